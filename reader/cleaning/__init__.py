@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""A saved page becomes an article."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The ways out: one module a format."""

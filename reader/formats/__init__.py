@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""The file formats saved pages come in: one module a format, picked by content."""

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""What the window and its worker say to each other: one JSON object a line.
+
+The window writes requests to the worker's standard input, the worker writes events to its
+standard output. Both are read with `decode_request` and `decode_event`; neither side ever
+sends bytes of a page: the library on disk holds those.
+"""
+
+from __future__ import annotations
+
+import msgspec
+
+from reader.article import Span
+
+
+class Import(msgspec.Struct, tag="import", frozen=True):
+    """Read these files and folders; they join the library's queue, so a kill loses none."""
+
+    job: int
+    paths: list[str]
+
+
+class Resume(msgspec.Struct, tag="resume", frozen=True):
+    """Go on with what the queue still holds: unread files, articles without voices or not indexed."""
+
+
+class Cancel(msgspec.Struct, tag="cancel", frozen=True):
+    """Take the files of a job that were not read yet out of the queue."""
+
+    job: int
+
+
+class Annotate(msgspec.Struct, tag="annotate", frozen=True):
+    """Find this article's voices before all others: somebody is reading it."""
+
+    article: int
+
+
+class Search(msgspec.Struct, tag="search", frozen=True):
+    """Find articles; a later search makes an earlier one's answer worthless."""
+
+    job: int
+    query: str
+    limit: int = 50
+
+
+class Quit(msgspec.Struct, tag="quit", frozen=True):
+    """Finish the write at hand and leave."""
+
+
+Request = Import | Resume | Cancel | Annotate | Search | Quit
+
+
+class Ready(msgspec.Struct, tag="ready", frozen=True):
+    """The worker listens."""
+
+    process: int
+
+
+class Progress(msgspec.Struct, tag="progress", frozen=True):
+    """How far an import is; sent before each file and at its end."""
+
+    job: int
+    done: int
+    total: int
+    file: str = ""
+
+
+class Kept(msgspec.Struct, tag="kept", frozen=True):
+    """An article is in the library and can be read."""
+
+    job: int
+    file: str
+    article: int
+    outcome: str
+    """``new``, ``already`` (here before, unchanged) or ``version`` (a newer state of a kept page)."""
+
+
+class Failed(msgspec.Struct, tag="failed", frozen=True):
+    """A file could not be read; the rest goes on."""
+
+    job: int
+    file: str
+    error: str
+    """One plain line."""
+
+
+class Finished(msgspec.Struct, tag="finished", frozen=True):
+    """An import is at its end."""
+
+    job: int
+    new: int
+    already: int
+    versions: int
+    failed: int
+
+
+class Voiced(msgspec.Struct, tag="voiced", frozen=True):
+    """An article's people and quotations are in the library."""
+
+    article: int
+
+
+class Indexed(msgspec.Struct, tag="indexed", frozen=True):
+    """The index took in articles: a search may find more than before."""
+
+    articles: int
+    """How many articles the index holds now."""
+
+
+class Hit(msgspec.Struct, frozen=True):
+    """An article that matches, its best passage, and where the query's words stand in it."""
+
+    article: int
+    title: str
+    snippet: str
+    snippet_matches: list[Span]
+    """Where in `snippet` the words stand."""
+    place: Span | None
+    """The best match in the article's text: where opening the hit goes to."""
+    matches: list[Span]
+    """All matches in the article's text, in order, at most 1,000."""
+
+
+class Found(msgspec.Struct, tag="found", frozen=True):
+    """The answer to a search."""
+
+    job: int
+    query: str
+    hits: list[Hit]
+    total: int
+    ignored: list[str] = []
+    """What of the query was left out, in words."""
+
+
+class Trouble(msgspec.Struct, tag="trouble", frozen=True):
+    """The worker cannot do its work (disk full, library locked); one plain line."""
+
+    error: str
+
+
+Event = Ready | Progress | Kept | Failed | Finished | Voiced | Indexed | Found | Trouble
+
+_encoder = msgspec.json.Encoder()
+_requests = msgspec.json.Decoder(Request)
+_events = msgspec.json.Decoder(Event)
+
+
+def encode(message: Request | Event) -> bytes:
+    """Return the message as one line with its line end."""
+    return _encoder.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """Read a line the window wrote; raises `msgspec.DecodeError` on anything else."""
+    return _requests.decode(line)
+
+
+def decode_event(line: bytes) -> Event:
+    """Read a line the worker wrote; raises `msgspec.DecodeError` on anything else."""
+    return _events.decode(line)

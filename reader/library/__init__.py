@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""What is kept, and how it stays whole."""

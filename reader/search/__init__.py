@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: MIT
+"""Finding articles again by their words."""
