@@ -332,5 +332,7 @@ class Voices:
 
     people: tuple[Person, ...] = ()
     quotes: tuple[Quote, ...] = ()
+    language: str | None = None
+    """The language they were read in, as a BCP 47 tag."""
     engine: str = ""
     """What found them, with its version: older ones are annotated again."""

@@ -1,0 +1,254 @@
+# SPDX-License-Identifier: MIT
+"""An article as HTML, built from its blocks and sanitised last."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from html import escape
+
+import nh3
+
+from reader.article import (
+    Article,
+    Block,
+    BlockKind,
+    Container,
+    ContainerKind,
+    ImageReference,
+    Inline,
+    InlineKind,
+)
+
+PictureAddress = Callable[[str], str | None]
+"""Where an exported picture of that key stands; None where it is not exported."""
+
+ATTRIBUTES: dict[str, set[str]] = {
+    "*": {"dir", "lang"},
+    "a": {"href", "id"},
+    "img": {"src", "alt", "width", "height"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan", "align"},
+    "th": {"colspan", "rowspan", "align"},
+    "code": {"class"},
+    "blockquote": {"class"},
+    "section": {"class"},
+}
+TAGS = frozenset(
+    "a b blockquote br caption code dd del dl dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img ins li mark ol p pre "
+    "rp rt ruby s section strong sub sup table tbody td th thead tr u ul".split()
+)
+SCHEMES = frozenset({"http", "https", "mailto"})
+
+CONTAINER_TAGS = {
+    ContainerKind.QUOTE: "blockquote",
+    ContainerKind.PULL_QUOTE: "blockquote",
+    ContainerKind.LIST: "ul",
+    ContainerKind.ORDERED_LIST: "ol",
+    ContainerKind.ITEM: "li",
+    ContainerKind.DEFINITIONS: "dl",
+    ContainerKind.TERM: "dt",
+    ContainerKind.DEFINITION: "dd",
+    ContainerKind.FOOTNOTES: "section",
+}
+INLINE_TAGS = {
+    InlineKind.STRONG: "strong",
+    InlineKind.EMPHASIS: "em",
+    InlineKind.CODE: "code",
+    InlineKind.SUBSCRIPT: "sub",
+    InlineKind.SUPERSCRIPT: "sup",
+    InlineKind.STRUCK: "s",
+    InlineKind.MARKED: "mark",
+    InlineKind.INSERTED: "ins",
+}
+
+
+def stored_picture(key: str) -> str | None:
+    """Return the address a picture has beside the library's own HTML: `pictures/KEY`."""
+    return f"pictures/{key}" if key else None
+
+
+def article_html(article: Article, picture_address: PictureAddress = stored_picture) -> str:
+    """Return the article's blocks as HTML that can load nothing from outside.
+
+    An image that is not in the file stands as `<img>` without `src`. The result goes through nh3
+    last, so that it holds only the tags and attributes listed in this module, whatever the blocks say.
+    """
+    return sanitised("".join(_blocks(article.blocks, picture_address)))
+
+
+def sanitised(markup: str) -> str:
+    """Return the markup with only our own tags and attributes; running it again changes nothing."""
+    return nh3.clean(
+        markup,
+        tags=set(TAGS),
+        attributes=ATTRIBUTES,
+        url_schemes=set(SCHEMES),
+        link_rel="noopener noreferrer nofollow",
+        attribute_filter=_own_pictures_only,
+        strip_comments=True,
+    )
+
+
+def _own_pictures_only(tag: str, attribute: str, value: str) -> str | None:
+    """Drop the address of an image that would lead out of the folder the HTML stands in."""
+    if tag == "img" and attribute == "src":
+        outside = ":" in value.split("/", 1)[0] or value.startswith(("/", "\\")) or ".." in value
+        return None if outside else value
+    return value
+
+
+def _blocks(blocks: Iterable[Block], picture_address: PictureAddress) -> Iterable[str]:
+    """Yield the HTML of blocks, opening and closing the containers between them."""
+    open_path: tuple[Container, ...] = ()
+    for block in blocks:
+        shared = _shared(open_path, block.path)
+        for container in reversed(open_path[shared:]):
+            yield f"</{CONTAINER_TAGS[container.kind]}>\n"
+        for container in block.path[shared:]:
+            yield _opening(container)
+        open_path = block.path
+        yield _block(block, picture_address) + "\n"
+    for container in reversed(open_path):
+        yield f"</{CONTAINER_TAGS[container.kind]}>\n"
+
+
+def _shared(left: tuple[Container, ...], right: tuple[Container, ...]) -> int:
+    """Return how many outer containers two paths have in common."""
+    count = 0
+    for one, other in zip(left, right, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+def _opening(container: Container) -> str:
+    tag = CONTAINER_TAGS[container.kind]
+    if container.kind is ContainerKind.ORDERED_LIST and container.start != 1:
+        return f'<ol start="{container.start}">\n'
+    if container.kind in (ContainerKind.PULL_QUOTE, ContainerKind.FOOTNOTES):
+        return f'<{tag} class="{container.kind}">\n'
+    return f"<{tag}>\n"
+
+
+def _block(block: Block, picture_address: PictureAddress) -> str:
+    attributes = f' dir="{block.direction}"' if block.direction in ("ltr", "rtl") else ""
+    match block.kind:
+        case BlockKind.HEADING:
+            tag = f"h{min(6, max(1, block.level))}"
+            return f"<{tag}{attributes}>{_inline(block.text, block.inlines, picture_address)}</{tag}>"
+        case BlockKind.CODE:
+            language = f' class="language-{escape(block.language)}"' if block.language else ""
+            return (
+                f"<pre><code{language}>{_inline(block.text, block.inlines, picture_address, breaks=False)}</code></pre>"
+            )
+        case BlockKind.FIGURE:
+            return _figure(block, picture_address)
+        case BlockKind.TABLE:
+            return _table(block, picture_address)
+        case BlockKind.RULE:
+            return "<hr>"
+        case BlockKind.PARAGRAPH:
+            return f"<p{attributes}>{_inline(block.text, block.inlines, picture_address)}</p>"
+
+
+def _figure(block: Block, picture_address: PictureAddress) -> str:
+    images = "".join(_image(image, picture_address) for image in block.images)
+    if block.link:
+        label = images or escape(block.link)
+        images = f'<a href="{escape(block.link)}">{label}</a>'
+    caption = _inline(block.caption, block.caption_inlines, picture_address)
+    return f"<figure>{images}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
+
+
+def _image(image: ImageReference, picture_address: PictureAddress) -> str:
+    address = picture_address(image.key) if image.key else None
+    source = f' src="{escape(address)}"' if address else ""
+    size = f' width="{image.width}" height="{image.height}"' if image.width and image.height else ""
+    return f'<img{source} alt="{escape(image.alternative)}"{size}>'
+
+
+def _table(block: Block, picture_address: PictureAddress) -> str:
+    rows: list[str] = []
+    for row in block.cells:
+        cells: list[str] = []
+        for cell in row:
+            tag = "th" if cell.header else "td"
+            attributes = (f' colspan="{cell.columns}"' if cell.columns > 1 else "") + (
+                f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+            )
+            attributes += f' align="{cell.alignment}"' if cell.alignment else ""
+            inner = [
+                Inline(i.kind, i.start - cell.start, i.end - cell.start, i.target, i.image)
+                for i in block.inlines
+                if i.start >= cell.start and i.end <= cell.end
+            ]
+            content = _inline(block.text[cell.start : cell.end], inner, picture_address)
+            cells.append(f"<{tag}{attributes}>{content}</{tag}>")
+        rows.append(f"<tr>{''.join(cells)}</tr>")
+    caption = _inline(block.caption, block.caption_inlines, picture_address)
+    return f"<table>{f'<caption>{caption}</caption>' if caption else ''}<tbody>{''.join(rows)}</tbody></table>"
+
+
+def _inline(text: str, inlines: Iterable[Inline], picture_address: PictureAddress, *, breaks: bool = True) -> str:
+    """Return a block's text with its inline stretches as properly nested tags.
+
+    Stretches may overlap; where one ends inside another, the inner ones are closed and opened again.
+    """
+    spans = sorted(inlines, key=lambda inline: (inline.start, -inline.end))
+    ends = sorted({0, len(text), *(i.start for i in spans), *(i.end for i in spans)})
+    starting: dict[int, list[Inline]] = {}
+    for inline in spans:
+        starting.setdefault(inline.start, []).append(inline)
+    parts: list[str] = []
+    opened: list[Inline] = []
+    for index, position in enumerate(ends):
+        _close_ended(opened, position, parts)
+        for inline in starting.get(position, ()):
+            if inline.kind in (InlineKind.IMAGE, InlineKind.ANCHOR):
+                parts.append(_empty(inline, picture_address))
+            elif inline.end > position:
+                parts.append(_open_tag(inline))
+                opened.append(inline)
+        if index + 1 < len(ends):
+            piece = escape(text[position : ends[index + 1]], quote=False)
+            parts.append(piece.replace("\n", "<br>") if breaks else piece)
+    return "".join(parts)
+
+
+def _close_ended(opened: list[Inline], position: int, parts: list[str]) -> None:
+    """Close what ends here, and what was opened inside it; the latter is opened again."""
+    first = next((at for at, inline in enumerate(opened) if inline.end <= position), None)
+    if first is None:
+        return
+    reopened: list[Inline] = []
+    while len(opened) > first:
+        inline = opened.pop()
+        parts.append(_close_tag(inline))
+        if inline.end > position:
+            reopened.append(inline)
+    for inline in reversed(reopened):
+        parts.append(_open_tag(inline))
+        opened.append(inline)
+
+
+def _empty(inline: Inline, picture_address: PictureAddress) -> str:
+    if inline.kind is InlineKind.ANCHOR:
+        return f'<a id="{escape(inline.target)}"></a>'
+    return _image(inline.image, picture_address) if inline.image else ""
+
+
+def _open_tag(inline: Inline) -> str:
+    if inline.kind is InlineKind.LINK:
+        return f'<a href="{escape(inline.target)}">'
+    if inline.kind is InlineKind.RUBY:
+        return "<ruby>"
+    return f"<{INLINE_TAGS[inline.kind]}>"
+
+
+def _close_tag(inline: Inline) -> str:
+    if inline.kind is InlineKind.LINK:
+        return "</a>"
+    if inline.kind is InlineKind.RUBY:
+        return f"<rp>(</rp><rt>{escape(inline.target)}</rt><rp>)</rp></ruby>"
+    return f"</{INLINE_TAGS[inline.kind]}>"
