@@ -1,2 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""A saved page becomes an article."""
+"""Cleaning: a saved page becomes an article."""
+
+from reader.cleaning.clean import clean
+
+__all__ = ["clean"]

@@ -1,0 +1,306 @@
+# SPDX-License-Identifier: MIT
+"""What a page says about itself: title, authors, dates, site, language, direction, lead image."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from lxml.html import HtmlElement
+
+from reader.article import SavedPage
+from reader.cleaning import dates, jsonld, names
+from reader.cleaning.dom import HEADINGS, attribute, hints, name, squeezed, text_of
+
+LONGEST_TITLE = 300
+_SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
+_BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+"""Marks that turn the direction of what follows: in a title they would turn the list it stands in."""
+
+_TITLE_KEYS = (
+    "dc:title",
+    "dcterms:title",
+    "dcterm:title",
+    "og:title",
+    "title",
+    "twitter:title",
+    "parsely-title",
+    "sailthru.title",
+    "citation_title",
+    "weibo:article:title",
+)
+_AUTHOR_KEYS = (
+    "dc:creator",
+    "dcterms:creator",
+    "dcterm:creator",
+    "author",
+    "parsely-author",
+    "article:author",
+    "sailthru.author",
+    "citation_author",
+    "byl",
+    "dc:author",
+    "twitter:creator",
+)
+_PUBLISHED_KEYS = (
+    "article:published_time",
+    "parsely-pub-date",
+    "datepublished",
+    "date",
+    "dc:date",
+    "dcterms:date",
+    "dc:date.issued",
+    "dcterms:created",
+    "citation_date",
+    "citation_publication_date",
+    "pubdate",
+    "publish-date",
+    "publishdate",
+    "published",
+    "sailthru.date",
+    "og:published_time",
+    "article.published",
+    "og:article:published_time",
+    "publication_date",
+    "originalpublicationdate",
+    "ptime",
+)
+_MODIFIED_KEYS = (
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms:modified",
+    "dc:date.modified",
+    "lastmod",
+    "revised",
+    "updated_time",
+)
+_EXCERPT_KEYS = (
+    "dc:description",
+    "dcterms:description",
+    "dcterm:description",
+    "og:description",
+    "description",
+    "twitter:description",
+    "sailthru.description",
+)
+_SECTION_KEYS = ("article:section", "parsely-section", "section", "articlesection")
+_IMAGE_KEYS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
+_BYLINE_HINTS = frozenset({"byline", "author", "authors", "writtenby", "dateline"})
+
+
+@dataclass
+class Metadata:
+    """What was found; empty texts and lists where the page says nothing."""
+
+    title: str = ""
+    byline: tuple[str, ...] = ()
+    published: str | None = None
+    modified: str | None = None
+    site: str | None = None
+    url: str | None = None
+    language: str | None = None
+    direction: str | None = None
+    excerpt: str | None = None
+    section: str | None = None
+    images: list[str] = field(default_factory=list[str])
+    """Addresses of the lead image, the likeliest first."""
+    byline_lines: list[str] = field(default_factory=list[str])
+    """The bylines as the page writes them: lines to leave out of the text."""
+
+
+def read(root: HtmlElement, page: SavedPage) -> Metadata:
+    """Return what the page's JSON-LD, its meta elements and its tree say, in this order of trust."""
+    stated = _metas(root)
+    linked = jsonld.nodes(root)
+    found = Metadata()
+    found.title = _title(root, page, stated, linked)
+    _authors(root, stated, linked, found)
+    found.published = _date(linked, "datePublished", stated, _PUBLISHED_KEYS) or _date_in_tree(root, "datePublished")
+    found.modified = _date(linked, "dateModified", stated, _MODIFIED_KEYS) or _date_in_tree(root, "dateModified")
+    found.site = _first(jsonld.text(node, "publisher") for node in linked) or _first_of(stated, ("og:site_name",))
+    found.site = _plain(found.site or _first_of(stated, ("application-name", "apple-mobile-web-app-title"))) or None
+    found.url = page.url or _address(root, stated)
+    found.language = _language(root, stated)
+    found.direction = _direction(root)
+    found.excerpt = (
+        _plain(_first(jsonld.text(node, "description") for node in linked) or _first_of(stated, _EXCERPT_KEYS)) or None
+    )
+    found.section = (
+        _plain(_first_of(stated, _SECTION_KEYS) or _first(jsonld.text(node, "articleSection") for node in linked))
+        or None
+    )
+    images = [jsonld.address(node.get("image")) for node in linked] + [
+        v for key in _IMAGE_KEYS for v in stated.get(key, [])
+    ]
+    found.images = list(dict.fromkeys(image for image in images if image))
+    return found
+
+
+def _metas(root: HtmlElement) -> dict[str, list[str]]:
+    """Return the contents of meta elements by lower-case name; `DC.title` and `dc:title` are one."""
+    found: dict[str, list[str]] = {}
+    for meta in root.iter("meta"):
+        content = squeezed(attribute(meta, "content")[:5000])
+        if not content:
+            continue
+        for key in ("property", "name", "itemprop"):
+            for spelling in attribute(meta, key).lower().split():
+                spelling = re.sub(r"^(dc|dcterms?|og|twitter)\.", r"\1:", spelling)
+                found.setdefault(spelling, []).append(content)
+    return found
+
+
+def _first_of(stated: dict[str, list[str]], keys: tuple[str, ...]) -> str:
+    return next((stated[key][0] for key in keys if stated.get(key)), "")
+
+
+def _first(values: object) -> str:
+    return next((value for value in values if value), "")  # pyright: ignore
+
+
+def _plain(text: str) -> str:
+    """Return a text of one line without direction marks."""
+    return squeezed(text.translate(_BIDI))
+
+
+# ── Title ────────────────────────────────────────────────────────────────────
+
+
+def _title(root: HtmlElement, page: SavedPage, stated: dict[str, list[str]], linked: list[jsonld.Node]) -> str:
+    element = next(root.iter("title"), None)
+    shown = _plain(text_of(element)) if element is not None else ""
+    for node in linked:
+        by_headline, by_name = _plain(jsonld.text(node, "headline")), _plain(jsonld.text(node, "name"))
+        if by_headline and by_name and by_headline != by_name:
+            return (by_name if _alike(by_name, shown) > max(0.75, _alike(by_headline, shown)) else by_headline)[
+                :LONGEST_TITLE
+            ]
+        if by_headline or by_name:
+            return (by_name or by_headline)[:LONGEST_TITLE]
+    title = _plain(_first_of(stated, _TITLE_KEYS)) or _shortened(root, shown) or _plain(page.title or "")
+    if not title:
+        heading = next((text for h in root.iter("h1", "h2") if (text := text_of(h))), "")
+        title = _plain(heading)
+    return title[:LONGEST_TITLE]
+
+
+def _alike(one: str, other: str) -> float:
+    """Return the share of a text's words that another has."""
+    left, right = set(one.casefold().split()), set(other.casefold().split())
+    return len(left & right) / len(left | right) if left and right else 0.0
+
+
+def _shortened(root: HtmlElement, title: str) -> str:
+    """Return a page title without the site's name before or behind it."""
+    headings = [text for h in root.iter("h1", "h2") if (text := _plain(text_of(h)))][:20]
+    parts = _SEPARATORS.split(title)
+    if len(parts) > 1:
+        joined = [m for m in _SEPARATORS.finditer(title)]
+        if title in headings:
+            return title
+        short = title[: joined[-1].start()].strip()
+        if len(short.split()) < 3:
+            short = title[joined[0].end() :].strip()
+        return short if len(short.split()) > 4 or short in headings else title
+    if ": " in title and title not in headings:
+        behind = title[title.rfind(": ") + 2 :]
+        if len(behind.split()) < 3:
+            behind = title[title.find(": ") + 2 :]
+        elif len(title[: title.find(": ")].split()) > 5:
+            behind = title
+        return behind if len(behind.split()) > 4 else title
+    if len(title) > 150 or len(title) < 15:
+        firsts = [text for h in root.iter("h1") if (text := _plain(text_of(h)))]
+        if len(firsts) == 1:
+            return firsts[0]
+    return title
+
+
+# ── Authors ──────────────────────────────────────────────────────────────────
+
+
+def _authors(root: HtmlElement, stated: dict[str, list[str]], linked: list[jsonld.Node], found: Metadata) -> None:
+    for node in linked:
+        found.byline = names.list_of(jsonld.names(node.get("author")))
+        if found.byline:
+            break
+    else:
+        for key in _AUTHOR_KEYS:
+            found.byline = names.list_of([v for v in stated.get(key, []) if not v.startswith("@")])
+            if found.byline:
+                break
+    found.byline_lines = _byline_lines(root)
+    if not found.byline:
+        found.byline = next((listed for line in found.byline_lines if (listed := names.names_in(line))), ())
+
+
+def _byline_lines(root: HtmlElement) -> list[str]:
+    """Return the short texts a page marks as its byline."""
+    lines: list[str] = []
+    for element in root.iter():
+        if not name(element) or not element.attrib:
+            continue
+        marked = (
+            attribute(element, "rel") == "author"
+            or "author" in attribute(element, "itemprop").split()
+            or not _BYLINE_HINTS.isdisjoint(hints(element))
+        )
+        if marked:
+            text = text_of(element)
+            if 0 < len(text) < names.LONGEST:
+                lines.append(text)
+                if len(lines) >= 20:
+                    break
+    return lines
+
+
+# ── Dates, address, language ─────────────────────────────────────────────────
+
+
+def _date(linked: list[jsonld.Node], key: str, stated: dict[str, list[str]], keys: tuple[str, ...]) -> str | None:
+    values = [jsonld.text(node, key) for node in linked] + [value for name_ in keys for value in stated.get(name_, [])]
+    return next((made for value in values if (made := dates.iso(value))), None)
+
+
+def _date_in_tree(root: HtmlElement, item: str) -> str | None:
+    for element in root.iter():
+        if name(element) and element.get("itemprop") and item in attribute(element, "itemprop").split():
+            made = dates.iso(attribute(element, "datetime") or attribute(element, "content") or text_of(element))
+            if made:
+                return made
+    if item == "datePublished":
+        for element in root.iter("time"):
+            if element.get("pubdate") is not None or "published" in hints(element):
+                made = dates.iso(attribute(element, "datetime") or text_of(element))
+                if made:
+                    return made
+    return None
+
+
+def _address(root: HtmlElement, stated: dict[str, list[str]]) -> str | None:
+    for link in root.iter("link"):
+        if attribute(link, "rel").lower() == "canonical" and attribute(link, "href").startswith(
+            ("http://", "https://")
+        ):
+            return attribute(link, "href")
+    stated_address = _first_of(stated, ("og:url",))
+    return stated_address if stated_address.startswith(("http://", "https://")) else None
+
+
+def _language(root: HtmlElement, stated: dict[str, list[str]]) -> str | None:
+    tag = attribute(root, "lang") or attribute(root, "xml:lang") or _first_of(stated, ("content-language",))
+    tag = tag.split(",")[0].strip().replace("_", "-")
+    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", tag) else None
+
+
+def _direction(root: HtmlElement) -> str | None:
+    body = next(root.iter("body"), None)
+    for element in (body, root):
+        if element is not None and attribute(element, "dir").lower() in ("ltr", "rtl"):
+            return attribute(element, "dir").lower()
+    return None
+
+
+_ = HEADINGS

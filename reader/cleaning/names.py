@@ -1,0 +1,52 @@
+# SPDX-License-Identifier: MIT
+"""The names in a byline, without "By", titles of pages and the date behind them."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.dom import squeezed
+
+_BY = re.compile(
+    r"^(?:(?:(?:written|posted|published|reported|created|words|text|story|review(?:ed)?|report)\s+)?by\b|"
+    r"author(?:s|ed by)?\b\s*:?|von\b|par\b|por\b|di\b|door\b|af\b|av\b|автор\b:?|autor(?:es)?\b\s*:?|auteur\b\s*:?)\s*:?\s*",
+    re.I,
+)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|и|&)\s+|\s*[;|]\s*", re.I)
+_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w.+-]+@[\w.-]+$", re.I)
+_TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\bon\b|\bat\b)*\s*$", re.I)
+_DATE_BEHIND = re.compile(
+    r"[\s,|•·–—-]*(?:\b(?:updated|published|posted|last|first|on|at)\b.*|\b\d{1,2}[:.]\d\d\b.*|"
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
+    re.I,
+)
+LONGEST = 100
+"""Code points of a byline; longer ones were texts about the author in the pages measured."""
+
+
+def names_in(byline: str) -> tuple[str, ...]:
+    """Return the names a byline as written holds, in order, each once."""
+    text = squeezed(byline)
+    text = _BY.sub("", text)
+    text = _DATE_BEHIND.sub("", text)
+    text = _TRAILING.sub("", text)
+    if not text or _ADDRESS.match(text):
+        return ()
+    names: list[str] = []
+    for part in _AND.split(text):
+        names.extend(_split_commas(part))
+    return tuple(dict.fromkeys(name for name in names if any(character.isalpha() for character in name)))
+
+
+def _split_commas(part: str) -> list[str]:
+    """Split "Ann Ames, Bo Bell" but neither "Ann Ames, MD" nor "Ann Ames, Senior Reporter at X"."""
+    pieces = [piece.strip(" ,") for piece in part.split(",")]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) > 1 and all(2 <= len(piece.split()) <= 4 and piece.istitle() for piece in pieces):
+        return pieces
+    return [part.strip(" ,")] if part.strip(" ,") else []
+
+
+def list_of(stated: list[str]) -> tuple[str, ...]:
+    """Return the names of several stated authors, each once."""
+    return tuple(dict.fromkeys(name for text in stated for name in names_in(text)))

@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: MIT
+"""From a page's markup to a tree that is safe to work on: bounded, without what a reader never saw."""
+
+from __future__ import annotations
+
+import re
+from copy import deepcopy
+
+import lxml.html
+from lxml import etree
+from lxml.html import HtmlElement
+
+from reader.cleaning.dom import attribute, drop, name
+from reader.cleaning.images import is_placeholder
+
+DEEPEST = 120
+"""Levels of nesting kept; what is deeper moves up. The deepest of 152 real pages measured has 59."""
+MOST_ELEMENTS = 400_000
+"""Pages with more elements are cut: the largest real page measured has 21,000."""
+LONGEST_MARKUP = 64_000_000
+"""Code points of markup read; more is cut."""
+
+_UNSEEN = ("script", "style", "template", "object[@type='application/x-shockwave-flash']")
+_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
+_CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
+_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
+_MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.I)
+
+
+def parse(markup: str) -> HtmlElement | None:
+    """Return the tree of a page; None where there is nothing to parse.
+
+    Nesting beyond libxml2's own 256 levels and texts of over 10 MB are kept (`huge_tree`).
+    """
+    markup = _CONTROL.sub(" ", markup[:LONGEST_MARKUP])
+    if not markup.strip():
+        return None
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        root = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    flatten(root)
+    return root
+
+
+def flatten(root: HtmlElement) -> None:
+    """Lift what is nested deeper than `DEEPEST` and cut a page of too many elements, in one walk."""
+    depth = 0
+    deep: list[HtmlElement] = []
+    count = 0
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if event == "start":
+            depth += 1
+            count += 1
+            if depth > DEEPEST:
+                deep.append(element)
+        else:
+            depth -= 1
+    for element in reversed(deep):
+        _unwrap(element)
+    if count - len(deep) > MOST_ELEMENTS:
+        for element in list(root.iter())[MOST_ELEMENTS:]:
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+
+
+def _unwrap(element: HtmlElement) -> None:
+    """Put an element's text and children in its place; white space keeps their words apart."""
+    if name(element) in ("div", "section", "p", "li", "td", "blockquote"):
+        element.text = f" {element.text or ''}"
+        element.tail = f" {element.tail or ''}"
+    if name(element):
+        element.drop_tag()
+    else:
+        drop(element)
+
+
+def prepared(root: HtmlElement, *, keep_hidden: bool = False) -> HtmlElement:
+    """Return a copy of a page's tree without scripts, comments and what is hidden; lazy images are filled in."""
+    tree: HtmlElement = deepcopy(root)
+    _show_noscript_images(tree)
+    doomed: list[HtmlElement] = []
+    for element in tree.iter():
+        tag = name(element)
+        if not tag:
+            doomed.append(element)
+        elif tag == "script":
+            if _MATH_SCRIPT.search(attribute(element, "type")):
+                element.tag = "span"
+                element.attrib.clear()
+            else:
+                doomed.append(element)
+        elif tag in ("style", "template", "noscript", "link", "base"):
+            doomed.append(element)
+        elif not keep_hidden and is_hidden(element):
+            doomed.append(element)
+    for element in doomed:
+        drop(element)
+    return tree
+
+
+def is_hidden(element: HtmlElement) -> bool:
+    """Tell whether a browser would not show an element, as far as its own attributes say."""
+    if not element.attrib:
+        return False
+    if "hidden" in element.attrib and attribute(element, "hidden") != "until-found":
+        return True
+    style = element.get("style")
+    if style and _HIDDEN_STYLE.search(style[:2000]):
+        return True
+    if element.get("aria-hidden") == "true":
+        # Formulas set as images are hidden from screen readers only.
+        return name(element) not in ("img", "math") and "fallback" not in attribute(element, "class")
+    return "sf-hidden" in attribute(element, "class")
+
+
+def _show_noscript_images(tree: HtmlElement) -> None:
+    """Put the images pages hold in `noscript` where their placeholder stands, or in its place."""
+    for noscript in list(tree.iter("noscript")):
+        images = list(noscript.iter("img"))
+        if not images and noscript.text and "<img" in noscript.text[:5000]:
+            try:
+                images = list(lxml.html.fragment_fromstring(noscript.text[:5000], create_parent="div").iter("img"))
+            except (etree.LxmlError, ValueError):
+                continue
+        if len(images) != 1 or noscript.getparent() is None:
+            continue
+        image = images[0]
+        if is_placeholder(attribute(image, "src")):
+            continue
+        placeholder = _placeholder_before(noscript)
+        image.tail = None
+        if placeholder is not None:
+            for key, value in image.items():
+                placeholder.set(key, value)
+        else:
+            noscript.addprevious(image)
+
+
+def _placeholder_before(noscript: HtmlElement) -> HtmlElement | None:
+    """Return the image a script would have filled, when it stands right before."""
+    previous = noscript.getprevious()
+    if previous is None:
+        return None
+    if name(previous) == "img":
+        return previous
+    inner = list(previous.iter("img"))
+    return inner[0] if len(inner) == 1 and not "".join(previous.itertext()).strip() else None
