@@ -6,16 +6,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from reader.article import Media, SavedPage
-from reader.errors import UnreadableFile
-from reader.formats.dates import from_script
-from reader.formats.encodings import Decoded, decode_markup, looks_binary
+from reader.article import SavedPage
+from reader.formats.encodings import decode_markup, looks_binary
+from reader.formats.notes import is_single_file
 from reader.formats.original import Original
+from reader.formats.pages import markup_page
 from reader.formats.registry import Format
 from reader.formats.signatures import known_kind
-
-LARGEST = 256 * 1024**2
-"""Bytes of an HTML file: a long page with a hundred inlined photographs stays below."""
 
 _OPENS = re.compile(
     r"\s*(?:<\?xml\b[^>]*>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*){0,20}"
@@ -29,11 +26,6 @@ _ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>/]", re.IGNORECASE)
 _TAG = re.compile(
     r"</?(?:p|div|br|a|h[1-6]|span|li|ul|ol|td|tr|table|img|b|i|em|strong|article|title)(?=[\s>/])", re.IGNORECASE
 )
-
-_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d{1,8}\)(\S{1,4000})\s*-->", re.IGNORECASE)
-_SINGLE_FILE = re.compile(r"<!--\s*Page saved with SingleFile\s([^>]{0,10000}?)-->")
-_SINGLE_FILE_URL = re.compile(r"^\s*url:\s*(\S+)", re.MULTILINE)
-_SINGLE_FILE_DATE = re.compile(r"^\s*saved date:\s*([^\n(]+)", re.MULTILINE)
 
 
 def recognise(original: Original) -> int:
@@ -50,52 +42,12 @@ def recognise(original: Original) -> int:
     return 0
 
 
-def address_of(markup: str) -> str | None:
-    """Return the address a browser or SingleFile noted in a comment, None where there is none."""
-    start = markup[:20000]
-    saved = _SAVED_FROM.search(start)
-    if saved:
-        return web_address(saved.group(1))
-    single = _SINGLE_FILE.search(start)
-    noted = _SINGLE_FILE_URL.search(single.group(1)) if single else None
-    return web_address(noted.group(1)) if noted else None
-
-
-def saving_date_of(markup: str) -> str | None:
-    """Return the saving date SingleFile noted, ISO 8601, None where there is none."""
-    single = _SINGLE_FILE.search(markup[:20000])
-    noted = _SINGLE_FILE_DATE.search(single.group(1)) if single else None
-    return from_script(noted.group(1)) if noted else None
-
-
-def web_address(address: str) -> str | None:
-    """Return `address` where it is one of the web, else None."""
-    address = address.strip().replace("-%2D", "--")
-    return address if address[:8].lower().startswith(("http://", "https://")) else None
-
-
 def read(original: Original) -> Iterator[SavedPage]:
     """Yield the one page; raises `UnreadableFile` where it is too large, binary or blank."""
-    data = original.data(LARGEST)
-    if looks_binary(data):
-        raise UnreadableFile("The file holds no text.", "Choose a saved web page.")
-    yield page_of(original, decode_markup(data))
-
-
-def page_of(original: Original, decoded: Decoded) -> SavedPage:
-    """Return the page for decoded markup; raises `UnreadableFile` where it is blank."""
-    markup = decoded.text
-    if not markup.strip():
-        raise UnreadableFile("The file holds nothing but white space.", "Save the page again.")
-    return SavedPage(
-        source=original.source,
-        format="singlefile-html" if _SINGLE_FILE.search(markup[:20000]) else "html",
-        media=Media.HTML,
-        content=markup,
-        url=address_of(markup),
-        saved_at=saving_date_of(markup),
-        warnings=decoded.warnings,
-    )
+    data = original.data()
+    single = is_single_file(original.head.decode("latin-1"))
+    xhtml = original.ending in {".xhtml", ".xht"} or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml")
+    yield markup_page(original.source, "singlefile-html" if single else "html", data, xhtml=xhtml)
 
 
 FORMAT = Format("html", (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"), recognise, read)

@@ -13,18 +13,13 @@ from pathlib import Path
 from typing import BinaryIO
 
 from reader.errors import UnreadableFile
+from reader.formats.limits import LARGEST_FILE, LARGEST_WHOLE
 
 HEAD = 64 * 1024
 """Bytes at the start of a file that recognising looks at; a page's comments and meta stand within them."""
 
 TAIL = 64 * 1024 + 1024
 """Bytes at the end of a file that recognising looks at: where a zip's directory record stands at the latest."""
-
-LARGEST_FILE = 8 * 1024**3
-"""No file larger than this is opened at all (a crawl of many pages; formats set tighter limits of their own)."""
-
-LARGEST_WHOLE = 256 * 1024**2
-"""The most bytes a format may take into memory at once: a page with all its images inlined fits, a bomb does not."""
 
 
 @dataclass(frozen=True)
