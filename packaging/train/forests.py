@@ -1,0 +1,67 @@
+# SPDX-License-Identifier: MIT
+"""Grow boosted trees and write them as plain numbers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.ensemble import HistGradientBoostingClassifier
+
+DIGITS = 6
+"""Significant digits kept of thresholds and leaves; fewer change answers, more only add bytes."""
+
+
+def grow(
+    rows: NDArray[np.float64], labels: NDArray[np.int64], *, trees: int, rate: float, leaves: int, smallest: int
+) -> HistGradientBoostingClassifier:
+    """Fit trees to rows and labels, the same ones every time."""
+    model = HistGradientBoostingClassifier(
+        max_iter=trees,
+        learning_rate=rate,
+        max_leaf_nodes=leaves,
+        min_samples_leaf=smallest,
+        l2_regularization=1.0,
+        early_stopping=False,
+        random_state=0,
+    )
+    return model.fit(rows, labels)
+
+
+def as_numbers(model: HistGradientBoostingClassifier) -> dict[str, Any]:
+    """Return the trees as the lists `reader.voices.trees.read_forest` takes."""
+    roots: list[int] = []
+    feature: list[int] = []
+    threshold: list[float] = []
+    left: list[int] = []
+    right: list[int] = []
+    value: list[float] = []
+    depth = 0
+    for (predictor,) in model._predictors:  # noqa: SLF001 - scikit-learn gives its trees no other way
+        nodes = predictor.nodes
+        base = len(feature)
+        roots.append(base)
+        depth = max(depth, int(nodes["depth"].max()))
+        for at, node in enumerate(nodes):
+            leaf = bool(node["is_leaf"])
+            feature.append(0 if leaf else int(node["feature_idx"]))
+            threshold.append(0.0 if leaf else _short(node["num_threshold"]))
+            left.append(base + (at if leaf else int(node["left"])))
+            right.append(base + (at if leaf else int(node["right"])))
+            value.append(_short(node["value"]) if leaf else 0.0)
+    bias = _short(float(np.ravel(model._baseline_prediction)[0]))  # noqa: SLF001
+    return {
+        "roots": roots,
+        "feature": feature,
+        "threshold": threshold,
+        "left": left,
+        "right": right,
+        "value": value,
+        "depth": depth,
+        "bias": bias,
+    }
+
+
+def _short(number: float) -> float:
+    return float(f"{float(number):.{DIGITS}g}")

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""What names are made of: titles before them, particles within, what follows, and when two agree."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from reader.article import Span
+
+TITLES = frozenset(
+    """mr mrs ms miss mx mister madam madame dr doctor prof professor sir dame lord lady baron baroness count countess
+    king queen prince princess emperor empress sheikh sultan emir pope rev reverend fr father sister brother rabbi imam
+    bishop archbishop cardinal pastor deacon saint st hon honorable honourable judge justice chief
+    president vice chancellor premier prime minister secretary senator sen congressman congresswoman rep representative
+    governor gov mayor ambassador attorney councilman councilwoman councillor councilor alderman commissioner speaker
+    gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
+    cmdr commander officer detective inspector constable sheriff deputy marshal superintendent supt det insp
+    coach manager director chairman chairwoman chairperson ceo mp msp md phd esq aunt uncle grandma grandpa auntie
+    presidents senators messrs""".split()
+)
+"""Words before a name that are no part of it, in lower case and without full stops."""
+
+PARTICLES = frozenset(
+    """de da do dos das del della di du des la le van von der den het ten ter zu zur vom bin ibn ben bint al el abu
+    af av y e und st mac mc o d san dit""".split()
+)
+"""Small words inside names, in lower case."""
+
+SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "jnr", "snr", "phd", "md", "esq"])
+"""What can follow a surname."""
+
+POSSESSIVES = ("'s", "’s", "'S", "’S", "`s", "‘s")
+
+
+def folded(word: str) -> str:
+    """Return a word in lower case, without accents and marks, for comparing."""
+    decomposed = unicodedata.normalize("NFKD", word)
+    return "".join(c for c in decomposed if c.isalnum() or c == "-").casefold()
+
+
+def words(name: str) -> list[str]:
+    """Split a name into its folded words, without titles and suffixes."""
+    parts = [folded(part) for part in name.replace(".", ". ").split()]
+    parts = [part for part in parts if part]
+    while len(parts) > 1 and parts[0] in TITLES:
+        parts.pop(0)
+    while len(parts) > 1 and parts[-1] in SUFFIXES:
+        parts.pop()
+    return parts
+
+
+def is_title(word: str) -> bool:
+    """Tell whether a word is a title rather than a part of a name."""
+    return folded(word) in TITLES
+
+
+def trim(text: str, start: int, end: int) -> Span | None:
+    """Cut titles, possessives and stray characters off a name's span; None if nothing is left."""
+    while start < end:
+        while start < end and not (text[start].isalnum() or text[start] in "‘’'"):
+            start += 1
+        while start < end and text[start] in "‘’'":
+            start += 1
+        while start < end and not (text[end - 1].isalnum() or text[end - 1] == "."):
+            end -= 1
+        if end - start > 2 and text[end - 2 : end] in POSSESSIVES:
+            end -= 2
+            continue
+        if start < end and text[end - 1] == "." and not _keeps_stop(text[start:end]):
+            end -= 1
+            continue
+        space = _first_space(text, start, end)
+        if space < end and is_title(text[start:space]):
+            start = space
+            continue
+        break
+    return Span(start, end) if start < end else None
+
+
+def _first_space(text: str, start: int, end: int) -> int:
+    while start < end and not text[start].isspace():
+        start += 1
+    return start
+
+
+def _keeps_stop(name: str) -> bool:
+    last = name.rsplit(maxsplit=1)[-1]
+    return folded(last) in SUFFIXES or (len(name.split()) > 1 and len(last) == 2 and last[0].isupper())
+
+
+def surname(parts: list[str]) -> str:
+    """Return the last word of a name."""
+    return parts[-1] if parts else ""
+
+
+def agrees(first: str, second: str) -> bool:
+    """Tell whether two given names can be one person's: equal, an initial, or a short form at the head."""
+    if first == second:
+        return True
+    short, long = sorted((first, second), key=len)
+    return bool(short) and long.startswith(short) and (len(short) == 1 or len(short) >= 3)

@@ -1,0 +1,151 @@
+# SPDX-License-Identifier: MIT
+"""Who may have said something: people, pronouns, organisations and descriptions outside the quotations."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from reader.article import Span
+from reader.voices.model import Parsed, Token
+from reader.voices.people import Mention
+from reader.voices.verbs import STRENGTH
+
+
+class SourceKind(StrEnum):
+    """What a source is."""
+
+    PERSON = "person"
+    PRONOUN = "pronoun"
+    ORGANISATION = "organisation"
+    NOMINAL = "nominal"
+
+
+PRONOUNS = {"he": "m", "she": "f", "they": "p", "we": "w", "i": "i", "it": "n", "his": "m", "her": "f"}
+"""Personal pronouns that can be a source, with what they agree with."""
+
+NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
+SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj"])
+_WITHIN_NAME = frozenset(["compound", "flat", "appos", "nmod"])
+_PHRASE_PARTS = frozenset(["det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "case"])
+_MODEL_ORGANISATIONS = frozenset(["ORG", "GPE", "NORP", "FAC"])
+
+
+@dataclass(slots=True)
+class Source:
+    """One candidate source of a quotation."""
+
+    span: Span
+    kind: SourceKind
+    head: int
+    """The token that carries its grammar."""
+    anchor: int
+    """The token of the phrase it belongs to that stands under a verb or preposition."""
+    verb: int
+    """The verb it is the subject or agent of, -1 without."""
+    role: str
+    """How it hangs on the sentence: subject, passive, agent, according, other."""
+    person: int = -1
+    """Which person, for a mention."""
+    pronoun: str = ""
+    paragraph: int = 0
+    sentence: int = 0
+
+
+def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> list[Source]:
+    """Return every candidate source outside the quotations, in text order.
+
+    `quoted` tells for each token which quotation it stands in, -1 for none.
+    """
+    found: list[Source] = []
+    named: set[int] = set()
+    for mention in mentions:
+        head = _head_of(parsed, mention.first, mention.last)
+        named.update(range(mention.first, mention.last + 1))
+        if quoted[head] >= 0:
+            continue
+        anchor = _climb(parsed, head)
+        named.add(anchor)
+        found.append(_source(parsed, mention.span, SourceKind.PERSON, head, anchor, person=mention.person))
+    for token in parsed.tokens:
+        if quoted[token.index] >= 0 or token.index in named:
+            continue
+        if token.tag == "PRP" and token.lower in PRONOUNS:
+            source = _source(parsed, Span(token.start, token.end), SourceKind.PRONOUN, token.index, token.index)
+            source.pronoun = PRONOUNS[token.lower]
+            if source.verb >= 0:
+                found.append(source)
+        elif _can_be_nominal(token):
+            source = _source(parsed, _phrase(parsed, token, quoted), _noun_kind(token), token.index, token.index)
+            if source.role != "other":
+                found.append(source)
+    return sorted(found, key=lambda source: source.span)
+
+
+def _can_be_nominal(token: Token) -> bool:
+    return token.tag in NOUN_TAGS or (token.tag in ("DT", "CD", "JJ", "JJS", "WP") and token.dependency in SUBJECTS)
+
+
+def _noun_kind(token: Token) -> SourceKind:
+    return SourceKind.ORGANISATION if token.entity in _MODEL_ORGANISATIONS else SourceKind.NOMINAL
+
+
+def _head_of(parsed: Parsed, first: int, last: int) -> int:
+    """Return the token of a stretch whose head lies outside it."""
+    for index in range(last, first - 1, -1):
+        head = parsed.tokens[index].head
+        if head < first or head > last or head == index:
+            return index
+    return last
+
+
+def _climb(parsed: Parsed, index: int) -> int:
+    """Go from a name up to the noun phrase it stands beside: "the minister, Ann Lee" gives "minister"."""
+    for _ in range(3):
+        token = parsed.tokens[index]
+        head = parsed.tokens[token.head]
+        if token.dependency not in _WITHIN_NAME or head.tag not in NOUN_TAGS or head.index == index:
+            break
+        if token.dependency == "compound" and token.index < head.index - 3:
+            break
+        index = head.index
+    return index
+
+
+def _source(parsed: Parsed, span: Span, kind: SourceKind, head: int, anchor: int, *, person: int = -1) -> Source:
+    verb, role = _government(parsed, anchor)
+    token = parsed.tokens[head]
+    return Source(span, kind, head, anchor, verb, role, person, "", token.paragraph, token.sentence)
+
+
+def _government(parsed: Parsed, anchor: int) -> tuple[int, str]:
+    """Return the verb a phrase is the source of, and how."""
+    token = parsed.tokens[anchor]
+    for _ in range(3):
+        if token.dependency != "conj" or parsed.tokens[token.head].tag not in NOUN_TAGS:
+            break
+        token = parsed.tokens[token.head]
+    head = parsed.tokens[token.head]
+    if token.dependency in SUBJECTS:
+        return head.index, "passive" if token.dependency == "nsubjpass" else "subject"
+    if token.dependency == "pobj":
+        if head.lower == "to" and head.index and parsed.tokens[head.index - 1].lower == "according":
+            return head.index, "according"
+        if head.lower == "by" and head.dependency == "agent":
+            return head.head, "agent"
+        if head.lower in ("from", "by", "for"):
+            return head.head, "from"
+    if token.dependency in ("dobj", "attr", "npadvmod", "ROOT", "dep", "appos") and STRENGTH.get(head.lower, 0) == 2:
+        return head.index, "beside"
+    return -1, "other"
+
+
+def _phrase(parsed: Parsed, token: Token, quoted: list[int]) -> Span:
+    """Return a noun with its determiners and modifiers in front, and an "of" phrase behind."""
+    first = token.index
+    for child in token.children:
+        if child < token.index and parsed.tokens[child].dependency in _PHRASE_PARTS:
+            left = parsed.subtree(child)[0]
+            if quoted[left] < 0:
+                first = min(first, left)
+    return Span(parsed.tokens[first].start, token.end)
