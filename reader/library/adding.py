@@ -1,0 +1,300 @@
+# SPDX-License-Identifier: MIT
+"""Adding a page to the library: recognised, kept whole in one transaction, or as a version of what is here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from reader.article import Article, Cleaned, Media, SavedPage
+from reader.library import stored
+from reader.library.database import Database
+from reader.library.files import Original, Shipment, printable
+from reader.library.identity import (
+    Identity,
+    Relation,
+    canonical_address,
+    folded,
+    likeness,
+    relation,
+    shingles,
+    sketch,
+    text_hash,
+    words_of,
+)
+from reader.library.records import Added
+
+_CANDIDATES = 16
+"""How many versions of kept pages are looked at for each kind of evidence; bounds what a hostile batch can cost."""
+
+_IDENTITY = "original, part, saved_address, declared_address, title_key, published, words, text_hash"
+
+
+class _Candidate(NamedTuple):
+    version: int
+    article: int
+    identity: Identity
+    pictures: int
+
+
+class _Newcomer(NamedTuple):
+    page: SavedPage
+    cleaned: Cleaned
+    original: Original
+    identity: Identity
+    shingles: set[int]
+
+    @property
+    def article(self) -> Article:
+        return self.cleaned.article
+
+
+class Adding:
+    """Keeps pages; the part of the library that writes articles."""
+
+    def __init__(self, database: Database, folder: Path, now: Callable[[], str]) -> None:
+        self._database = database
+        self._folder = folder
+        self._now = now
+
+    def add(self, page: SavedPage, cleaned: Cleaned, shipment: Shipment) -> Added:
+        """Keep a page whose files go with `shipment`."""
+        newcomer = _newcomer(page, cleaned, shipment.add_original(page))
+        found = self._find(newcomer)
+        if found is None or found[1] is not Relation.SAME:
+            for picture in cleaned.pictures:
+                shipment.add_picture(picture)
+        with self._database.transaction():
+            # Asked again under the lock: another worker may have added the same page since.
+            found = self._find(newcomer) if found is None or found[1] is not Relation.SAME else found
+            if found is not None and found[1] is Relation.SAME:
+                return self._recognise(found[0].article, page)
+            shipment.place()
+            if found is not None:
+                return self._add_version(found[0].article, newcomer)
+            return self._add_article(newcomer)
+
+    # ── Recognising ──────────────────────────────────────────────────────────
+
+    def _find(self, newcomer: _Newcomer) -> tuple[_Candidate, Relation] | None:
+        """Return the kept version a page is the same as, else one it is a newer state of."""
+        version_of: tuple[_Candidate, Relation] | None = None
+        for candidate in self._candidates(newcomer):
+            related = relation(candidate.identity, newcomer.identity, lambda c=candidate: self._likeness(c, newcomer))
+            if related is Relation.SAME:
+                # The same words with pictures the kept one lacks are worth keeping.
+                if len(newcomer.cleaned.pictures) <= candidate.pictures:
+                    return candidate, Relation.SAME
+                related = Relation.VERSION
+            if related is Relation.VERSION and version_of is None:
+                version_of = candidate, related
+        return version_of
+
+    def _candidates(self, newcomer: _Newcomer) -> Iterator[_Candidate]:
+        identity = newcomer.identity
+        seen: set[int] = set()
+        addresses = [address for address in (identity.saved_address, identity.declared_address) if address]
+        queries: list[tuple[str, tuple[object, ...]]] = [
+            ("original = ? AND part = ?", (identity.original, identity.part)),
+            *(("saved_address = ?", (address,)) for address in addresses),
+            *(("declared_address = ?", (address,)) for address in addresses),
+            ("text_hash = ?", (identity.text_hash,)),
+        ]
+        for condition, values in queries:
+            yield from self._select(condition, values, seen)
+        alike = self._database.all(
+            """
+            SELECT version FROM sketches WHERE hash IN (SELECT value FROM json_each(?))
+            GROUP BY version HAVING count(*) >= 2 ORDER BY count(*) DESC, version DESC LIMIT ?
+            """,
+            (json.dumps(sketch(newcomer.shingles)), _CANDIDATES),
+        )
+        for (version,) in alike:
+            yield from self._select("id = ?", (version,), seen)
+
+    def _select(self, condition: str, values: tuple[object, ...], seen: set[int]) -> Iterator[_Candidate]:
+        rows = self._database.all(
+            f"SELECT id, article, pictures, {_IDENTITY} FROM versions WHERE {condition} ORDER BY id DESC LIMIT ?",  # noqa: S608
+            (*values, _CANDIDATES),
+        )
+        for version, article, pictures, *identity in rows:
+            if version not in seen:
+                seen.add(version)
+                yield _Candidate(version, article, Identity(*identity), pictures)
+
+    def _likeness(self, candidate: _Candidate, newcomer: _Newcomer) -> float:
+        kept = self._database.one("SELECT text FROM contents WHERE version = ?", (candidate.version,))[0]
+        return likeness(shingles(words_of(kept)), newcomer.shingles)
+
+    # ── Writing ──────────────────────────────────────────────────────────────
+
+    def _recognise(self, article: int, page: SavedPage) -> Added:
+        """Take in what a page that is here brings besides itself; out of the bin it comes back."""
+        self._add_tags(article, page.tags)
+        if self._database.change(
+            "UPDATE articles SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL", (article,)
+        ):
+            self._database.run("UPDATE articles SET changed = ? WHERE id = ?", (self._next_change(), article))
+        return Added(article, "already")
+
+    def _add_article(self, newcomer: _Newcomer) -> Added:
+        now = self._now()
+        columns = _columns(newcomer) | {"added_at": now, "changed": self._next_change()}
+        names = ", ".join(columns)
+        marks = ", ".join("?" for _ in columns)
+        article = self._database.run(f"INSERT INTO articles ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608
+        version = self._insert_version(article, 1, newcomer, now)
+        self._database.run("UPDATE articles SET version = ? WHERE id = ?", (version, article))
+        self._add_tags(article, newcomer.page.tags)
+        return Added(article, "new")
+
+    def _add_version(self, article: int, newcomer: _Newcomer) -> Added:
+        current, number = self._database.one(
+            "SELECT version, (SELECT max(number) FROM versions WHERE article = articles.id) FROM articles WHERE id = ?",
+            (article,),
+        )
+        version = self._insert_version(article, number + 1, newcomer, self._now())
+        self._add_tags(article, newcomer.page.tags)
+        if self._is_newer(current, newcomer):
+            columns = _columns(newcomer) | {"version": version, "changed": self._next_change(), "binned_at": None}
+            columns |= {"quotations": 0, "people": 0}
+            assignments = ", ".join(f"{name} = ?" for name in columns)
+            self._database.run("DELETE FROM people WHERE article = ?", (article,))
+            self._database.run(f"UPDATE articles SET {assignments} WHERE id = ?", (*columns.values(), article))  # noqa: S608
+            self._database.run(
+                "UPDATE articles SET position = min(position, ?) WHERE id = ?", (len(newcomer.article.text), article)
+            )
+        return Added(article, "version")
+
+    def _is_newer(self, current: int, newcomer: _Newcomer) -> bool:
+        """Tell whether a version takes the current one's place: a later save does, a page's bare text does not."""
+        saved_at, media = self._database.one("SELECT saved_at, media FROM versions WHERE id = ?", (current,))
+        if newcomer.page.media is Media.TEXT and media != Media.TEXT:
+            return False
+        return not (saved_at and newcomer.page.saved_at) or moment(newcomer.page.saved_at) >= moment(saved_at)
+
+    def _insert_version(self, article: int, number: int, newcomer: _Newcomer, now: str) -> int:
+        identity = newcomer.identity
+        page = newcomer.page
+        columns: dict[str, object] = {
+            "article": article,
+            "number": number,
+            "added_at": now,
+            "saved_at": page.saved_at,
+            "file": printable(page.source),
+            "format": page.format,
+            "media": str(page.media),
+            "part": identity.part,
+            "saved_address": identity.saved_address,
+            "declared_address": identity.declared_address,
+            "title_key": identity.title,
+            "published": identity.published,
+            "words": identity.words,
+            "pictures": len(newcomer.cleaned.pictures),
+            "text_hash": identity.text_hash,
+            "original": identity.original,
+            "original_name": printable(newcomer.original.file_name),
+            "parts": json.dumps(newcomer.original.parts),
+        }
+        names = ", ".join(columns)
+        marks = ", ".join("?" for _ in columns)
+        version = self._database.run(f"INSERT INTO versions ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608
+        self._database.run(
+            "INSERT INTO contents (version, encoding, article, text) VALUES (?, ?, ?, ?)",
+            (version, stored.ENCODING, stored.encode(newcomer.article), newcomer.article.text),
+        )
+        self._database.many(
+            "INSERT INTO sketches (hash, version) VALUES (?, ?)",
+            ((value, version) for value in sketch(newcomer.shingles)),
+        )
+        self._database.many(
+            "INSERT OR IGNORE INTO pictures (key, media_type, width, height, size) VALUES (?, ?, ?, ?, ?)",
+            (
+                (picture.key, picture.media_type, picture.width, picture.height, len(picture.data))
+                for picture in newcomer.cleaned.pictures
+            ),
+        )
+        self._database.many(
+            "INSERT OR IGNORE INTO version_pictures (version, picture) VALUES (?, ?)",
+            ((version, picture.key) for picture in newcomer.cleaned.pictures),
+        )
+        return version
+
+    def _add_tags(self, article: int, names: tuple[str, ...]) -> None:
+        for name in names:
+            key = folded(name)
+            if key:
+                self._database.run("INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)", (printable(name), key))
+                self._database.run(
+                    "INSERT OR IGNORE INTO article_tags (article, tag) SELECT ?, id FROM tags WHERE key = ?",
+                    (article, key),
+                )
+
+    def _next_change(self) -> int:
+        self._database.run("UPDATE facts SET value = value + 1 WHERE name = 'changes'")
+        return self._database.one("SELECT value FROM facts WHERE name = 'changes'")[0]
+
+
+def _newcomer(page: SavedPage, cleaned: Cleaned, original: Original) -> _Newcomer:
+    article = cleaned.article
+    words = words_of(article.text)
+    identity = Identity(
+        original=original.name,
+        part=printable(page.part or ""),
+        saved_address=canonical_address(page.url),
+        declared_address=canonical_address(article.url),
+        title=folded(article.title),
+        published=article.published,
+        words=len(words),
+        text_hash=text_hash(words),
+    )
+    return _Newcomer(page, cleaned, original, identity, shingles(words))
+
+
+def _columns(newcomer: _Newcomer) -> dict[str, object]:
+    """Return what a list shows of an article, as the columns of its row."""
+    article = newcomer.article
+    address = article.url or newcomer.page.url
+    return {
+        "title": article.title,
+        "site": article.site,
+        "byline": json.dumps(article.byline, ensure_ascii=False),
+        "published": article.published,
+        "words": newcomer.identity.words,
+        "language": article.language,
+        "excerpt": article.excerpt,
+        "lead_image": article.lead_image,
+        "file": printable(newcomer.page.source),
+        "warnings": json.dumps((*article.warnings, *newcomer.original.warnings), ensure_ascii=False),
+        "title_key": newcomer.identity.title,
+        "site_key": folded(article.site or _host(address)),
+        "author_key": folded(article.byline[0]) if article.byline else "",
+        "published_key": moment(article.published),
+    }
+
+
+def _host(address: str | None) -> str:
+    try:
+        return (urlsplit(address or "").hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def moment(stated: str | None) -> str:
+    """Return an ISO 8601 date or time as a key that sorts by time: in UTC where its zone is known."""
+    if not stated:
+        return ""
+    try:
+        time = datetime.fromisoformat(stated)
+    except ValueError:
+        return stated if stated[:4].isdecimal() else ""
+    if time.tzinfo is None:
+        return time.isoformat(timespec="seconds")
+    try:
+        return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
+    except OverflowError:
+        return time.replace(tzinfo=None).isoformat(timespec="seconds")

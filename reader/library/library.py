@@ -1,0 +1,308 @@
+# SPDX-License-Identifier: MIT
+"""The library: everything that is kept of the saved pages, in one folder."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Literal, get_args
+
+import platformdirs
+
+from reader.article import Cleaned, SavedPage, Voices
+from reader.errors import LibraryError
+from reader.library import stored, workbench
+from reader.library.adding import Adding
+from reader.library.database import Database, Row, telling
+from reader.library.files import Recent, Shipment, original_path, picture_path, remove_unnamed
+from reader.library.people import People
+from reader.library.queue import ImportQueue
+from reader.library.records import Added, ArticleRow, Changes, KeptArticle, State, Version
+
+DATABASE = "library.sqlite"
+INCOMING = "incoming"
+
+Order = Literal["added", "title", "site", "author", "published", "words"]
+"""What a list can be sorted by."""
+
+_KEYS = {
+    "added": "added_at",
+    "title": "title_key",
+    "site": "site_key",
+    "author": "author_key",
+    "published": "published_key",
+    "words": "words",
+}
+
+_ROW = (
+    "articles.id, title, site, byline, published, added_at, words, language, excerpt, lead_image, quotations, people, "
+    "state, starred, position, progress, file, warnings"
+)
+
+
+def default_folder() -> Path:
+    """Return the folder of the reader's own library: ``$VERBATIM_LIBRARY``, else the system's data folder."""
+    chosen = os.environ.get("VERBATIM_LIBRARY")
+    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("verbatim", appauthor=False))
+
+
+def utc_now() -> str:
+    """Return the present as ISO 8601, UTC, with milliseconds."""
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
+
+
+class Library:
+    """What is kept, in one folder: a database, the originals and the pictures.
+
+    An instance belongs to the thread that made it. Several processes may have the same library
+    open; each write is one transaction, so each sees the others' work whole or not at all.
+    """
+
+    def __init__(self, folder: Path, now: Callable[[], str] = utc_now) -> None:
+        """Open the library in `folder`, or create it there; raises LibraryError."""
+        self.folder = folder
+        with telling():
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._now = now
+        self._database = Database(folder / DATABASE)
+        self._bench: workbench.Workbench | None = None
+        self._recent = Recent()
+        self._adding = Adding(self._database, folder, now)
+        self.people = People(self._database)
+        self.queue = ImportQueue(self._database, now, lambda: workbench.living(folder / INCOMING))
+
+    # ── The list ─────────────────────────────────────────────────────────────
+
+    def ids(self, order: Order = "added", descending: bool = True) -> list[int]:
+        """Return all articles outside the bin in that order; those without a value for it come last."""
+        key = _KEYS[order]
+        direction = "DESC" if descending else "ASC"
+        select = f"SELECT id FROM articles WHERE binned_at IS NULL AND {key}"  # noqa: S608 - names from the table above
+        if order in {"added", "words"}:
+            rows = self._database.all(f"{select} IS NOT NULL ORDER BY {key} {direction}, id {direction}")
+        else:
+            rows = self._database.all(f"{select} <> '' ORDER BY {key} {direction}, id {direction}")
+            rows += self._database.all(f"{select} = '' ORDER BY id {direction}")
+        return [row[0] for row in rows]
+
+    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
+        """Return the rows of these articles in the order asked, in one query; missing ones are left out."""
+        found = self._database.all(
+            f"SELECT {_ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND binned_at IS NULL",  # noqa: S608
+            (json.dumps(list(ids)),),
+        )
+        by_id = {row[0]: _article_row(row) for row in found}
+        return [by_id[article] for article in ids if article in by_id]
+
+    def titled(self, words: Sequence[str], limit: int) -> list[int]:
+        """Return the articles whose titles hold all of these folded strings, newest first.
+
+        What searching falls back to while there is no index; reads every title.
+        """
+        conditions = "".join(" AND instr(title_key, ?)" for _ in words)
+        select = f"SELECT id FROM articles WHERE binned_at IS NULL{conditions} ORDER BY added_at DESC, id DESC LIMIT ?"  # noqa: S608
+        return [row[0] for row in self._database.all(select, (*words, limit))]
+
+    # ── One article ──────────────────────────────────────────────────────────
+
+    def article(self, article: int) -> KeptArticle:
+        """Return a kept article with its voices; raises LibraryError where there is none of that number."""
+        row = self._database.first(
+            f"""
+            SELECT {_ROW},
+            articles.version, original, contents.encoding, contents.article, voices.encoding, voices.voices
+            FROM articles JOIN (SELECT id AS version_id, original FROM versions) ON version_id = articles.version
+            JOIN contents ON contents.version = articles.version LEFT JOIN voices ON voices.version = articles.version
+            WHERE articles.id = ?
+            """,  # noqa: S608 - the columns above
+            (article,),
+        )
+        if row is None:
+            raise LibraryError("This article is no longer in the library.", "Look for it in the list.")
+        version, original, encoding, content, voices_encoding, voices = row[-6:]
+        return KeptArticle(
+            row=_article_row(row[:-6]),
+            article=stored.decode_article(encoding, content),
+            voices=stored.decode_voices(voices_encoding, voices) if voices is not None else None,
+            original=original_path(self.folder, original),
+            version=version,
+        )
+
+    def text(self, article: int) -> str | None:
+        """Return an article's text without decoding the article; None where there is none of that number."""
+        row = self._database.first(
+            "SELECT text FROM articles JOIN contents ON contents.version = articles.version WHERE id = ?", (article,)
+        )
+        return row[0] if row else None
+
+    def versions(self, article: int) -> list[Version]:
+        """Return the states of a page that are kept, oldest first."""
+        rows = self._database.all(
+            """
+            SELECT versions.id, number, versions.added_at, saved_at, versions.file, versions.id = articles.version
+            FROM versions JOIN articles ON articles.id = article WHERE article = ? ORDER BY number
+            """,
+            (article,),
+        )
+        return [Version(*others, current=bool(current)) for *others, current in rows]
+
+    def version_text(self, version: int) -> str:
+        """Return the text of one version, for comparing; raises LibraryError where there is none."""
+        row = self._database.first("SELECT text FROM contents WHERE version = ?", (version,))
+        if row is None:
+            raise LibraryError("This version is no longer in the library.")
+        return row[0]
+
+    def tags(self, article: int) -> list[str]:
+        """Return an article's tags, sorted."""
+        rows = self._database.all(
+            "SELECT name FROM article_tags JOIN tags ON tags.id = tag WHERE article = ? ORDER BY key", (article,)
+        )
+        return [row[0] for row in rows]
+
+    def picture_path(self, key: str) -> Path | None:
+        """Return the file of a stored picture; None where there is none."""
+        path = picture_path(self.folder, key)
+        return path if path is not None and path.is_file() else None
+
+    def picture(self, key: str) -> bytes | None:
+        """Return the bytes of a stored picture; None where there is none."""
+        path = picture_path(self.folder, key)
+        try:
+            return path.read_bytes() if path is not None else None
+        except OSError:
+            return None
+
+    # ── What readers do ──────────────────────────────────────────────────────
+
+    def set_position(self, article: int, offset: int, progress: float) -> None:
+        """Keep where reading stopped (a code point of the text) and how much was read (0 to 1).
+
+        An unread article that was begun becomes one that is being read.
+        """
+        self._database.run(
+            """
+            UPDATE articles SET position = ?, progress = ?,
+            state = CASE WHEN state = 'unread' AND ? > 0 THEN 'reading' ELSE state END WHERE id = ?
+            """,
+            (max(0, offset), min(1.0, max(0.0, progress)), offset, article),
+        )
+
+    def set_state(self, article: int, state: State) -> None:
+        """Mark an article as unread, reading, read or archived."""
+        if state not in get_args(State):
+            raise ValueError(f"not a state: {state!r}")
+        self._database.run("UPDATE articles SET state = ? WHERE id = ?", (state, article))
+
+    def set_starred(self, article: int, starred: bool) -> None:
+        """Give an article its star, or take it."""
+        self._database.run("UPDATE articles SET starred = ? WHERE id = ?", (starred, article))
+
+    # ── What importing brings ────────────────────────────────────────────────
+
+    def add(self, page: SavedPage, cleaned: Cleaned) -> Added:
+        """Keep a page: its file byte for byte, its article and pictures; raises LibraryError, then keeps nothing.
+
+        A page that is here already is recognised: unchanged it is not kept twice, changed it becomes
+        a version of the same article.
+        """
+        with telling():
+            cleaned = stored.storable(cleaned)
+            with Shipment(self.folder, self.bench, self._recent) as shipment:
+                return self._adding.add(page, cleaned, shipment)
+
+    def set_voices(self, article: int, voices: Voices, version: int | None = None) -> bool:
+        """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there."""
+        with self._database.transaction():
+            row = self._database.first(
+                "SELECT articles.version FROM articles JOIN versions ON articles.id = article WHERE versions.id = ?"
+                if version is not None
+                else "SELECT version FROM articles WHERE id = ?",
+                (version if version is not None else article,),
+            )
+            if row is None:
+                return False
+            target = version if version is not None else row[0]
+            self._database.run(
+                "INSERT OR REPLACE INTO voices (version, engine, encoding, voices) VALUES (?, ?, ?, ?)",
+                (target, voices.engine, stored.ENCODING, stored.encode(voices)),
+            )
+            if target == row[0]:
+                self.people.set(article, voices)
+        return True
+
+    def ids_without_voices(self, engine: str | None = None) -> list[int]:
+        """Return the articles whose voices were never found, or by another engine than `engine`; newest first."""
+        rows = self._database.all(
+            """
+            SELECT articles.id FROM articles LEFT JOIN voices ON voices.version = articles.version
+            WHERE binned_at IS NULL AND (voices.version IS NULL OR voices.engine <> coalesce(?, voices.engine))
+            ORDER BY articles.id DESC
+            """,
+            (engine,),
+        )
+        return [row[0] for row in rows]
+
+    # ── What an index needs ──────────────────────────────────────────────────
+
+    @property
+    def identity(self) -> str:
+        """A word of 32 letters that tells this library from others, whatever folder it is in."""
+        return self._database.one("SELECT value FROM facts WHERE name = 'identity'")[0]
+
+    def changed_since(self, counter: int, limit: int | None = None) -> Changes:
+        """Return what an index that asked at `counter` (0: never) has to catch up with, at most `limit` articles."""
+        rows = self._database.all(
+            """
+            SELECT id, changed, binned_at IS NOT NULL FROM articles WHERE changed > :since
+            UNION ALL SELECT article, changed, 1 FROM removed WHERE changed > :since ORDER BY 2 LIMIT :limit
+            """,
+            {"since": counter, "limit": -1 if limit is None else limit},  # type: ignore[arg-type]
+        )
+        return Changes(
+            counter=rows[-1][1] if rows else counter,
+            changed=tuple(row[0] for row in rows if not row[2]),
+            gone=tuple(row[0] for row in rows if row[2]),
+        )
+
+    # ── Housekeeping ─────────────────────────────────────────────────────────
+
+    @property
+    def bench(self) -> workbench.Workbench:
+        """This instance's place for files it writes; its token names it in the import queue."""
+        if self._bench is None:
+            self._bench = workbench.Workbench(self.folder / INCOMING)
+        return self._bench
+
+    def sweep(self) -> int:
+        """Remove files that no article names: what killed processes left. Return how many."""
+        with telling():
+            workbench.sweep(self.folder / INCOMING)
+            with self._database.transaction():
+                originals: set[str] = set()
+                for name, parts in self._database.all("SELECT original, parts FROM versions"):
+                    originals.add(name)
+                    originals.update(json.loads(parts).values())
+                pictures = {row[0] for row in self._database.all("SELECT key FROM pictures")}
+                return remove_unnamed(self.folder, originals, pictures)
+
+    def problems(self, *, thorough: bool = False) -> list[str]:
+        """Return what is wrong with the database, one line each; `thorough` reads every row of every index."""
+        return self._database.problems(thorough=thorough)
+
+    def close(self) -> None:
+        """Close the library."""
+        if self._bench is not None:
+            self._bench.close()
+        self._database.close()
+
+
+def _article_row(row: Row) -> ArticleRow:
+    values = list(row)
+    values[3] = tuple(json.loads(row[3]))
+    values[13] = bool(row[13])
+    values[17] = tuple(json.loads(row[17]))
+    return ArticleRow(*values)

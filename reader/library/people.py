@@ -1,0 +1,49 @@
+# SPDX-License-Identifier: MIT
+"""Who is named in which article, to be looked up by any words of a name."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.article import QuoteKind, Voices
+from reader.library.database import Database
+from reader.library.identity import folded, words_of
+
+
+class People:
+    """The people of the library's articles."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def set(self, article: int, voices: Voices) -> None:
+        """Write down an article's people, within the caller's transaction."""
+        self._database.run("DELETE FROM people WHERE article = ?", (article,))
+        for person in voices.people:
+            number = self._database.run(
+                "INSERT INTO people (article, name, role) VALUES (?, ?, ?)", (article, person.name, person.role)
+            )
+            self._database.many(
+                "INSERT INTO people_words (word, person) VALUES (?, ?)",
+                ((word, number) for word in dict.fromkeys(words_of(folded(person.name)))),
+            )
+        speech = sum(quote.kind is QuoteKind.SPEECH for quote in voices.quotes)
+        self._database.run(
+            "UPDATE articles SET people = ?, quotations = ? WHERE id = ?", (len(voices.people), speech, article)
+        )
+
+    def articles_naming(self, words: Sequence[str], *, prefix: bool = False) -> set[int]:
+        """Return the articles that name a person whose name holds all of `words`, the last as a beginning.
+
+        The words are folded as `words_of(folded(name))` gives them.
+        """
+        if not words:
+            return set()
+        conditions = ["word = ?"] * len(words)
+        values: list[str] = list(words)
+        if prefix:
+            conditions[-1] = "word >= ? AND word < ?"
+            values.append(words[-1] + "\U0010ffff")
+        wanted = " INTERSECT ".join(f"SELECT person FROM people_words WHERE {condition}" for condition in conditions)  # noqa: S608
+        rows = self._database.all(f"SELECT DISTINCT article FROM people WHERE id IN ({wanted})", values)  # noqa: S608
+        return {row[0] for row in rows}

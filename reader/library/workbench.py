@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: MIT
+"""A process's own place in the library folder for files it is writing, locked while it lives."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sys
+from contextlib import suppress
+from pathlib import Path
+from typing import BinaryIO
+
+_LOCK = "lock"
+
+
+class Workbench:
+    """A folder ``incoming/TOKEN`` whose lock the system drops when the process ends, however it ends.
+
+    What lies on a bench whose lock is free was left by a killed process: nothing there is part of
+    the library, and files of the import queue claimed under its token are to be claimed again.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Make a bench in `folder`; raises OSError where that cannot be written."""
+        while True:
+            self.token = f"{os.getpid()}-{secrets.token_hex(6)}"
+            self.folder = folder / self.token
+            self.folder.mkdir(parents=True, mode=0o700)
+            self._lock: BinaryIO = (self.folder / _LOCK).open("wb")
+            # A sweep in another process may take the bench for an abandoned one before it is locked.
+            if _try_lock(self._lock) and (self.folder / _LOCK).exists():
+                break
+            self.close()
+        self._files = 0
+
+    def new_file(self) -> Path:
+        """Return a path on the bench that nothing uses yet."""
+        self._files += 1
+        return self.folder / f"{self._files}.part"
+
+    def clear(self) -> None:
+        """Remove the unfinished files on the bench."""
+        for path in self.folder.glob("*.part"):
+            with suppress(OSError):
+                path.unlink()
+
+    def close(self) -> None:
+        """Remove the bench and free its lock."""
+        self._lock.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+def living(folder: Path) -> set[str]:
+    """Return the tokens of the benches in `folder` whose processes live."""
+    return {bench.name for bench in _benches(folder) if not _abandoned(bench, remove=False)}
+
+
+def sweep(folder: Path) -> int:
+    """Remove the benches killed processes left in `folder`; return how many."""
+    return sum(_abandoned(bench, remove=True) for bench in _benches(folder))
+
+
+def _benches(folder: Path) -> list[Path]:
+    try:
+        return [entry for entry in folder.iterdir() if entry.is_dir() and not entry.is_symlink()]
+    except OSError:
+        return []
+
+
+def _abandoned(bench: Path, *, remove: bool) -> bool:
+    try:
+        with (bench / _LOCK).open("r+b") as lock:
+            if not _try_lock(lock):
+                return False
+            if remove:  # while we hold its lock, so that nobody can settle on it
+                shutil.rmtree(bench, ignore_errors=True)
+    except OSError:
+        # No lock file yet: a living process is setting the bench up at this very moment.
+        return False
+    return True
+
+
+if sys.platform == "win32":
+    import msvcrt
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
+        return True
+else:
+    import fcntl
+
+    def _try_lock(file: BinaryIO) -> bool:
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
