@@ -62,6 +62,7 @@ CONTAINERS = {
     "dd": ContainerKind.DEFINITION,
 }
 VIDEO_TAGS = frozenset({"iframe", "video", "audio", "embed", "object"})
+_VIDEO_NAMES = {"audio": "Sound", "embed": "Embedded", "object": "Embedded"}
 LONGEST_ANCHOR = 200
 
 _LANGUAGE_CLASS = re.compile(r"(?:^|\s)(?:language|lang|highlight-source|brush:\s*)[-:]?([A-Za-z][\w+#-]{0,24})")
@@ -325,7 +326,7 @@ class BlockMaker:
                 line.end()
                 base = []
             elif tag and tag != "rp":
-                base.append("".join(str(piece) for piece in child.itertext(with_tail=False)))
+                base.append("".join(str(piece) for piece in child.itertext()))
             base.append(child.tail or "")
         line.add("".join(base))
 
@@ -365,7 +366,11 @@ class BlockMaker:
         image = self.images.of_addresses([poster], label) if poster else None
         if link:
             self.flush()
-            self._figure_of((image,) if image else (), link, label)
+            # Something must stand for it where there is no poster: what it is, and who serves it.
+            image = image or ImageReference(
+                "", label or f"{_VIDEO_NAMES.get(name(element), 'Video')}: {urlsplit(link).netloc}"
+            )
+            self._figure_of((image,), link)
         elif image:
             self.flush()
             self._figure_of((image,))
@@ -393,6 +398,17 @@ class BlockMaker:
         self.blocks.extend(rest)
         if text:
             self.blocks.append(Block(BlockKind.PARAGRAPH, text, inlines, self._path, direction=self._direction))
+
+    def _lone_caption(self, element: HtmlElement) -> None:
+        """Add a caption whose image is lost, or join it to the figure right before it."""
+        self.flush()
+        text, inlines = self._caption(element)
+        if not text:
+            return
+        if self.blocks and self.blocks[-1].kind is BlockKind.FIGURE and not self.blocks[-1].caption:
+            self.blocks[-1] = replace(self.blocks[-1], caption=text, caption_inlines=inlines)
+        else:
+            self._figure_of((), "", text, inlines)
 
     def _inside_figure(self, element: HtmlElement) -> None:
         self._line.add(element.text)
@@ -582,6 +598,7 @@ def make_blocks(roots: list[HtmlElement], images: Images, base: str | None = Non
 _HANDLERS: dict[str, Callable[[BlockMaker, HtmlElement], None]] = {
     "a": BlockMaker._link,
     "br": BlockMaker._break,
+    "figcaption": BlockMaker._lone_caption,
     "figure": BlockMaker._figure,
     "hr": BlockMaker._rule,
     "img": BlockMaker._image,

@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from reader.article import Article, Block, Cleaned, Media, SavedPage
-from reader.cleaning import blocks, dumps, engine, metadata, prepare, selection
+from reader.cleaning import blocks, dumps, engine, metadata, prepare
 from reader.cleaning.images import Images
+from reader.cleaning.measure import Measures
+from reader.cleaning.selection import Selection, folded
+from reader.cleaning.tidy import tidy
 from reader.errors import NoArticle
 
 NOTHING = "The page holds no text to keep."
@@ -31,9 +34,15 @@ def _clean_markup(page: SavedPage) -> Cleaned:
     made: list[Block] = []
     for keep_hidden in (False, True):
         tree = prepare.prepared(root, keep_hidden=keep_hidden)
-        numbered = engine.number(tree)
+        measures = Measures(tree)
         kept = engine.judged(tree)
-        body = selection.cut(tree, numbered, kept) if kept else tree
+        body = tree
+        if kept:
+            selection = Selection(measures, kept)
+            selection.mend()
+            selection.fetch_lede(folded(found.title))
+            body = selection.cut(tree)
+        tidy(body, found)
         made = blocks.make_blocks([body], images, found.url)
         if any(block.text for block in made):
             break

@@ -40,7 +40,7 @@ def squeezed(text: str | None) -> str:
 
 def text_of(element: HtmlElement) -> str:
     """Return all text below an element, squeezed."""
-    return squeezed("".join(str(piece) for piece in element.itertext(with_tail=False)))
+    return squeezed("".join(str(piece) for piece in element.itertext()))
 
 
 def hints(element: HtmlElement) -> tuple[str, ...]:

@@ -11,10 +11,34 @@ from lxml.html import HtmlElement
 from readability import Document
 from readability.readability import Unparseable
 
-from reader.cleaning.dom import name
+from reader.cleaning.dom import BLOCK_TAGS, name
+from reader.cleaning.measure import number_of
 
-MARK = "data-verbatim"
-"""The attribute that holds an element's number, so that the judged copy can be laid over the page."""
+_NAMED = BLOCK_TAGS - {
+    "p",
+    "blockquote",
+    "pre",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "figure",
+    "figcaption",
+    "td",
+    "tr",
+    "table",
+    "tbody",
+    "ul",
+    "ol",
+    "li",
+    "dl",
+    "dd",
+    "dt",
+}
+"""Elements whose class and id the engine may weigh: what holds others. It drops a heading named "header" or a
+quotation named "tweet" unread."""
 
 logging.getLogger("readability").setLevel(logging.CRITICAL)
 
@@ -26,22 +50,18 @@ class _Judge(Document):
 
     def _parse(self, input: HtmlElement) -> HtmlElement:  # noqa: A002 - the engine's name
         self.encoding = "utf-8"
-        return deepcopy(input)
+        copy: HtmlElement = deepcopy(input)
+        for element in copy.iter():
+            if name(element) not in _NAMED:
+                for key in ("class", "id"):
+                    if key in element.attrib:
+                        del element.attrib[key]
+        return copy
 
     def get_clean_html(self) -> str:
         """Keep the judged tree and return its text: the engine asks for no more than its length."""
         self.result = self.html
         return etree.tostring(self.html, encoding="unicode", method="html")
-
-
-def number(tree: HtmlElement) -> list[HtmlElement]:
-    """Number a tree's elements in page order and return them."""
-    numbered: list[HtmlElement] = []
-    for element in tree.iter():
-        if name(element):
-            element.set(MARK, str(len(numbered)))
-            numbered.append(element)
-    return numbered
 
 
 def judged(tree: HtmlElement) -> set[int] | None:
@@ -53,4 +73,6 @@ def judged(tree: HtmlElement) -> set[int] | None:
         return None
     if judge.result is None:
         return None
-    return {int(mark) for element in judge.result.iter() if name(element) and (mark := element.get(MARK))}
+    kept = {number_of(element) for element in judge.result.iter()}
+    kept.discard(-1)
+    return kept

@@ -104,7 +104,7 @@ class Images:
                 self.pictures[picture.key] = picture
                 return ImageReference(picture.key, alternative, picture.width, picture.height, self._named(address))
         named = next((text for text in map(self._named, addresses) if text), "")
-        if not named and not alternative and not any(address.startswith("embedded:") for address in addresses):
+        if not named and not alternative and all(map(is_placeholder, addresses)):
             return None
         return ImageReference("", alternative, width, height, named)
 

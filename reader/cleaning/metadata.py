@@ -87,6 +87,7 @@ _EXCERPT_KEYS = (
 )
 _SECTION_KEYS = ("article:section", "parsely-section", "section", "articlesection")
 _IMAGE_KEYS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
+_DOTTED = re.compile(r"^(dc|dcterms?|og|twitter)\.")
 _BYLINE_HINTS = frozenset({"byline", "author", "authors", "writtenby", "dateline"})
 
 
@@ -141,14 +142,11 @@ def read(root: HtmlElement, page: SavedPage) -> Metadata:
 def _metas(root: HtmlElement) -> dict[str, list[str]]:
     """Return the contents of meta elements by lower-case name; `DC.title` and `dc:title` are one."""
     found: dict[str, list[str]] = {}
-    for meta in root.iter("meta"):
-        content = squeezed(attribute(meta, "content")[:5000])
-        if not content:
-            continue
-        for key in ("property", "name", "itemprop"):
-            for spelling in attribute(meta, key).lower().split():
-                spelling = re.sub(r"^(dc|dcterms?|og|twitter)\.", r"\1:", spelling)
-                found.setdefault(spelling, []).append(content)
+    metas = [(meta, content) for meta in root.iter("meta") if (content := squeezed(attribute(meta, "content")[:5000]))]
+    for key in ("property", "name", "itemprop"):
+        for meta, content in metas:
+            for stated in attribute(meta, key).lower().split():
+                found.setdefault(_DOTTED.sub(r"\1:", stated), []).append(content)
     return found
 
 
@@ -174,9 +172,8 @@ def _title(root: HtmlElement, page: SavedPage, stated: dict[str, list[str]], lin
     for node in linked:
         by_headline, by_name = _plain(jsonld.text(node, "headline")), _plain(jsonld.text(node, "name"))
         if by_headline and by_name and by_headline != by_name:
-            return (by_name if _alike(by_name, shown) > max(0.75, _alike(by_headline, shown)) else by_headline)[
-                :LONGEST_TITLE
-            ]
+            named = by_headline if _covers(by_headline, shown) and not _covers(by_name, shown) else by_name
+            return named[:LONGEST_TITLE]
         if by_headline or by_name:
             return (by_name or by_headline)[:LONGEST_TITLE]
     title = _plain(_first_of(stated, _TITLE_KEYS)) or _shortened(root, shown) or _plain(page.title or "")
@@ -186,10 +183,10 @@ def _title(root: HtmlElement, page: SavedPage, stated: dict[str, list[str]], lin
     return title[:LONGEST_TITLE]
 
 
-def _alike(one: str, other: str) -> float:
-    """Return the share of a text's words that another has."""
-    left, right = set(one.casefold().split()), set(other.casefold().split())
-    return len(left & right) / len(left | right) if left and right else 0.0
+def _covers(title: str, shown: str) -> bool:
+    """Tell whether a title makes up more than three quarters of the one the browser shows, in code points."""
+    words, there = shown.casefold().split(), set(title.casefold().split())
+    return sum(map(len, words)) > 0 and sum(len(w) for w in words if w in there) > 0.75 * sum(map(len, words))
 
 
 def _shortened(root: HtmlElement, title: str) -> str:
@@ -213,7 +210,7 @@ def _shortened(root: HtmlElement, title: str) -> str:
         return behind if len(behind.split()) > 4 else title
     if len(title) > 150 or len(title) < 15:
         firsts = [text for h in root.iter("h1") if (text := _plain(text_of(h)))]
-        if len(firsts) == 1:
+        if len(firsts) == 1 and len(firsts[0].split()) > 4:
             return firsts[0]
     return title
 

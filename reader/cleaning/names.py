@@ -14,7 +14,9 @@ _BY = re.compile(
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|и|&)\s+|\s*[;|]\s*", re.I)
 _ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w.+-]+@[\w.-]+$", re.I)
-_TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\bon\b|\bat\b)*\s*$", re.I)
+_BY_WITHIN = re.compile(r"^[^,;()]{0,40}\s+by\s+(?=[A-Z])")
+"""A desk's or section's name before "by"."""
+_TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\b\d+\s?[hdm]\b|\s|\bon\b|\bat\b)*$", re.I)
 _DATE_BEHIND = re.compile(
     r"[\s,|•·–—-]*(?:\b(?:updated|published|posted|last|first|on|at)\b.*|\b\d{1,2}[:.]\d\d\b.*|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
@@ -27,13 +29,17 @@ LONGEST = 100
 def names_in(byline: str) -> tuple[str, ...]:
     """Return the names a byline as written holds, in order, each once."""
     text = squeezed(byline)
-    text = _BY.sub("", text)
+    text = _BY_WITHIN.sub("", _BY.sub("", text))
     text = _DATE_BEHIND.sub("", text)
     text = _TRAILING.sub("", text)
     if not text or _ADDRESS.match(text):
         return ()
     names: list[str] = []
-    for part in _AND.split(text):
+    # "Mac & Co" is one name: only what has two words a side is split. What stands in brackets belongs together.
+    parts = [text] if "(" in text else _AND.split(text)
+    if any(len(part.split()) < 2 for part in parts):
+        parts = [text]
+    for part in parts:
         names.extend(_split_commas(part))
     return tuple(dict.fromkeys(name for name in names if any(character.isalpha() for character in name)))
 

@@ -1,38 +1,237 @@
 # SPDX-License-Identifier: MIT
-"""The engine's judgement laid over the page: what is kept is cut out of the page's own tree."""
+"""What of a page is its article: the engine's judgement, mended where it is known to lose things."""
 
 from __future__ import annotations
 
+import re
+
 from lxml.html import HtmlElement
 
-from reader.cleaning.dom import drop, name
-from reader.cleaning.engine import MARK
+from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, attribute, drop, hints, name, squeezed, text_of
+from reader.cleaning.measure import Measures, number_of
+
+ASIDE_HINTS = frozenset(
+    "ad ads advert advertisement advertising sponsored promo promos promotion related recirculation recommended "
+    "recommendation recommendations newsletter subscribe subscription signup share sharing sharebar social comments "
+    "comment disqus gallery slideshow carousel slider player controls control vjs breadcrumb breadcrumbs pagination "
+    "pager popular trending poll paywall cookie consent survey widget toolbar navbox infobar tooltip popup modal "
+    "print noprint tags taglist authors byline follow".split()
+)
+"""Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
+CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
+_WORD = re.compile(r"\w+")
+_PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
+_RELATED_LABEL = re.compile(
+    r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
+    r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
+    r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
+    re.I,
+)
 
 
-def cut(tree: HtmlElement, numbered: list[HtmlElement], kept: set[int]) -> HtmlElement:
-    """Reduce a numbered tree to the elements kept and those around them; return the body."""
-    around: set[int] = set()
-    for index in kept:
-        for ancestor in numbered[index].iterancestors():
-            mark = int(ancestor.get(MARK) or 0)
-            if mark in around:
-                break
-            around.add(mark)
-    for element in list(tree.iter()):
-        mark = element.get(MARK) if name(element) else None
-        if mark is None or (parent := element.getparent()) is None:
-            continue
-        index = int(mark)
-        if index in kept or index in around:
-            if index not in kept:
+_APPARATUS_LABEL = re.compile(
+    r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|works cited|"
+    r"siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|notes et références|véase también|"
+    r"referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|collegamenti esterni|примечания|"
+    r"ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
+    r".*)?$",
+    re.I,
+)
+
+
+def is_aside(element: HtmlElement) -> bool:
+    """Tell whether an element's author named it as something beside the article."""
+    if name(element) in ("nav", "footer", "button", "form", "dialog", "menu"):
+        return True
+    if attribute(element, "role") in (
+        "navigation",
+        "complementary",
+        "dialog",
+        "search",
+        "menu",
+        "contentinfo",
+        "alert",
+    ):
+        return True
+    return not ASIDE_HINTS.isdisjoint(hints(element))
+
+
+def folded(text: str) -> str:
+    """Return a text's words in lower case, for comparing."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text reads like a paragraph: 80 code points and the end of a sentence."""
+    return len(text) >= 80 and _PROSE_END.search(text) is not None
+
+
+class Selection:
+    """The elements kept of a numbered tree; `judged` are the numbers of those the engine kept."""
+
+    def __init__(self, measures: Measures, judged: set[int]) -> None:
+        self.measures = measures
+        self.kept = set(judged)
+        self.around: set[int] = set()
+        for index in judged:
+            self._surround(index)
+        lines = [i for i in judged if measures.text[i] >= 40 and not measures.blocks[i]]
+        self.first = min(lines, default=0)
+        self.last = max(lines, default=len(measures.elements) - 1)
+
+    def _surround(self, index: int) -> None:
+        parent = self.measures.parent[index]
+        while parent >= 0 and parent not in self.around:
+            self.around.add(parent)
+            parent = self.measures.parent[parent]
+
+    def mend(self) -> None:
+        """Bring back what the engine lost: inline pieces, headings, lists, tables, code, quotations, images."""
+        measures = self.measures
+        index = 0
+        while index < len(measures.elements):
+            if index in self.kept or index in self.around:
+                index += 1
+                continue
+            if self._is_wanted(index):
+                self._restore(index)
+            index = measures.last[index] + 1
+
+    def fetch_lede(self, title: str) -> None:
+        """Bring back paragraphs before the first kept line that are set as the kept ones are.
+
+        The engine reads one container; a lede in another has the classes of the body's paragraphs, or none where
+        these have none and the headline stands before it. Decks have classes of their own.
+        """
+        measures = self.measures
+        elements = measures.elements
+        prose = [i for i in self.kept if not measures.blocks[i] and name(elements[i]) in ("p", "div")]
+        classes = {word for i in prose if measures.text[i] >= 80 for word in attribute(elements[i], "class").split()}
+        plain = any(name(elements[i]) == "p" and not attribute(elements[i], "class") for i in prose)
+        start = self._headline(title)
+        for index in range(self.first):
+            element = elements[index]
+            if index in self.kept or name(element) not in ("p", "div") or measures.blocks[index]:
+                continue
+            own = attribute(element, "class").split()
+            alike = not classes.isdisjoint(own) or (not own and plain and name(element) == "p" and -1 < start < index)
+            if not alike or measures.link_share(index) >= 0.25 or self._is_beside(index, max(start, 0)):
+                continue
+            if is_prose(text_of(element)):
+                self._surround(index)
+                self.kept.update(range(index, measures.last[index] + 1))
+
+    def _headline(self, title: str) -> int:
+        """Return the number of the heading before the first kept line that says the title; -1 where none does."""
+        best = -1
+        for index in range(self.first):
+            element = self.measures.elements[index]
+            if name(element) in ("h1", "h2") and folded(text_of(element)) == title:
+                best = index
+        return best
+
+    def _is_beside(self, index: int, start: int) -> bool:
+        """Tell whether an element or one around it, up to what also holds the headline, was named an aside or a caption."""
+        while index > 0 and not index <= start <= self.measures.last[index]:
+            element = self.measures.elements[index]
+            if (
+                is_aside(element)
+                or name(element) in ("aside", "figure")
+                or not CAPTION_HINTS.isdisjoint(hints(element))
+            ):
+                return True
+            index = self.measures.parent[index]
+        return False
+
+    def _restore(self, index: int) -> None:
+        """Keep an element and all below it but asides."""
+        measures = self.measures
+        self._surround(index)
+        at, end = index, measures.last[index]
+        while at <= end:
+            element = measures.elements[at]
+            if at != index and name(element) in BLOCK_TAGS and is_aside(element):
+                at = measures.last[at] + 1
+                continue
+            self.kept.add(at)
+            at += 1
+
+    def _is_wanted(self, index: int) -> bool:
+        measures = self.measures
+        element = measures.elements[index]
+        tag = name(element)
+        if tag in ("head", "title", "meta", "link", "button", "input", "nav", "footer"):
+            return False
+        inside = self.first < index < self.last
+        if measures.parent[index] in self.kept and tag not in BLOCK_TAGS and not measures.blocks[index]:
+            return tag not in ("iframe", "video", "audio", "embed", "object") or inside
+        if tag in ("ul", "ol", "dl", "div") and self._is_apparatus(index):
+            return True
+        if not inside or is_aside(element):
+            return False
+        if tag in HEADINGS:
+            return measures.text[index] <= 100 and not _RELATED_LABEL.match(text_of(element))
+        if tag in ("blockquote", "pre"):
+            return True
+        if tag in ("ul", "ol"):
+            return self._is_wanted_list(index)
+        if tag in ("table", "dl"):
+            return measures.link_share(index) < 0.5
+        if tag == "p":
+            return measures.link_share(index) < 0.25 and measures.text[index] >= 20
+        if tag in ("figure", "picture", "img", "figcaption"):
+            return True
+        return self._is_wanted_container(index)
+
+    def _is_apparatus(self, index: int) -> bool:
+        """Tell whether a list holds an article's notes and references: so named, or under a heading that says so."""
+        element = self.measures.elements[index]
+        if self.measures.parent[index] not in self.kept:
+            return False
+        if not {"references", "footnotes", "endnotes", "reflist", "bibliography"}.isdisjoint(hints(element)):
+            return True
+        return name(element) != "div" and _APPARATUS_LABEL.match(self._label_before(index)) is not None
+
+    def _is_wanted_list(self, index: int) -> bool:
+        measures = self.measures
+        if measures.link_share(index) < 0.8:
+            return True
+        label = self._label_before(index)
+        return not _RELATED_LABEL.match(label)
+
+    def _label_before(self, index: int) -> str:
+        previous = self.measures.elements[index].getprevious()
+        while previous is not None and not name(previous):
+            previous = previous.getprevious()
+        return text_of(previous)[:100] if previous is not None else ""
+
+    def _is_wanted_container(self, index: int) -> bool:
+        """Tell whether a lost division holds prose, code or a picture of the article."""
+        measures = self.measures
+        element = measures.elements[index]
+        if measures.link_share(index) > 0.3:
+            return False
+        if next(element.iter("pre"), None) is not None:
+            return True
+        if any(is_prose(text_of(paragraph)) for paragraph in element.iter("p")):
+            return True
+        images = sum(1 for _ in element.iter("img"))
+        return images > 0 and images <= 2 and measures.text[index] < 300
+
+    def cut(self, tree: HtmlElement) -> HtmlElement:
+        """Reduce the tree to what is kept and what stands around it; return its body."""
+        for element in list(tree.iter()):
+            index = number_of(element)
+            parent = element.getparent() if index >= 0 else None
+            if parent is None or index in self.kept:
+                continue
+            if index in self.around:
                 _silence(element)
-            continue
-        parent_mark = int(parent.get(MARK) or 0)
-        if parent_mark in kept or parent_mark in around:
-            if parent_mark not in kept:
+                continue
+            if number_of(parent) not in self.kept:
                 element.tail = None
             drop(element)
-    return next(tree.iter("body"), tree)
+        return next(tree.iter("body"), tree)
 
 
 def _silence(element: HtmlElement) -> None:
@@ -40,3 +239,6 @@ def _silence(element: HtmlElement) -> None:
     element.text = None
     for child in element:
         child.tail = None
+
+
+_ = squeezed
