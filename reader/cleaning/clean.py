@@ -42,7 +42,7 @@ def _clean_markup(page: SavedPage) -> Cleaned:
             selection.mend()
             selection.fetch_lede(folded(found.title))
             body = selection.cut(tree)
-        tidy(body, found)
+        tidy(body, found, measures)
         made = blocks.make_blocks([body], images, found.url)
         if any(block.text for block in made):
             break

@@ -10,6 +10,7 @@ import lxml.html
 from lxml import etree
 from lxml.html import HtmlElement
 
+from reader.cleaning import paragraphs
 from reader.cleaning.dom import attribute, drop, name
 from reader.cleaning.images import is_placeholder
 
@@ -98,6 +99,7 @@ def prepared(root: HtmlElement, *, keep_hidden: bool = False) -> HtmlElement:
             doomed.append(element)
     for element in doomed:
         drop(element)
+    paragraphs.part(tree)
     return tree
 
 

@@ -20,6 +20,7 @@ ASIDE_HINTS = frozenset(
 """Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
 CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
 _WORD = re.compile(r"\w+")
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
 _RELATED_LABEL = re.compile(
     r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
@@ -62,8 +63,13 @@ def folded(text: str) -> str:
 
 
 def is_prose(text: str) -> bool:
-    """Tell whether a text reads like a paragraph: 80 code points and the end of a sentence."""
-    return len(text) >= 80 and _PROSE_END.search(text) is not None
+    """Tell whether a text reads like a paragraph: 80 code points and the end of a sentence.
+
+    A Chinese, Japanese or Korean character counts for three: their texts take a third of the room of English.
+    """
+    if len(text) < 80 and len(text) + 2 * len(_WIDE.findall(text)) < 80:
+        return False
+    return _PROSE_END.search(text) is not None
 
 
 class Selection:

@@ -4,24 +4,37 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from lxml.html import HtmlElement
 
 from reader.cleaning import dates
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, attribute, drop, hints, name, text_of
+from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
+from reader.cleaning.paragraphs import LOOSE
 from reader.cleaning.selection import CAPTION_HINTS, folded, is_prose
 
-_WORD = re.compile(r"\w+")
+BESIDE_HINTS = frozenset(
+    "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
+    "taxonomy follow recommends recommended subscribe subscription social gallery slideshow advert advertisement sponsored "
+    "badge".split()
+)
+"""What authors of pages call boxes within a body. Each stood around kept lines that are no text on marked pages."""
+
+BOX = 400
+"""Code points of text what stands around a line may hold besides it for its name to count: a box, not the body."""
+
 _END = re.compile(r"[.!?…。！？।؟:;,][\"”’'»)\]]*$")
-DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle subheading summary strapline".split())
+_SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*$")
 _RELATED = re.compile(
-    r"^(?:(?:see|read|watch|listen)(?: also| more| next)?\b\s*[:|»>-]|related\b|more (?:on|from|about)\b|also read\b|read more\b|"
-    r"recommended\b|you (?:may|might) (?:also )?like|don.t miss\b|click here\b|sign up\b|subscribe\b|follow (?:us|\w+ on)\b|"
-    r"share (?:this|on|via)\b|like this (?:story|article)|get (?:the|our) (?:latest|newsletter|app))",
+    r"^(?:(?:see|read|watch|listen)(?: also| more| next)?\b\s*[:|»>-]|related\b|more (?:on|from|about)\b|also read\b|"
+    r"read more\b|recommended\b|you (?:may|might) (?:also )?like|don.t miss\b|click here\b|sign up\b|subscribe\b|"
+    r"follow (?:us|\w+ on)\b|share (?:this|on|via)\b|like this (?:story|article)|get (?:the|our) (?:latest|newsletter|app))",
     re.I,
 )
+_LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
 _CREDIT = re.compile(
     r"\b(?:reporting by|contributed reporting|editing by|contributed to this (?:report|story|article)|"
     r"(?:all )?rights reserved|may not be (?:published|reproduced)|subject to copyright)\b",
@@ -32,6 +45,13 @@ _LABEL = re.compile(
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
     r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|image \d+ of \d+|"
     r"\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|updated|published|click to enlarge)\W*$",
+    re.I,
+)
+_STAMP = re.compile(r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.I)
+_ADDRESS = re.compile(r"^(?:\S+@\S+\.\w+|(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+/\S*)$")
+_PHOTO_CREDIT = re.compile(
+    r"(?:^|[\s(\[])(?:photos?|images?|pictures?|credit|courtesy|fotos?|bild|illustration)(?: (?:by|credit|courtesy(?: of)?))?\s*"
+    r"[:/©]|©\s*\w|\bGetty Images\b|\((?:[^()/]{2,30}/)+[^()]{2,40}\)$",
     re.I,
 )
 
@@ -48,7 +68,28 @@ class Leaf:
     """What its author named it and what holds it, up to three levels."""
 
 
-def leaves(body: HtmlElement) -> list[Leaf]:
+@dataclass(slots=True)
+class Place:
+    """Where a line stands."""
+
+    found: Metadata
+    title: str
+    """The folded title."""
+    in_head: bool = False
+    """Before the first paragraph of prose."""
+    in_tail: bool = False
+    """Behind the last one."""
+    is_last: bool = False
+    """The last one itself."""
+    behind_label: bool = False
+    """Right behind a line that announced related links."""
+    beside_image: bool = False
+
+
+Rule = Callable[[Leaf, Place], bool]
+
+
+def leaves(body: HtmlElement, measures: Measures) -> list[Leaf]:
     """Return the lines of a tree in page order."""
     found: list[Leaf] = []
     for element in body.iter():
@@ -60,79 +101,108 @@ def leaves(body: HtmlElement) -> list[Leaf]:
             continue
         linked = sum(len(text_of(link)) for link in element.iter("a"))
         words = set(hints(element))
-        parent = element.getparent()
-        for _ in range(2):
-            if parent is None:
+        index = number_of(element)
+        for _ in range(3):
+            index = measures.parent[index] if index >= 0 else -1
+            if index < 0 or measures.text[index] > 2 * len(text) + BOX:
                 break
-            words.update(hints(parent))
-            parent = parent.getparent()
+            words.update(hints(measures.elements[index]))
+        if LOOSE in element.attrib:
+            tag = "div"
         found.append(Leaf(element, text, tag, min(1.0, linked / len(text)), frozenset(words)))
     return found
 
 
-def _blocks_below(element: HtmlElement):  # noqa: ANN202
+def _blocks_below(element: HtmlElement) -> Iterator[HtmlElement]:
     for child in element.iterdescendants(*BLOCK_TAGS):
         if name(child) != "hr":
             yield child
 
 
-def tidy(body: HtmlElement, found: Metadata) -> None:
-    """Take lines out of the body that are not its text; a deck stays as the excerpt."""
-    lines = leaves(body)
+def tidy(body: HtmlElement, found: Metadata, measures: Measures) -> None:
+    """Take lines out of the body that are not its text, and make captions of those that are."""
+    lines = leaves(body, measures)
     prose = [
         index
         for index, line in enumerate(lines)
-        if is_prose(line.text) and line.link_share < 0.5 and not _is_caption(line)
+        if is_prose(line.text) and line.link_share < 0.5 and not _is_caption(line) and line.tag != "figcaption"
     ]
-    first = prose[0] if prose else len(lines)
-    last = prose[-1] if prose else -1
+    first = prose[0] if prose else 0
+    last = prose[-1] if prose else len(lines)
     title = folded(found.title)
+    behind_label = False
+    left: list[Leaf] = []
     for index, line in enumerate(lines):
-        in_head, in_tail = index < first, index > last
-        if (
-            _is_title(line, title, in_head=in_head)
-            or _is_label(line)
-            or _is_byline(line, found, in_head=in_head, in_tail=in_tail)
-        ):
+        place = Place(found, title, index < first, index > last, index == last, behind_label)
+        place.beside_image = _beside_image(line)
+        if any(rule(line, place) for rule in RULES):
+            behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
-        elif _is_related(line) or (in_tail or index == last) and _CREDIT.search(line.text) and len(line.text) < 600:
-            drop(line.element)
-        elif _is_caption(line):
+            continue
+        behind_label = False
+        if line.tag not in ("figcaption", "caption") and (_is_caption(line) or is_photo_credit(line, place)):
             _make_caption(line)
+        elif line.tag != "figcaption":
+            left.append(line)
+    while left and left[-1].tag in HEADINGS and not _has_more_behind(left[-1].element, body):
+        drop(left.pop().element)
 
 
-def _is_title(line: Leaf, title: str, *, in_head: bool) -> bool:
-    text = folded(line.text)
-    if not text or not title:
-        return False
-    if line.tag in HEADINGS or in_head:
-        if text == title:
+def _has_more_behind(element: HtmlElement, body: HtmlElement) -> bool:
+    """Tell whether text or an image follows an element within the body."""
+    at: HtmlElement | None = element
+    while at is not None and at is not body:
+        if at.tail and at.tail.strip():
             return True
-        if line.tag in ("h1", "h2") and in_head:
-            left, right = set(text.split()), set(title.split())
-            return len(left & right) >= 0.75 * max(len(left), len(right))
+        for following in at.itersiblings():
+            if (following.tail and following.tail.strip()) or (name(following) and _holds_something(following)):
+                return True
+        at = at.getparent()
     return False
 
 
-def _is_label(line: Leaf) -> bool:
+def _holds_something(element: HtmlElement) -> bool:
+    return bool(text_of(element)) or next(element.iter("img", "iframe", "video", "math"), None) is not None
+
+
+# ── The rules ────────────────────────────────────────────────────────────────
+
+
+def is_title(line: Leaf, place: Place) -> bool:
+    """The article's title again: as a heading anywhere, as any line in its head."""
+    text = folded(line.text)
+    if not text or not place.title:
+        return False
+    if (line.tag in HEADINGS or place.in_head) and text == place.title:
+        return True
+    if line.tag in ("h1", "h2") and place.in_head:
+        left, right = set(text.split()), set(place.title.split())
+        return len(left & right) >= 0.75 * max(len(left), len(right))
+    return False
+
+
+def is_label(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
+    """A short word or two for a button or an advertisement."""
     return line.tag not in ("td", "th", "li", "pre") and len(line.text) < 60 and _LABEL.match(line.text) is not None
 
 
-def _is_byline(line: Leaf, found: Metadata, *, in_head: bool, in_tail: bool) -> bool:
+def is_byline(line: Leaf, place: Place) -> bool:
+    """Who wrote it and when, before or behind the text or marked as such."""
     if len(line.text) > 140 or line.tag in ("td", "th", "pre"):
         return False
-    named = any(word in line.words for word in ("byline", "dateline", "timestamp", "pubdate", "author"))
-    if not (in_head or in_tail or named):
+    named = not line.words.isdisjoint(("byline", "dateline", "timestamp", "pubdate", "author"))
+    if not (place.in_head or place.in_tail or named):
         return False
     text = folded(line.text)
+    found = place.found
     if any(text == folded(known) for known in found.byline_lines):
         return True
-    if found.byline and text.removeprefix("by ") in {
-        folded(", ".join(found.byline)),
-        folded(" and ".join(found.byline)),
-    }:
+    names = {folded(", ".join(found.byline)), folded(" and ".join(found.byline))} if found.byline else set[str]()
+    if text.removeprefix("by ") in names:
         return True
-    if not in_head and not named:
+    if len(line.text) < 80 and _STAMP.match(line.text):
+        return True
+    if not place.in_head and not named:
         return False
     if dates.written(line.text) and len(line.text) < 100 and not _END.search(line.text.rstrip(".")):
         return True
@@ -141,14 +211,61 @@ def _is_byline(line: Leaf, found: Metadata, *, in_head: bool, in_tail: bool) -> 
     )
 
 
-def _is_related(line: Leaf) -> bool:
-    if line.tag in ("li", "td", "th", "pre", *HEADINGS):
-        return line.tag in HEADINGS and bool(_RELATED.match(line.text)) and len(line.text) < 40
-    return (
-        line.link_share > 0.4
-        and len(line.text) < 300
-        and (_RELATED.match(line.text) is not None or (line.link_share > 0.95 and line.tag != "div"))
-    )
+def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001
+    """A line that sends the reader elsewhere: labelled so, or nothing but a link."""
+    if line.tag in ("li", "td", "th", "pre", "figcaption"):
+        return False
+    labelled = _RELATED.match(line.text) is not None
+    if line.tag in HEADINGS:
+        return labelled and len(line.text) < 40
+    if len(line.text) >= 300:
+        return False
+    if labelled and (line.link_share > 0.4 or len(line.text) < 40):
+        return True
+    if line.link_share > 0.5 and _LABELLED_LINK.match(line.text) and not _SENTENCE_END.search(line.text):
+        return True
+    return line.link_share > 0.95 and line.tag != "div"
+
+
+def is_behind_label(line: Leaf, place: Place) -> bool:
+    """A link in a list that a line before it announced as related."""
+    return place.behind_label and line.link_share > 0.9 and len(line.text) < 200
+
+
+def is_credit(line: Leaf, place: Place) -> bool:
+    """Who else worked on it, and whose rights it holds, at the end."""
+    return (place.in_tail or place.is_last) and len(line.text) < 600 and _CREDIT.search(line.text) is not None
+
+
+def is_beside(line: Leaf, place: Place) -> bool:
+    """A line in a box its author named as something beside the body."""
+    if line.tag in ("figcaption", "td", "th", "pre"):
+        return False
+    return not BESIDE_HINTS.isdisjoint(line.words) and len(line.text) < 400
+
+
+def is_tail_link(line: Leaf, place: Place) -> bool:
+    """Behind the text: tags, an address, a short line that is mostly a link."""
+    if not place.in_tail or line.tag in ("td", "th", "pre", "li", "figcaption"):
+        return False
+    if _ADDRESS.match(line.text):
+        return True
+    return line.link_share > 0.5 and len(line.text) < 120 and not _SENTENCE_END.search(line.text)
+
+
+RULES: tuple[Rule, ...] = (
+    is_title,
+    is_label,
+    is_byline,
+    is_related,
+    is_behind_label,
+    is_credit,
+    is_beside,
+    is_tail_link,
+)
+
+
+# ── Captions ─────────────────────────────────────────────────────────────────
 
 
 def _is_caption(line: Leaf) -> bool:
@@ -157,24 +274,47 @@ def _is_caption(line: Leaf) -> bool:
     )
 
 
+def is_photo_credit(line: Leaf, place: Place) -> bool:
+    """A paragraph that says whose picture it stands beside."""
+    if line.tag not in ("p", "div", "span") or len(line.text) > 300:
+        return False
+    return place.beside_image and _PHOTO_CREDIT.search(line.text) is not None
+
+
+def _beside_image(line: Leaf) -> bool:
+    """Tell whether a line holds an image or stands right before or behind one without text of its own."""
+    element: HtmlElement | None = line.element
+    for _ in range(3):
+        if element is None:
+            return False
+        for near in (element, element.getprevious(), element.getnext()):
+            if near is None or not name(near):
+                continue
+            if (
+                name(near) in ("img", "figure", "picture")
+                or next(near.iterdescendants("img", "picture"), None) is not None
+            ):
+                return near is element or len(text_of(near)) < 40 or name(near) == "figure"
+        parent = element.getparent()
+        if parent is None or name(parent) in ("body", "article", "main") or len(text_of(parent)) > 2 * len(line.text):
+            return False
+        element = parent
+    return False
+
+
 def _make_caption(line: Leaf) -> None:
     """Make a line a figure's caption: of what stands around it and its image, else of a figure of its own."""
     element = line.element
     holder = element.getparent()
+    element.tag = "figcaption"
     for _ in range(3):
         if holder is None or name(holder) in ("body", "article", "main", "figure"):
-            break
+            return
         if next(holder.iter("img", "picture", "video", "iframe"), None) is not None:
             if len(text_of(holder)) <= 2 * len(line.text) + 100:
                 holder.tag = "figure"
-                element.tag = "figcaption"
-                return
-            break
+            return
         holder = holder.getparent()
-    if name(element.getparent()) == "figure":
-        element.tag = "figcaption"
-        return
-    element.tag = "figcaption"
 
 
-_ = attribute, DECK_HINTS
+_ = attribute

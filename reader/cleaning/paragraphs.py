@@ -1,0 +1,89 @@
+# SPDX-License-Identifier: MIT
+"""Loose text made paragraphs: runs of text and inline elements between blocks, and what two line breaks part."""
+
+from __future__ import annotations
+
+from lxml.html import HtmlElement
+
+from reader.cleaning.dom import BLOCK_TAGS, name
+
+LOOSE = "data-loose"
+"""The attribute of a paragraph the page's author did not write as one."""
+_HOLDERS = frozenset(
+    {"div", "section", "article", "main", "body", "center", "blockquote", "aside", "header", "td", "p"}
+)
+_ONLY_AT_BREAKS = frozenset({"td", "p"})
+"""In these loose text is the rule; it is parted at two line breaks only."""
+
+
+def part(tree: HtmlElement) -> None:
+    """Wrap loose runs of a tree in paragraphs; one walk, the text stays in its order."""
+    holders: list[HtmlElement] = []
+    with_blocks: set[HtmlElement] = set()
+    for element in tree.iter():
+        tag = name(element)
+        if tag in _HOLDERS:
+            holders.append(element)
+        if tag in BLOCK_TAGS:
+            around = element.getparent()
+            while around is not None and around not in with_blocks:
+                with_blocks.add(around)
+                if name(around) in BLOCK_TAGS:
+                    break
+                around = around.getparent()
+    for element in holders:
+        tag = name(element)
+        breaks = _parting_breaks(element)
+        if not breaks and (tag in _ONLY_AT_BREAKS or element not in with_blocks):
+            continue
+        if tag == "p":
+            element.tag = "div"
+        _wrap(element, with_blocks, breaks)
+
+
+def _parting_breaks(element: HtmlElement) -> set[HtmlElement]:
+    """Return the line breaks that stand two or more in a row."""
+    found: set[HtmlElement] = set()
+    previous: HtmlElement | None = None
+    for child in element:
+        if name(child) == "br":
+            if previous is not None and not (previous.tail or "").strip():
+                found.update((previous, child))
+            previous = child
+        else:
+            previous = None
+    return found
+
+
+def _wrap(element: HtmlElement, with_blocks: set[HtmlElement], breaks: set[HtmlElement]) -> None:
+    run: HtmlElement | None = None
+    if element.text and element.text.strip():
+        run = element.makeelement("p", {LOOSE: ""})
+        run.text, element.text = element.text, None
+        element.insert(0, run)
+    for child in list(element):
+        tag = name(child)
+        if child in breaks:
+            run = None
+            if child.tail and child.tail.strip():
+                run = element.makeelement("p", {LOOSE: ""})
+                run.text = child.tail
+                child.tail = None
+                child.addprevious(run)
+            element.remove(child)
+        elif tag in BLOCK_TAGS or child in with_blocks or not tag:
+            run = None
+            if child.tail and child.tail.strip():
+                run = element.makeelement("p", {LOOSE: ""})
+                run.text, child.tail = child.tail, None
+                child.addnext(run)
+        else:
+            if run is None:
+                if (
+                    tag in ("img", "picture", "iframe", "video", "br", "audio", "object", "embed")
+                    and not (child.tail or "").strip()
+                ):
+                    continue
+                run = element.makeelement("p", {LOOSE: ""})
+                child.addprevious(run)
+            run.append(child)
