@@ -7,12 +7,23 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.errors import UnreadableFile
-from reader.formats import html, text
+from reader.formats import html, mhtml, singlefile, text, zipped
 from reader.formats.original import Original
 from reader.formats.registry import Format, pick
 from reader.formats.signatures import known_kind
 
-FORMATS: tuple[Format, ...] = (html.FORMAT, text.FORMAT)
+
+def _zip_formats() -> tuple[zipped.ZipFormat, ...]:
+    return (singlefile.ZIP_FORMAT,)
+
+
+FORMATS: tuple[Format, ...] = (
+    zipped.format_of(_zip_formats),
+    singlefile.FORMAT,
+    mhtml.FORMAT,
+    html.FORMAT,
+    text.FORMAT,
+)
 
 
 def read(original: Original) -> Iterator[SavedPage]:

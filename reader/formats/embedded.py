@@ -42,7 +42,7 @@ class Embedded:
             media_type = match.group(1).decode("ascii").lower()
             if not media_type.startswith("image/"):
                 return b"data:,"
-            return self._keep(match.group(3), media_type, _base64(match.group(3))).encode("ascii")
+            return self._keep(match.group(3), media_type, decode_base64(match.group(3))).encode("ascii")
 
         return _LONG.sub(replace, data) if b";base64," in data else data
 
@@ -61,7 +61,7 @@ class Embedded:
         if not media_type.startswith("image/"):
             return None
         if ";base64" in found.group(2).lower():
-            data = _base64(unquote_to_bytes(found.group(3)))
+            data = decode_base64(unquote_to_bytes(found.group(3)))
         else:
             data = unquote_to_bytes(found.group(3))
         if is_placeholder(data, media_type):
@@ -89,7 +89,7 @@ def is_placeholder(data: bytes, media_type: str) -> bool:
     return "svg" in media_type and not _DRAWS.search(data)
 
 
-def _base64(text: bytes) -> bytes:
+def decode_base64(text: bytes) -> bytes:
     """Decode base64 as browsers do, and what is left of a broken one too."""
     text = text.translate(_URL_SAFE, b" \t\r\n\f=")
     for cut in (text + b"=" * (-len(text) % 4), text[: len(text) // 4 * 4]):

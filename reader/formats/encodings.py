@@ -16,6 +16,7 @@ import charset_normalizer
 
 from reader.formats.charsets import codec_of, codecs_for_language
 from reader.formats.plausibility import plausibility
+from reader.formats.rough import without_markup
 from reader.formats.signatures import is_binary
 
 _BOMS = (
@@ -34,7 +35,6 @@ _XML = re.compile(rb"^\s*<\?xml\b[^>]{0,200}?encoding\s*=\s*[\"']([^\"']{1,60})[
 _LANGUAGE = re.compile(
     rb"<html\b[^>]{0,2000}?\blang\s*=\s*[\"']?([a-zA-Z]{2,3}(?:-[a-zA-Z0-9]{1,8}){0,3})", re.IGNORECASE
 )
-_SCRIPTS = re.compile(rb"<(script|style)\b.*?</\1\s*>|<!--.*?-->|<[^<>]*>", re.IGNORECASE | re.DOTALL)
 _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
 
 _CANDIDATES = (
@@ -208,7 +208,7 @@ def _telling_part(data: bytes, *, markup: bool) -> bytes:
     """Return the lines that hold high bytes, without tags and scripts, up to the sample's size."""
     part = data[: 2**20]
     if markup:
-        part = _SCRIPTS.sub(b" ", part)
+        part = without_markup(part, head=True)
     lines: list[bytes] = []
     size = 0
     for line in part.splitlines():
