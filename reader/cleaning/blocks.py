@@ -386,9 +386,13 @@ class BlockMaker:
         self.flush()
         found, self.blocks = self.blocks, outer
         text, inlines = self._caption(captions[-1]) if captions else ("", ())
-        images = tuple(image for block in found if block.kind is BlockKind.FIGURE for image in block.images)
+        shown = [image for block in found for image in (*block.images, *_images_in(block))]
+        images = _distinct(shown)
         links = [block.link for block in found if block.link]
-        rest = [block for block in found if block.kind is not BlockKind.FIGURE]
+        rest = [_without_images(block) for block in found if block.kind is not BlockKind.FIGURE]
+        if images and len(rest) == 1 and rest[0].kind is BlockKind.PARAGRAPH and len(rest[0].text) <= 300:
+            # A short line beside the images belongs to them: a label, a credit, a caption without its element.
+            text, inlines = _joined([rest.pop(), Block(BlockKind.PARAGRAPH, text, inlines)])
         if rest and rest[0].kind is BlockKind.TABLE and text and not rest[0].caption:
             rest[0] = replace(rest[0], caption=text, caption_inlines=inlines)
             text, inlines = "", ()
@@ -429,14 +433,7 @@ class BlockMaker:
         self.inside(element)
         self.flush()
         blocks, self.blocks, self._line = self.blocks, outer_blocks, outer_line
-        text, inlines, position = [], [], 0
-        for block in blocks:
-            if not block.text:
-                continue
-            inlines.extend(replace(i, start=i.start + position, end=i.end + position) for i in block.inlines)
-            text.append(block.text)
-            position += len(block.text) + 1
-        return " ".join(text), tuple(inlines)
+        return _joined(blocks)
 
     # ── Tables ───────────────────────────────────────────────────────────────
 
@@ -524,6 +521,49 @@ class BlockMaker:
                 if tag in BLOCK_TAGS:
                     line.add(" ")
             line.add(child.tail)
+
+
+def _joined(blocks: list[Block]) -> tuple[str, tuple[Inline, ...]]:
+    """Return the texts of blocks as one line, with their stretches."""
+    texts: list[str] = []
+    inlines: list[Inline] = []
+    position = 0
+    for block in blocks:
+        if not block.text:
+            continue
+        inlines.extend(replace(i, start=i.start + position, end=i.end + position) for i in block.inlines)
+        texts.append(block.text)
+        position += len(block.text) + 1
+    return " ".join(texts), tuple(inlines)
+
+
+def _images_in(block: Block) -> list[ImageReference]:
+    return [i.image for i in block.inlines if i.image is not None] if block.kind is BlockKind.PARAGRAPH else []
+
+
+def _without_images(block: Block) -> Block:
+    if block.kind is not BlockKind.PARAGRAPH:
+        return block
+    return replace(block, inlines=tuple(i for i in block.inlines if i.image is None))
+
+
+def _distinct(images: list[ImageReference]) -> tuple[ImageReference, ...]:
+    """Return a figure's images without the blurred or small twins pages put under the real one.
+
+    Twins have the same file name at the end of their addresses; the last, largest or only kept one stays.
+    """
+    found: dict[str, ImageReference] = {}
+    for number, image in enumerate(images):
+        file_name = urlsplit(image.address).path.rsplit("/", 1)[-1] if image.address else ""
+        key = file_name or image.key or str(number)
+        before = found.get(key)
+        if (
+            before is None
+            or (image.key and not before.key)
+            or (bool(image.key) == bool(before.key) and image.width >= before.width)
+        ):
+            found[key] = image
+    return tuple(found.values())
 
 
 def _container_kind(element: HtmlElement, tag: str) -> ContainerKind:

@@ -39,8 +39,12 @@ def _clean_markup(page: SavedPage) -> Cleaned:
         body = tree
         if kept:
             selection = Selection(measures, kept)
-            selection.mend()
-            selection.fetch_lede(folded(found.title))
+            if selection.is_listing():
+                selection.take_listing()
+            else:
+                selection.find_headline(folded(found.title))
+                selection.mend()
+                selection.fetch_lede()
             body = selection.cut(tree)
         tidy(body, found, measures)
         made = blocks.make_blocks([body], images, found.url)

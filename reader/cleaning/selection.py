@@ -22,7 +22,7 @@ CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcapti
 _WORD = re.compile(r"\w+")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
-_RELATED_LABEL = re.compile(
+RELATED_LABEL = re.compile(
     r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
     r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
     r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
@@ -57,6 +57,10 @@ def is_aside(element: HtmlElement) -> bool:
     return not ASIDE_HINTS.isdisjoint(hints(element))
 
 
+FEWEST_TEASERS = 8
+"""Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
+
+
 def folded(text: str) -> str:
     """Return a text's words in lower case, for comparing."""
     return " ".join(_WORD.findall(text.casefold()))
@@ -83,6 +87,8 @@ class Selection:
             self._surround(index)
         lines = [i for i in judged if measures.text[i] >= 40 and not measures.blocks[i]]
         self.first = min(lines, default=0)
+        self.headline = -1
+        """The number of the heading that says the title; -1 while none is known."""
         self.last = max(lines, default=len(measures.elements) - 1)
 
     def _surround(self, index: int) -> None:
@@ -103,7 +109,41 @@ class Selection:
                 self._restore(index)
             index = measures.last[index] + 1
 
-    def fetch_lede(self, title: str) -> None:
+    def is_listing(self) -> bool:
+        """Tell whether the page only leads to articles: several teasers, and next to nothing kept outside one of them.
+
+        A third of the teasers' text: a page of 27 teasers kept 2 %, articles with up to 19 teasers beside them 23 % or more.
+        """
+        teasers = self._teasers()
+        if len(teasers) < FEWEST_TEASERS:
+            return False
+        measures = self.measures
+        kept = sum(measures.text[i] for i in self.kept if measures.parent[i] not in self.kept)
+        return kept * 3 < sum(measures.text[i] for i in teasers)
+
+    def take_listing(self) -> None:
+        """Keep all teasers, with the headings and lists they stand in, instead of the one the engine chose."""
+        measures = self.measures
+        teasers = self._teasers()
+        top = teasers[0]
+        while measures.last[top] < teasers[-1]:
+            top = measures.parent[top]
+        self.kept, self.around = set(), set()
+        self._restore(top)
+        self.first, self.last = top, measures.last[top]
+
+    def _teasers(self) -> list[int]:
+        """Return the numbers of the `article` elements with a linked heading that stand in no other of these."""
+        measures = self.measures
+        found: list[int] = []
+        for index, element in enumerate(measures.elements):
+            if name(element) != "article" or (found and index <= measures.last[found[-1]]):
+                continue
+            if any(next(heading.iter("a"), None) is not None for heading in element.iter(*HEADINGS)):
+                found.append(index)
+        return found
+
+    def fetch_lede(self) -> None:
         """Bring back paragraphs before the first kept line that are set as the kept ones are.
 
         The engine reads one container; a lede in another has the classes of the body's paragraphs, or none where
@@ -114,7 +154,7 @@ class Selection:
         prose = [i for i in self.kept if not measures.blocks[i] and name(elements[i]) in ("p", "div")]
         classes = {word for i in prose if measures.text[i] >= 80 for word in attribute(elements[i], "class").split()}
         plain = any(name(elements[i]) == "p" and not attribute(elements[i], "class") for i in prose)
-        start = self._headline(title)
+        start = self.headline
         for index in range(self.first):
             element = elements[index]
             if index in self.kept or name(element) not in ("p", "div") or measures.blocks[index]:
@@ -126,6 +166,10 @@ class Selection:
             if is_prose(text_of(element)):
                 self._surround(index)
                 self.kept.update(range(index, measures.last[index] + 1))
+
+    def find_headline(self, title: str) -> None:
+        """Look for the heading before the first kept line that says the title (folded)."""
+        self.headline = self._headline(title)
 
     def _headline(self, title: str) -> int:
         """Return the number of the heading before the first kept line that says the title; -1 where none does."""
@@ -173,10 +217,14 @@ class Selection:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
         if tag in ("ul", "ol", "dl", "div") and self._is_apparatus(index):
             return True
-        if not inside or is_aside(element):
+        if is_aside(element):
+            return False
+        if tag == "figure" and not inside:
+            return self._is_lead_figure(index)
+        if not inside:
             return False
         if tag in HEADINGS:
-            return measures.text[index] <= 100 and not _RELATED_LABEL.match(text_of(element))
+            return measures.text[index] <= 100 and not RELATED_LABEL.match(text_of(element))
         if tag in ("blockquote", "pre"):
             return True
         if tag in ("ul", "ol"):
@@ -189,6 +237,16 @@ class Selection:
             return True
         return self._is_wanted_container(index)
 
+    def _is_lead_figure(self, index: int) -> bool:
+        """Tell whether a figure stands between the headline and the text, or right behind the text in its container."""
+        measures = self.measures
+        if next(measures.elements[index].iter("img"), None) is None or measures.link_share(index) > 0.5:
+            return False
+        if index > self.last:
+            parent = measures.parent[index]
+            return parent <= self.last <= measures.last[parent] and parent in self.kept
+        return -1 < self.headline < index and not self._is_beside(measures.parent[index], self.headline)
+
     def _is_apparatus(self, index: int) -> bool:
         """Tell whether a list holds an article's notes and references: so named, or under a heading that says so."""
         element = self.measures.elements[index]
@@ -196,14 +254,28 @@ class Selection:
             return False
         if not {"references", "footnotes", "endnotes", "reflist", "bibliography"}.isdisjoint(hints(element)):
             return True
-        return name(element) != "div" and _APPARATUS_LABEL.match(self._label_before(index)) is not None
+        return _APPARATUS_LABEL.match(self._heading_before(index)) is not None
+
+    def _heading_before(self, index: int) -> str:
+        """Return the heading among the five elements before one: references often stand behind a box or two."""
+        previous: HtmlElement | None = self.measures.elements[index]
+        for _ in range(5):
+            previous = previous.getprevious() if previous is not None else None
+            if previous is None:
+                return ""
+            if name(previous) in HEADINGS:
+                return text_of(previous)[:100]
+            inner = next(previous.iter(*HEADINGS), None)
+            if inner is not None:
+                return text_of(inner)[:100]
+        return ""
 
     def _is_wanted_list(self, index: int) -> bool:
         measures = self.measures
         if measures.link_share(index) < 0.8:
             return True
         label = self._label_before(index)
-        return not _RELATED_LABEL.match(label)
+        return not RELATED_LABEL.match(label)
 
     def _label_before(self, index: int) -> str:
         previous = self.measures.elements[index].getprevious()
@@ -220,6 +292,8 @@ class Selection:
         if next(element.iter("pre"), None) is not None:
             return True
         if any(is_prose(text_of(paragraph)) for paragraph in element.iter("p")):
+            return True
+        if sum(1 for _ in element.iter("li")) >= 3:
             return True
         images = sum(1 for _ in element.iter("img"))
         return images > 0 and images <= 2 and measures.text[index] < 300
