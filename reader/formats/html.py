@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.formats.encodings import decode_markup, looks_binary
+from reader.formats.folder import FolderParts
 from reader.formats.notes import is_single_file
 from reader.formats.original import Original
 from reader.formats.pages import markup_page
@@ -45,9 +46,12 @@ def recognise(original: Original) -> int:
 def read(original: Original) -> Iterator[SavedPage]:
     """Yield the one page; raises `UnreadableFile` where it is too large, binary or blank."""
     data = original.data()
-    single = is_single_file(original.head.decode("latin-1"))
     xhtml = original.ending in {".xhtml", ".xht"} or data[:200].lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<?xml")
-    yield markup_page(original.source, "singlefile-html" if single else "html", data, xhtml=xhtml)
+    beside = FolderParts(original)
+    name = "webpage-complete" if beside.exists else "html"
+    if is_single_file(original.head.decode("latin-1")):
+        name = "singlefile-html"
+    yield markup_page(original.source, name, data, xhtml=xhtml, resources=original.parts or beside)
 
 
 FORMAT = Format("html", (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"), recognise, read)

@@ -6,12 +6,13 @@ from __future__ import annotations
 import io
 import os
 import stat
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO
 
+from reader.article import Resource
 from reader.errors import UnreadableFile
 from reader.formats.limits import LARGEST_FILE, LARGEST_WHOLE
 
@@ -39,9 +40,8 @@ class Original:
     """Whether the path was a symbolic link; `name` is then the name of what it leads to."""
     depth: int = 0
     """How many archives it stands in."""
-    modified: float = 0.0
-    siblings: dict[str, Callable[[], bytes]] = field(default_factory=dict[str, Callable[[], bytes]])
-    """For a member of an archive: the other members by name."""
+    parts: Mapping[str, Resource] | None = None
+    """For a member of an archive: what stands beside it, by relative reference."""
 
     @cached_property
     def head(self) -> bytes:
@@ -137,19 +137,18 @@ def from_path(path: str | os.PathLike[str]) -> Original:
         open=reopen,
         folder=Path(os.path.dirname(os.path.abspath(source))),  # noqa: PTH100, PTH120 - as above
         linked=linked,
-        modified=opened.st_mtime,
     )
 
 
-def from_bytes(data: bytes, name: str, within: Original) -> Original:
-    """Return a member of the archive `within` as a file of its own."""
+def from_bytes(data: bytes, name: str, within: Original, parts: Mapping[str, Resource] | None = None) -> Original:
+    """Return a member of the archive `within` as a file of its own; `parts` stand beside it."""
     return Original(
         source=within.source,
         name=name,
         size=len(data),
         open=lambda: io.BytesIO(data),
         depth=within.depth + 1,
-        modified=within.modified,
+        parts=parts,
     )
 
 
