@@ -10,8 +10,9 @@ import numpy as np
 
 from reader.voices.features import FeatureMaker, QuoteFrame, choose_candidates, quote_frames
 from reader.voices.marks import Quotation
+from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
-from reader.voices.people import KnownPerson, Mention
+from reader.voices.people import KnownPerson
 from reader.voices.sources import Source, find_sources
 from reader.voices.trees import Forest, read_forest, read_weights
 

@@ -10,6 +10,7 @@ import bisect
 import math
 from dataclasses import dataclass, field
 
+from reader.voices.lexicon import HUMAN
 from reader.voices.marks import Quotation
 from reader.voices.model import Parsed
 from reader.voices.sources import Source, SourceKind
@@ -115,28 +116,6 @@ class QuoteFrame:
     before: str
     after: str
     candidates: list[int] = field(default_factory=list[int])
-
-
-_HUMAN = frozenset(
-    """
-    activist activists actor actress ad administration adviser advisor agency aide aides analyst analysts anchor
-    article association attorney attorneys author authorities authors billionaire blogger board boss boy brother
-    businessman campaign candidate candidates captain chairman chief child children coach columnist commission
-    committee company complaint conservatives council couple court critic critics daughter democrat democrats
-    department detective director doctor doctors document duo economist editor editorial email executive expert
-    experts family fan fans father founder friend friends girl goalkeeper government governor group guitarist host
-    husband indictment insider investigators journalist judge kid lawmaker lawmakers lawsuit lawyer lawyers leader
-    leaders letter liberals magazine man manager many mayor member members memo minister mogul most mother
-    neighbor neighbour newspaper nominee office officer officers official officials one organisation organization
-    others owner pair parent parents party patient people player players police politician poll post president
-    professor prosecutor prosecutors protesters release report reporter reporters republican republicans
-    researcher researchers resident residents scientist scientists secretary senator singer sister some son source
-    sources spokesman spokesperson spokeswoman star statement strategist striker student students study supporter
-    supporters survey teacher teachers team trio tweet union user users veteran victim voter voters website wife
-    witness witnesses woman worker workers writer
-    """.split()
-)
-"""Nouns for those who speak, and for what is quoted in print."""
 
 
 def quote_frames(parsed: Parsed, quotations: list[Quotation]) -> list[QuoteFrame]:
@@ -340,7 +319,7 @@ class FeatureMaker:
             source.kind is SourceKind.PERSON and " " in text[source.span.start : source.span.end],
             previous_character == "(",
             verb >= 0 and verb in governors,
-            source.kind is SourceKind.NOMINAL and tokens[head].lower in _HUMAN,
+            source.kind is SourceKind.NOMINAL and tokens[head].lower in HUMAN,
             self.reports[source.sentence],
             len(frame.candidates) - rank if before else rank,
             self._paragraph_reports(source.paragraph),

@@ -16,7 +16,7 @@ TITLES = frozenset(
     gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
     cmdr commander officer detective inspector constable sheriff deputy marshal superintendent supt det insp
     coach manager director chairman chairwoman chairperson ceo mp msp md phd esq aunt uncle grandma grandpa auntie
-    presidents senators messrs""".split()
+    presidents senators messrs qb rb wr te lb cb dl dt ol ss fs gk vp cfo coo cto democrat republican""".split()
 )
 """Words before a name that are no part of it, in lower case and without full stops."""
 

@@ -5,23 +5,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from reader.article import Span
-from reader.voices.model import Parsed
-from reader.voices.names import PARTICLES, agrees, is_title, trim, words
-
-
-@dataclass(slots=True)
-class Mention:
-    """One place that names somebody."""
-
-    span: Span
-    first: int
-    """Its first token."""
-    last: int
-    """Its last token."""
-    parts: list[str]
-    """The folded words of the name."""
-    person: int = -1
+from reader.voices.mentions import Mention
+from reader.voices.names import PARTICLES, agrees
 
 
 @dataclass(slots=True)
@@ -33,71 +18,6 @@ class KnownPerson:
     mentions: list[Mention] = field(default_factory=list["Mention"])
     role: str = ""
     gender: str = ""
-
-
-def find_mentions(parsed: Parsed) -> list[Mention]:
-    """Return the mentions of people, in order: the model's, trimmed, and later ones by surname."""
-    spans: set[Span] = set()
-    for first, last in _entities(parsed):
-        span = trim(parsed.text, parsed.tokens[first].start, parsed.tokens[last].end)
-        if span and any(character.isupper() for character in span.of(parsed.text)):
-            spans.add(span)
-    mentions = [mention for span in sorted(spans) if (mention := _mention(parsed, span))]
-    return _with_later_surnames(parsed, mentions)
-
-
-def _entities(parsed: Parsed) -> list[tuple[int, int]]:
-    found: list[tuple[int, int]] = []
-    for token in parsed.tokens:
-        if token.entity != "PERSON":
-            continue
-        if token.entity_starts or not found or found[-1][1] != token.index - 1:
-            found.append((token.index, token.index))
-        else:
-            found[-1] = (found[-1][0], token.index)
-    return found
-
-
-def _mention(parsed: Parsed, span: Span) -> Mention | None:
-    import bisect
-
-    first = bisect.bisect_right(parsed.starts, span.start) - 1
-    last = bisect.bisect_left(parsed.starts, span.end) - 1
-    parts = words(span.of(parsed.text))
-    if first < 0 or last < first or not parts:
-        return None
-    return Mention(span, first, last, parts)
-
-
-def _with_later_surnames(parsed: Parsed, mentions: list[Mention]) -> list[Mention]:
-    surnames = {m.parts[-1] for m in mentions if len(m.parts) > 1 and len(m.parts[-1]) > 2}
-    taken = {index for m in mentions for index in range(m.first, m.last + 1)}
-    found = list(mentions)
-    for token in parsed.tokens:
-        if token.index in taken or not token.text[:1].isupper():
-            continue
-        parts = words(token.text)
-        if (
-            parts
-            and parts[-1] in surnames
-            and token.tag in ("NNP", "NNPS")
-            and token.entity in ("", "ORG", "GPE", "NORP")
-        ):
-            after = parsed.tokens[token.index + 1] if token.index + 1 < len(parsed.tokens) else None
-            if after is not None and after.tag in ("NNP", "NNPS") and after.text[:1].isupper():
-                continue
-            before = parsed.tokens[token.index - 1] if token.index else None
-            if (
-                before is not None
-                and before.tag == "NNP"
-                and before.end + 1 == token.start
-                and not is_title(before.text)
-            ):
-                continue
-            span = trim(parsed.text, token.start, token.end)
-            if span and (mention := _mention(parsed, span)):
-                found.append(mention)
-    return sorted(found, key=lambda m: m.span)
 
 
 def group(mentions: list[Mention]) -> list[KnownPerson]:
@@ -129,9 +49,17 @@ def _join(people: list[KnownPerson], mention: Mention, person: KnownPerson | Non
 
 def _full_match(people: list[KnownPerson], mention: Mention) -> KnownPerson | None:
     for person in reversed(people):
+        if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
+            return person
         if person.parts[-1] == mention.parts[-1] and agrees(person.parts[0], mention.parts[0]):
             return person
     return None
+
+
+def _within(short: list[str], long: list[str]) -> bool:
+    """Tell whether a name of several words is the end or head of a longer one: "Eriksson Ek", "Joel Eriksson Ek"."""
+    size = len(short)
+    return 1 < size < len(long) and (long[-size:] == short or long[:size] == short)
 
 
 def _short_match(people: list[KnownPerson], mention: Mention) -> KnownPerson | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 import bisect
 
+from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
-from reader.voices.people import KnownPerson, Mention
+from reader.voices.people import KnownPerson
 from reader.voices.sources import PRONOUNS, Source, SourceKind
 
 _FEMALE_TITLES = frozenset(

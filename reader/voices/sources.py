@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.article import Span
+from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
-from reader.voices.people import Mention
 from reader.voices.verbs import STRENGTH
 
 

@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: MIT
+"""How an English text describes its people: roles in front of a name, beside it, and by likeness.
+
+"US President Ann Lee", "Ann Lee, a nurse from Leeds," and "his Russian counterpart, Ivan
+Orlov" give roles as the text has them, and let "the nurse" or "the Russian president" be
+traced back.
+"""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass, field
+
+from reader.article import Span
+from reader.voices.lexicon import HUMAN, RULERS
+from reader.voices.mentions import Mention
+from reader.voices.model import Parsed, Token
+from reader.voices.names import TITLES
+from reader.voices.people import KnownPerson
+from reader.voices.sources import NOUN_TAGS, Source
+
+COURTESY = frozenset(
+    ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lady", "lord", "madam", "madame", "mister", "messrs"]
+)
+"""Titles that say nothing of what somebody does."""
+
+LONGEST_ROLE = 120
+"""Code points; a longer stretch is a clause and no role."""
+
+_PREMODIFIERS = frozenset(
+    ["compound", "amod", "nmod", "poss", "case", "appos", "nummod", "punct", "npadvmod", "advmod", "dep", "nsubj"]
+)
+_ENDS_ROLE = frozenset(
+    [
+        ",",
+        ".",
+        ";",
+        ":",
+        "(",
+        ")",
+        "—",
+        "–",
+        "--",
+        '"',
+        "“",
+        "”",
+        "''",
+        "``",
+        "who",
+        "whose",
+        "which",
+        "that",
+        "said",
+        "says",
+        "told",
+    ]
+)
+_NEUTRAL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "this",
+        "that",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "my",
+        "former",
+        "then",
+        "new",
+        "current",
+        "late",
+        "old",
+        "young",
+        "and",
+    ]
+)
+_OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess", "ee", "star", "head")
+
+
+@dataclass(slots=True)
+class Description:
+    """What the text says somebody is."""
+
+    person: int
+    words: frozenset[str]
+    place: int
+    """The token it stands at."""
+    counterpart: bool = False
+    text: str = field(default="")
+
+
+def describe(parsed: Parsed, mentions: list[Mention], people: list[KnownPerson]) -> list[Description]:
+    """Collect the descriptions of all people and give each person the first as role."""
+    found: list[Description] = []
+    for mention in mentions:
+        stretches = [_in_front(parsed, mention), _behind(parsed, mention), _introduced(parsed, mention)]
+        for first, last in filter(None, stretches):
+            span = Span(parsed.tokens[first].start, parsed.tokens[last].end)
+            if len(span.of(parsed.text)) > LONGEST_ROLE:
+                continue
+            described = frozenset(t.lower.rstrip(".") for t in parsed.tokens[first : last + 1] if t.text[:1].isalpha())
+            role = " ".join(span.of(parsed.text).split())
+            found.append(Description(mention.person, described, first, "counterpart" in described, role))
+            person = people[mention.person]
+            if not person.role and "counterpart" not in described:
+                person.role = role
+    _solve_counterparts(found, mentions)
+    return found
+
+
+def _in_front(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
+    """Return the stretch of modifiers right before a name, if it ends in a title or a common noun."""
+    tokens = parsed.tokens
+    last = mention.first - 1
+    while last >= 0 and tokens[last].lower.rstrip(".") in COURTESY:
+        last -= 1
+    first = last + 1
+    begin = parsed.sentences[tokens[mention.first].sentence][0]
+    while first - 1 >= begin and _is_premodifier(tokens, first - 1):
+        first -= 1
+    while first <= last and (
+        tokens[first].tag in ("POS", "HYPH", ",", "CD") or tokens[first].text in ("-", "'s", "’s")
+    ):
+        first += 1
+    if first > last:
+        return None
+    end = tokens[last]
+    title = end.lower.rstrip(".") in TITLES
+    if not title and end.tag not in ("NN", "NNS"):
+        return None
+    if not title and not _names_somebody(end.lower):
+        return None
+    return first, last
+
+
+def _names_somebody(noun: str) -> bool:
+    return noun in HUMAN or noun == "counterpart" or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
+
+
+def _is_premodifier(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.tag in ("NN", "NNP", "NNPS", "JJ", "POS", "HYPH", "VBN") or token.text == "-":
+        return token.dependency in _PREMODIFIERS or token.tag in ("POS", "HYPH")
+    return False
+
+
+def _behind(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
+    """Return an apposition behind a name: after a comma, an age jumped over."""
+    tokens = parsed.tokens
+    end = parsed.sentences[tokens[mention.last].sentence][1]
+    at = mention.last + 1
+    if at >= end or tokens[at].text != ",":
+        return None
+    at += 1
+    if at + 1 < end and tokens[at].text.isdigit() and tokens[at + 1].text == ",":
+        at += 2
+    first = at
+    while at < end and tokens[at].lower not in _ENDS_ROLE:
+        at += 1
+    if at == first or at >= end or tokens[at].lower not in (",", ".", ";", "who", "—", "–", "--"):
+        return None
+    opener = tokens[first]
+    heads = [i for i in range(first, at) if tokens[i].tag in ("NN", "NNS") or tokens[i].lower.rstrip(".") in TITLES]
+    if not heads or any(tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, at)):
+        return None
+    if opener.lower not in ("a", "an", "the", "his", "her", "its", "their") and opener.tag not in ("NN", "NNP", "JJ"):
+        return None
+    head = next((i for i in heads if i + 1 >= at or tokens[i + 1].tag not in NOUN_TAGS), heads[-1])
+    noun = tokens[head].lower.rstrip(".")
+    if not _names_somebody(noun) and noun not in TITLES:
+        return None
+    if opener.tag == "DT":
+        first += 1
+    return first, at - 1
+
+
+def _introduced(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
+    """Return the noun phrase a name explains: "his Russian counterpart, Ivan Orlov"."""
+    tokens = parsed.tokens
+    comma = mention.first - 1
+    begin = parsed.sentences[tokens[mention.first].sentence][0]
+    if comma <= begin or tokens[comma].text != ",":
+        return None
+    last = comma - 1
+    noun = tokens[last].lower
+    if tokens[last].tag != "NN" or (not _names_somebody(noun)):
+        return None
+    first = last
+    while first - 1 >= begin and tokens[first - 1].tag in ("NN", "NNP", "JJ", "POS", "HYPH"):
+        first -= 1
+    determined = first - 1 >= begin and tokens[first - 1].tag in ("PRP$", "DT", "POS")
+    return (first, last) if determined or first < last else None
+
+
+def _solve_counterparts(found: list[Description], mentions: list[Mention]) -> None:
+    """Give "his Russian counterpart" the office of the person it is compared with."""
+    order = sorted(mentions, key=lambda m: m.first)
+    starts = [m.first for m in order]
+    for description in found:
+        if not description.counterpart:
+            continue
+        at = bisect.bisect_left(starts, description.place) - 1
+        while at >= 0 and order[at].person == description.person:
+            at -= 1
+        if at < 0:
+            continue
+        offices = {
+            w for other in found if other.person == order[at].person for w in other.words if w in HUMAN or w in TITLES
+        }
+        description.words = (description.words - {"counterpart"}) | offices
+
+
+def resolve_description(parsed: Parsed, source: Source, descriptions: list[Description]) -> tuple[int, float]:
+    """Return whom a description such as "the Russian president" means and how sure that is; -1 for nobody.
+
+    Every word of it must be one the text gave that person before; with several, the latest wins.
+    """
+    begin = bisect.bisect_left(parsed.starts, source.span.start)
+    tokens = parsed.tokens[begin : source.head + 1]
+    if not tokens or tokens[0].lower not in ("the", "this", "that") or tokens[-1].tag not in ("NN", "NNP"):
+        return -1, 0.0
+    wanted = {token.lower.rstrip(".") for token in tokens if token.text[:1].isalpha()} - _NEUTRAL
+    head = tokens[-1].lower.rstrip(".")
+    best: Description | None = None
+    fitting: set[int] = set()
+    for description in descriptions:
+        known = description.words
+        if head in RULERS and known & RULERS:
+            known |= RULERS
+        if description.place < source.head and wanted and wanted <= known and head in known:
+            fitting.add(description.person)
+            best = description
+    if best is None:
+        return -1, 0.0
+    return best.person, 0.9 if len(fitting) == 1 else 0.5

@@ -1,0 +1,220 @@
+# SPDX-License-Identifier: MIT
+"""Where an English text names people: a trained judgement on each capitalised word, joined to names."""
+
+from __future__ import annotations
+
+import bisect
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from reader.article import Span
+from reader.voices.institutions import companies, is_institution
+from reader.voices.lexicon import HUMAN
+from reader.voices.model import Parsed, Token
+from reader.voices.name_features import UNKNOWN, NameFeatures
+from reader.voices.names import PARTICLES, SUFFIXES, folded, is_title, trim, words
+from reader.voices.trees import Forest, read_forest, read_weights
+
+SURE = 0.65
+"""A word is part of a name from this probability on: best balance on kept-out training articles."""
+NEIGHBOUR = 0.4
+"""Beside a sure word less is enough."""
+GIVEN = 0.06
+"""And still less for a usual given name in front of a sure word."""
+HEAD = 0.15
+"""Less than a neighbour's too where the word opens the run of capitalised words."""
+KNOWN = 0.2
+"""A word that is the surname or given name of somebody named in full elsewhere in the document."""
+_AFTER_HYPHEN = frozenset(["led", "era", "run", "ish", "like", "born", "type", "free", "pro"])
+ALONE = 0.9
+"""A single word that nobody named in full explains needs more."""
+
+
+@dataclass(slots=True)
+class Mention:
+    """One place that names somebody."""
+
+    span: Span
+    first: int
+    """Its first token."""
+    last: int
+    """Its last token."""
+    parts: list[str]
+    """The folded words of the name."""
+    person: int = -1
+    probability: float = 1.0
+
+
+@lru_cache(maxsize=1)
+def person_words() -> Forest:
+    """Read the trained trees, once a process."""
+    return read_forest(read_weights("person_words.json"))
+
+
+def word_probabilities(parsed: Parsed, features: NameFeatures) -> list[float]:
+    """Return for each token how likely it is part of a person's name; 0 for words without a capital."""
+    chances = [0.0] * len(parsed.tokens)
+    if features.eligible:
+        scores = person_words().scores(np.array(features.rows(), dtype=np.float64))
+        for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
+            chances[index] = float(chance)
+    return chances
+
+
+def find_mentions(parsed: Parsed) -> list[Mention]:
+    """Return every place that names somebody, in order.
+
+    Two passes: names in full are found first, then shorter ones with less evidence where
+    they repeat a word of one.
+    """
+    features = NameFeatures(parsed)
+    chances = word_probabilities(parsed, features)
+    inside = _likely(features, chances)
+    known = {
+        part for first, last in _stretches(features, inside) if last > first for part in _parts(parsed, first, last)
+    }
+    tokens = parsed.tokens
+    for index in features.eligible:
+        if inside[index] or chances[index] < KNOWN or features.folds[index] not in known:
+            continue
+        first, last = features.runs[index]
+        inside[index] = last - first == 1 or all(
+            inside[i] or i == index or is_title(tokens[i].text) for i in range(first, last)
+        )
+    firms = companies(features)
+    mentions: list[Mention] = []
+    for first, last in _stretches(features, inside):
+        span = trim(parsed.text, tokens[first].start, tokens[last].end)
+        mention = mention_at(parsed, span) if span else None
+        if mention is None:
+            continue
+        mention = _without_stray_ends(parsed, mention)
+        if is_institution(parsed, mention.last):
+            continue
+        own = [chances[i] for i in range(mention.first, mention.last + 1) if chances[i] > 0]
+        mention.probability = sum(own) / len(own) if own else 0.0
+        explained = mention.parts[0] in known
+        if len(mention.parts) > 1 or explained or (mention.probability >= ALONE and mention.parts[0] not in firms):
+            mentions.append(mention)
+    return mentions
+
+
+def _without_stray_ends(parsed: Parsed, mention: Mention) -> Mention:
+    """Cut off what only opens a sentence ("Broker Khurshid Alam", "Will Warren go?") and a last abbreviation."""
+    if len(mention.parts) < 2:
+        return mention
+    start, end = mention.span
+    first, last = parsed.tokens[mention.first], parsed.tokens[mention.last]
+    opens = mention.first == parsed.sentences[first.sentence][0]
+    if opens and ((len(mention.parts) > 2 and first.lower in HUMAN) or first.tag in ("MD", "VB")):
+        start = parsed.tokens[mention.first + 1].start
+    if (
+        len(last.text) > 2
+        and last.text.isupper()
+        and not parsed.tokens[last.index - 1].text.isupper()
+        and folded(last.text) not in SUFFIXES
+    ):
+        end = parsed.tokens[mention.last - 1].end
+    return (mention_at(parsed, Span(start, end)) if start < end else None) or mention
+
+
+def _parts(parsed: Parsed, first: int, last: int) -> list[str]:
+    """Return the words of a stretch that can stand for the whole name: its first and last."""
+    span = trim(parsed.text, parsed.tokens[first].start, parsed.tokens[last].end)
+    parts = words(span.of(parsed.text)) if span else []
+    return [part for part in (parts[:1] + parts[-1:]) if len(part) > 1] if len(parts) > 1 else []
+
+
+def mention_at(parsed: Parsed, span: Span) -> Mention | None:
+    """Make a mention of a span that covers whole tokens."""
+    first = bisect.bisect_right(parsed.starts, span.start) - 1
+    last = bisect.bisect_left(parsed.starts, span.end) - 1
+    parts = words(span.of(parsed.text))
+    if first < 0 or last < first or not parts:
+        return None
+    return Mention(span, first, last, parts)
+
+
+def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
+    """Choose the words that are likely parts of names, and what stands beside them with less evidence."""
+    tokens = features.parsed.tokens
+    inside = [
+        chance >= SURE
+        and not (index and tokens[index - 1].text in ("#", "@") and tokens[index - 1].end == tokens[index].start)
+        for index, chance in enumerate(chances)
+    ]
+    for index in reversed(features.eligible):
+        if inside[index]:
+            continue
+        first, last = features.runs[index]
+        following = next((i for i in range(index + 1, last) if features.capital[i]), -1)
+        before = index > first and chances[index - 1] >= SURE
+        after = following >= 0 and inside[following]
+        if chances[index] >= NEIGHBOUR and (before or (after and following == index + 1)):
+            inside[index] = True
+        elif after and chances[index] >= GIVEN and not is_title(tokens[index].text):
+            given, family, other, _ = features.lists.get(features.folds[index], UNKNOWN)
+            # Over particles ("Botic van de Zanschulp") what stands in front belongs to the name.
+            usual = given > max(other, family - 2)
+            heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
+            inside[index] = following > index + 1 or usual or heads_run
+    return inside
+
+
+def _stretches(features: NameFeatures, inside: list[bool]) -> list[tuple[int, int]]:
+    """Join the words that are likely names to stretches of tokens, joiners between them included."""
+    tokens = features.parsed.tokens
+    found: list[tuple[int, int]] = []
+    index = 0
+    while index < len(tokens):
+        if not inside[index]:
+            index += 1
+            continue
+        last = index
+        while (following := _next_inside(tokens, inside, last)) >= 0:
+            last = following
+        last = _with_suffix(tokens, last)
+        found.append((index, last))
+        index = last + 1
+    return found
+
+
+def _next_inside(tokens: list[Token], inside: list[bool], last: int) -> int:
+    """Return the next token of the same name after `last`, over particles and hyphens; -1 where it ends."""
+    at = last + 1
+    while at < len(tokens) and at <= last + 4 and tokens[at].paragraph == tokens[last].paragraph:
+        if inside[at]:
+            return at
+        close = tokens[at].start == tokens[at - 1].end
+        joins = (tokens[at].text == "-" and close) or (
+            tokens[at].text.islower() and folded(tokens[at].text) in PARTICLES and not close
+        )
+        if not joins:
+            return -1
+        at += 1
+    return -1
+
+
+def _with_suffix(tokens: list[Token], last: int) -> int:
+    """Take along what follows: the second half of "Kim Jong-un", the "Jr." of "James Kennedy Jr."."""
+    if last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 1].start == tokens[last].end:
+        tail = tokens[last + 2]
+        if (
+            tail.start == tokens[last + 1].end
+            and tail.text.islower()
+            and len(tail.text) <= 4
+            and tail.text not in _AFTER_HYPHEN
+        ):
+            return last + 2
+    following = last + 1
+    if following < len(tokens) and tokens[following].text == ",":
+        following += 1
+    if (
+        following < len(tokens)
+        and tokens[following].text[0].isupper()
+        and folded(tokens[following].text) in ("jr", "sr")
+    ):
+        return following
+    return last
