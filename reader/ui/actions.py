@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""Everything the window can do: each with a name, a place in a menu, and its keys."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from reader.ui import fonts, themes
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # the name lupdate looks for
+    """Mark a text for translation where the table stands; `tr` translates it where it is shown."""
+    return text
+
+
+class Entry(NamedTuple):
+    """One thing to do; an empty name is a line in the menu."""
+
+    name: str
+    text: str = ""
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+
+
+SEPARATOR = Entry("")
+
+MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
+    (
+        "file",
+        QT_TRANSLATE_NOOP("actions", "&File"),
+        (
+            Entry("open", QT_TRANSLATE_NOOP("actions", "Open saved pages…"), ("Ctrl+O",)),
+            Entry("open_folder", QT_TRANSLATE_NOOP("actions", "Open a folder…"), ("Ctrl+Shift+O",)),
+            SEPARATOR,
+            Entry("show_original", QT_TRANSLATE_NOOP("actions", "Show the saved file"), ("Ctrl+Shift+F",)),
+            SEPARATOR,
+            Entry("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
+        ),
+    ),
+    (
+        "edit",
+        QT_TRANSLATE_NOOP("actions", "&Edit"),
+        (
+            Entry("copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",)),
+            Entry(
+                "copy_quotation", QT_TRANSLATE_NOOP("actions", "Copy as a quotation with its source"), ("Ctrl+Shift+C",)
+            ),
+            Entry("select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",)),
+            SEPARATOR,
+            Entry("find", QT_TRANSLATE_NOOP("actions", "Find in the article…"), ("Ctrl+F",)),
+            Entry("find_next", QT_TRANSLATE_NOOP("actions", "Next match"), ("F3", "Ctrl+G")),
+            Entry("find_previous", QT_TRANSLATE_NOOP("actions", "Previous match"), ("Shift+F3", "Ctrl+Shift+G")),
+            Entry("search", QT_TRANSLATE_NOOP("actions", "Search the library…"), ("/", "Ctrl+K")),
+        ),
+    ),
+    (
+        "article",
+        QT_TRANSLATE_NOOP("actions", "&Article"),
+        (
+            Entry("next_article", QT_TRANSLATE_NOOP("actions", "Next article"), ("J",)),
+            Entry("previous_article", QT_TRANSLATE_NOOP("actions", "Previous article"), ("K",)),
+            SEPARATOR,
+            Entry("star", QT_TRANSLATE_NOOP("actions", "Star"), ("S",), checkable=True),
+            Entry("archive", QT_TRANSLATE_NOOP("actions", "Archive"), ("A",), checkable=True),
+            Entry("mark_read", QT_TRANSLATE_NOOP("actions", "Read"), ("M",), checkable=True),
+            SEPARATOR,
+            Entry("page_down", QT_TRANSLATE_NOOP("actions", "A screen further"), ("PgDown",)),
+            Entry("page_up", QT_TRANSLATE_NOOP("actions", "A screen back"), ("PgUp",)),
+            Entry("beginning", QT_TRANSLATE_NOOP("actions", "To the beginning"), ("Ctrl+Home",)),
+            Entry("end", QT_TRANSLATE_NOOP("actions", "To the end"), ("Ctrl+End",)),
+        ),
+    ),
+    (
+        "voices",
+        QT_TRANSLATE_NOOP("actions", "V&oices"),
+        (
+            Entry("next_quote", QT_TRANSLATE_NOOP("actions", "Next quotation"), ("N",)),
+            Entry("previous_quote", QT_TRANSLATE_NOOP("actions", "Previous quotation"), ("P",)),
+            Entry("card", QT_TRANSLATE_NOOP("actions", "Who says this?"), ("C",)),
+            SEPARATOR,
+            Entry("quotes_layer", QT_TRANSLATE_NOOP("actions", "Mark quotations"), ("1",), checkable=True),
+            Entry("people_layer", QT_TRANSLATE_NOOP("actions", "Underline people"), ("2",), checkable=True),
+            Entry("pure_text", QT_TRANSLATE_NOOP("actions", "Pure text"), ("0",), checkable=True),
+            SEPARATOR,
+            Entry("voices_panel", QT_TRANSLATE_NOOP("actions", "List of voices"), ("V",), checkable=True),
+        ),
+    ),
+    (
+        "view",
+        QT_TRANSLATE_NOOP("actions", "&View"),
+        (
+            Entry("list_pane", QT_TRANSLATE_NOOP("actions", "Library list"), ("L",), checkable=True),
+            Entry("only_text", QT_TRANSLATE_NOOP("actions", "Nothing but the text"), ("F11",), checkable=True),
+            SEPARATOR,
+            Entry("next_theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("T",)),
+            Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
+            Entry("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
+            Entry("wider", QT_TRANSLATE_NOOP("actions", "Wider column"), ("Ctrl+]",)),
+            Entry("narrower", QT_TRANSLATE_NOOP("actions", "Narrower column"), ("Ctrl+[",)),
+            Entry("looser", QT_TRANSLATE_NOOP("actions", "Looser lines"), ("Ctrl+Shift+Up",)),
+            Entry("tighter", QT_TRANSLATE_NOOP("actions", "Tighter lines"), ("Ctrl+Shift+Down",)),
+            Entry("justified", QT_TRANSLATE_NOOP("actions", "Justified"), ("Ctrl+J",), checkable=True),
+            Entry("usual", QT_TRANSLATE_NOOP("actions", "As at first"), ("Ctrl+0",)),
+        ),
+    ),
+    (
+        "help",
+        QT_TRANSLATE_NOOP("actions", "&Help"),
+        (
+            Entry("keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("?", "F1")),
+            Entry("welcome", QT_TRANSLATE_NOOP("actions", "Welcome page")),
+        ),
+    ),
+)
+
+ORDERS = (
+    ("added", QT_TRANSLATE_NOOP("actions", "Added last")),
+    ("published", QT_TRANSLATE_NOOP("actions", "Published last")),
+    ("title", QT_TRANSLATE_NOOP("actions", "Title")),
+    ("site", QT_TRANSLATE_NOOP("actions", "Site")),
+    ("author", QT_TRANSLATE_NOOP("actions", "Author")),
+    ("words", QT_TRANSLATE_NOOP("actions", "Longest")),
+)
+"""What the list can be sorted by, and its name."""
+
+
+def tr(text: str) -> str:
+    """Translate a name of this table."""
+    return QCoreApplication.translate("actions", text)
+
+
+class Actions:
+    """The window's actions by name, made from the table and put into its menu bar."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self._window = window
+        self._actions: dict[str, QAction] = {}
+        self.menus: dict[str, QMenu] = {}
+        for menu_name, title, entries in MENUS:
+            menu = window.menuBar().addMenu(tr(title))
+            self.menus[menu_name] = menu
+            for entry in entries:
+                if not entry.name:
+                    menu.addSeparator()
+                else:
+                    menu.addAction(self._make(entry))
+        view = self.menus["view"]
+        choices = [(name, themes.load(name).title) for name in themes.NAMES]
+        choices.insert(0, (themes.FOLLOW_SYSTEM, QT_TRANSLATE_NOOP("actions", "As the system")))
+        self.theme_group = self._choice(view, tr("Theme"), choices)
+        self.family_group = self._choice(view, tr("Typeface"), [(family, family) for family in fonts.READING])
+        self.order_group = self._choice(self.menus["article"], tr("Sort the list by"), list(ORDERS))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    @property
+    def names(self) -> list[str]:
+        """All names, in the order of the menus."""
+        return list(self._actions)
+
+    def _make(self, entry: Entry) -> QAction:
+        action = QAction(tr(entry.text), self._window)
+        action.setObjectName(entry.name)
+        action.setCheckable(entry.checkable)
+        action.setShortcuts([QKeySequence(key) for key in entry.keys])
+        # An action of a hidden menu bar would not hear its keys; the window always does.
+        self._window.addAction(action)
+        self._actions[entry.name] = action
+        return action
+
+    def _choice(self, menu: QMenu, title: str, choices: list[tuple[str, str]]) -> QActionGroup:
+        submenu = menu.addMenu(title)
+        group = QActionGroup(self._window)
+        for value, text in choices:
+            action = submenu.addAction(tr(text))
+            action.setCheckable(True)
+            action.setData(value)
+            group.addAction(action)
+        return group
+
+
+def check(group: QActionGroup, value: str) -> None:
+    """Check the choice of a group that stands for a value."""
+    for action in group.actions():
+        action.setChecked(action.data() == value)

@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: MIT
+"""The theme and the way texts are set, chosen in the menus, applied at once, remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QFontInfo, QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from reader.ui import fonts, look, themes
+from reader.ui.actions import Actions, check
+from reader.ui.settings import Settings, stepped
+from reader.ui.style import COLUMNS, LINE_HEIGHTS, SIZES, Style
+
+_USUAL_PIXELS = 13.0
+"""The window's own text at the usual system size."""
+
+
+class Appearance(QObject):
+    """Holds the style that is shown and changes it."""
+
+    changed = Signal()
+    """The style or the theme is another."""
+
+    def __init__(self, settings: Settings, application: QApplication, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._application = application
+        hints = QGuiApplication.styleHints()
+        self._scheme: Qt.ColorScheme = hints.colorScheme()
+        hints.colorSchemeChanged.connect(self.follow)
+        system = QFontInfo(application.font()).pixelSize()
+        self.scale = min(2.0, max(1.0, system / _USUAL_PIXELS))
+        """The system's text size over the usual one."""
+        self.theme = themes.resolve(settings.theme_choice, self._scheme)
+        self.style: Style = settings.style(self.theme)
+
+    def dress(self) -> None:
+        """Give the program its font, palette and style sheet."""
+        application = self._application
+        application.setFont(fonts.font(fonts.WINDOW, round(_USUAL_PIXELS * self.scale)))
+        application.setPalette(themes.palette(self.theme))
+        application.setStyleSheet(look.style_sheet(self.theme, self.scale))
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Let the menus choose."""
+        check(actions.theme_group, self._settings.theme_choice)
+        check(actions.family_group, self.style.family)
+        actions["justified"].setChecked(self.style.justified)
+        actions.theme_group.triggered.connect(self._theme_chosen)
+        actions.family_group.triggered.connect(self._family_chosen)
+        actions["justified"].toggled.connect(self._justify)
+        actions["larger"].triggered.connect(lambda: self._step_size(1))
+        actions["smaller"].triggered.connect(lambda: self._step_size(-1))
+        actions["wider"].triggered.connect(lambda: self._step_columns(1))
+        actions["narrower"].triggered.connect(lambda: self._step_columns(-1))
+        actions["looser"].triggered.connect(lambda: self._step_lines(1))
+        actions["tighter"].triggered.connect(lambda: self._step_lines(-1))
+
+        def next_theme() -> None:
+            self.choose_theme(themes.NAMES[(themes.NAMES.index(self.theme.name) + 1) % len(themes.NAMES)])
+            check(actions.theme_group, self.theme.name)
+
+        def usual() -> None:
+            self._set(Style(self.theme))
+            check(actions.family_group, self.style.family)
+            actions["justified"].setChecked(self.style.justified)
+
+        actions["next_theme"].triggered.connect(next_theme)
+        actions["usual"].triggered.connect(usual)
+
+    def choose_theme(self, choice: str) -> None:
+        """Show a theme, or follow the system from now on."""
+        self._settings.set("reading/theme", choice)
+        self._show(themes.resolve(choice, self._scheme))
+
+    def _theme_chosen(self, action: QAction) -> None:
+        self.choose_theme(action.data())
+
+    def _family_chosen(self, action: QAction) -> None:
+        self._set(self.style._replace(family=action.data()))
+
+    def _justify(self, on: bool) -> None:
+        self._set(self.style._replace(justified=on))
+
+    def follow(self, scheme: Qt.ColorScheme) -> None:
+        """Note what the system tells, and show it where the reader wants that."""
+        self._scheme = scheme
+        if self._settings.theme_choice == themes.FOLLOW_SYSTEM:
+            self._show(themes.resolve(themes.FOLLOW_SYSTEM, scheme))
+
+    def _show(self, theme: themes.Theme) -> None:
+        if theme == self.theme:
+            return
+        self.theme = theme
+        self.style = self.style._replace(theme=theme)
+        self.dress()
+        self.changed.emit()
+
+    def _set(self, style: Style) -> None:
+        if style != self.style:
+            self.style = style
+            self._settings.keep_style(style)
+            self.changed.emit()
+
+    def _step_size(self, step: int) -> None:
+        self._set(self.style._replace(size=int(stepped(SIZES, self.style.size, step))))
+
+    def _step_columns(self, step: int) -> None:
+        self._set(self.style._replace(columns=int(stepped(COLUMNS, self.style.columns, step))))
+
+    def _step_lines(self, step: int) -> None:
+        self._set(self.style._replace(line_height=stepped(LINE_HEIGHTS, self.style.line_height, step)))

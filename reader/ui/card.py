@@ -1,0 +1,129 @@
+# SPDX-License-Identifier: MIT
+"""The card beside a quotation or a person: who said it, how sure that is, what else they say here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from reader.article import QuoteKind
+from reader.ui import facts, fonts
+from reader.ui.cast import Cast
+from reader.ui.themes import Theme
+
+
+class CardText(NamedTuple):
+    """What a card says, line by line; empty lines are left out."""
+
+    name: str
+    role: str = ""
+    about: str = ""
+    spoken: str = ""
+
+
+def quote_card(cast: Cast, number: int) -> CardText:
+    """Return what the card of a quotation says."""
+    quote = cast.quotes[number]
+    source = cast.source(quote)
+    if quote.kind is QuoteKind.OTHER:
+        about = facts.tr("Not speech: a title, a term or words held at a distance")
+    elif quote.speaker:
+        about = facts.certainty(quote.confidence)
+    elif source:
+        about = facts.tr("So the text calls the speaker; who it is stays open")
+    else:
+        about = facts.tr("The text does not tell")
+    if not source:
+        name = facts.tr("In quotation marks") if quote.kind is QuoteKind.OTHER else facts.tr("Speaker unknown")
+        return CardText(name, "", about)
+    person = cast.person(quote.speaker) if quote.speaker else None
+    name = source if quote.speaker else f"“{source}”"
+    return CardText(name, person.role if person else "", about, spoken_here(cast, quote.speaker))
+
+
+def person_card(cast: Cast, number: int) -> CardText:
+    """Return what the card of a person says."""
+    person = cast.people[number]
+    named = facts.counted(len(person.mentions), facts.tr("Named once here"), facts.tr("Named {count} times here"))
+    return CardText(person.name, person.role, named, spoken_here(cast, person.name))
+
+
+def spoken_here(cast: Cast, name: str | None) -> str:
+    """Return how often somebody speaks in the article, in words."""
+    count = cast.spoken.get(name, 0) if name else 0
+    if not count:
+        return ""
+    return facts.counted(count, facts.tr("1 quotation in this article"), facts.tr("{count} quotations in this article"))
+
+
+class VoiceCard(QFrame):
+    """A small frame over the text; it takes no clicks and goes when the pointer does."""
+
+    WIDTH = 290
+
+    def __init__(self, theme: Theme, parent: QWidget, scale: float = 1.0) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._theme = theme
+        self._colour = theme.muted
+        self._name = _label("name")
+        self._name.setFont(fonts.font(fonts.WINDOW, 14 * scale, 650))
+        self._role = _label("quiet")
+        self._about = _label("quiet")
+        self._count = _label("quiet")
+        self._area = parent
+        layout = QVBoxLayout(self)
+        self._lines = layout
+        layout.setContentsMargins(20, 12, 16, 12)
+        layout.setSpacing(3)
+        for label in (self._name, self._role, self._about, self._count):
+            layout.addWidget(label)
+        self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use another palette."""
+        self._theme = theme
+        self.hide()
+
+    def show_text(self, text: CardText, colour: str, place: QRectF) -> None:
+        """Show a card beside `place`, a rectangle of the parent: below it, or above where there is no room."""
+        self._colour = colour
+        for label, words in zip((self._name, self._role, self._about, self._count), text, strict=True):
+            label.setText(words[:300])
+            label.setVisible(bool(words))
+        self.setFixedWidth(self.WIDTH)
+        self.setFixedHeight(max(self._lines.heightForWidth(self.WIDTH), self._lines.minimumSize().height()))
+        area = self._area.rect()
+        left = min(max(8, round(place.left())), max(8, area.width() - self.WIDTH - 8))
+        top = round(place.bottom()) + 8
+        if top + self.height() > area.height() - 8:
+            top = max(8, round(place.top()) - self.height() - 8)
+        self.move(QPoint(left, top))
+        self.setAccessibleName(", ".join(words for words in text if words))
+        self.show()
+        self.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the speaker's mark at the card's side."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        try:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colour))
+            painter.drawRoundedRect(QRectF(9, 13, 3, self.height() - 26), 1.5, 1.5)
+        finally:
+            painter.end()
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    return label

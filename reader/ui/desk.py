@@ -1,0 +1,414 @@
+# SPDX-License-Identifier: MIT
+"""The desk between window, library and workers: what is asked for goes out here, what happened comes in.
+
+A file goes this way: `take` sends it to the importing worker; `Kept` puts the article into the
+list and, when it is the first of its job, onto the page; `Voiced` brings its voices after it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.ui import facts
+from reader.ui.actions import check
+from reader.ui.instance import absolute
+from reader.ui.keeper import Keeper
+from reader.ui.resources import resource
+from reader.ui.settings import Settings
+from reader.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from reader.importing.messages import Event, Found, Hit
+    from reader.library import ArticleRow, KeptArticle, Library
+    from reader.ui.window import MainWindow
+
+_LIST_PAUSE = 120
+"""Milliseconds in which changes of the list are gathered: it is read again some eight times a second at most."""
+_PLACE_PAUSE = 1_500
+"""Milliseconds after the last scrolling before the place is written down."""
+_READ = 0.97
+"""How much of a text counts as read: its last lines are often a note on the author."""
+
+
+class Desk(QObject):
+    """Knows the library, the workers and which article is open."""
+
+    opened = Signal(int)
+    """An article stands on the page."""
+
+    def __init__(
+        self,
+        folder: Path,
+        settings: Settings,
+        command: Callable[[str], list[str]] | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.folder = folder
+        self._settings = settings
+        self.library: Library | None = None
+        self.importer = Worker(folder, "import", command("import") if command else None, self)
+        self.searcher = Worker(folder, "search", command("search") if command else None, self)
+        self._keeper = Keeper(folder, self)
+        self.current: KeptArticle | None = None
+        self._job = int(time.time() * 1000)
+        """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
+        self._showing: set[int] = set()
+        """Jobs whose first article is to be opened."""
+        self._running: dict[int, tuple[int, int, str]] = {}
+        self._welcome_job: int | None = None
+        self._search_job = 0
+        self._list = self._timer(_LIST_PAUSE, self.refresh_list)
+        self._place = self._timer(_PLACE_PAUSE, self.keep_place)
+        self.importer.said.connect(self._heard)
+        self.searcher.said.connect(self._heard)
+        self._keeper.written.connect(self._written)
+
+    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(do)
+        return timer
+
+    def serve(self, window: MainWindow) -> None:
+        """Answer what the window asks."""
+        self.window = window
+        actions = window.actions_by_name
+        window.paths_given.connect(self.take)
+        window.library_list.article_chosen.connect(self.open)
+        window.library_list.hit_chosen.connect(self.open_hit)
+        window.search_field.asked.connect(self.search)
+        window.notices.cancelled.connect(self.cancel)
+        window.closing.connect(self.close)
+        window.pane.view.place_changed.connect(self._place.start)
+        window.pane.voices_changed.connect(self._tell_voices)
+        self._keeper.failed.connect(window.notices.add_trouble)
+        actions["star"].triggered.connect(self._star)
+        actions["archive"].triggered.connect(lambda on=False: self._set_state("archived" if on else "read"))
+        actions["mark_read"].triggered.connect(lambda on=False: self._set_state("read" if on else "unread"))
+        actions["show_original"].triggered.connect(self._show_original)
+        actions["welcome"].triggered.connect(self._take_welcome)
+        check(actions.order_group, self._settings.text("list/order", "added"))
+        actions.order_group.triggered.connect(self._sort)
+        self._enable()
+
+    # ── The library ──────────────────────────────────────────────────────────
+
+    def start(self, paths: list[str]) -> None:
+        """Open the library, show what was open, and read `paths`: called after the first paint."""
+        from reader.errors import LibraryError  # nothing of this before the first paint
+        from reader.library import Library
+
+        try:
+            self.library = Library(self.folder)
+            self.refresh_list()
+        except LibraryError as error:
+            self.window.pane.empty.show_error(error.what, error.next_step)
+            return
+        last = int(self._settings.number("list/open", 0))
+        if paths:
+            self.take(paths)
+        if last and self.window.library_list.model.row_of(last) >= 0:
+            self.open(last)
+        elif self.window.library_list.model.rowCount():
+            self.window.pane.empty.show_choice()
+        elif not paths and not self._settings.flag("list/welcomed", default=False):
+            self._take_welcome()
+        else:
+            self.window.pane.empty.show_invitation()
+        # What an earlier session left undone goes on.
+        from reader.importing.messages import Resume
+
+        self.importer.send(Resume())
+
+    def rows(self, ids: Sequence[int]) -> Sequence[ArticleRow]:
+        """Return the rows of some articles."""
+        return self.library.rows(ids) if self.library is not None else []
+
+    def picture(self, key: str) -> bytes | None:
+        """Return a kept picture's bytes."""
+        return self.library.picture(key) if self.library is not None else None
+
+    def refresh_list(self) -> None:
+        """Read the order of the list again."""
+        if self.library is None:
+            return
+        order = self._settings.text("list/order", "added")
+        descending = order in ("added", "published", "words")
+        self.window.library_list.set_ids(self.library.ids(order, descending))  # pyright: ignore[reportArgumentType]
+        if self.current is not None:
+            self.window.library_list.select(self.current.row.id)
+
+    def _sort(self) -> None:
+        chosen = self.window.actions_by_name.order_group.checkedAction()
+        self._settings.set("list/order", chosen.data())
+        self.refresh_list()
+
+    # ── Reading ──────────────────────────────────────────────────────────────
+
+    def open(self, article: int) -> None:
+        """Put an article onto the page, where it was left."""
+        if self.current is not None and self.current.row.id == article:
+            return
+        if self._load(article):
+            self.window.library_list.select(article)
+
+    def open_hit(self, hit: Hit) -> None:
+        """Put a found article onto the page at its best match, all matches marked."""
+        if (self.current is None or self.current.row.id != hit.article) and not self._load(hit.article):
+            return
+        self.window.pane.show_matches(hit.matches, hit.place)
+
+    def _load(self, article: int) -> bool:
+        from reader.errors import LibraryError
+
+        if self.library is None:
+            return False
+        self.keep_place()
+        try:
+            kept = self.library.article(article)
+        except LibraryError as error:
+            self.window.notices.add_trouble(str(error))
+            self._list.start()
+            return False
+        self.current = kept
+        row = kept.row
+        finished = row.progress >= _READ
+        self.window.pane.show_article(kept.article, kept.voices, 0 if finished else row.position)
+        self.window.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
+        self._settings.set("list/open", article)
+        self._place.stop()
+        self._enable()
+        if kept.voices is None:
+            from reader.importing.messages import Annotate
+
+            self.importer.send(Annotate(article))
+        self.opened.emit(article)
+        return True
+
+    def keep_place(self) -> None:
+        """Write down where reading stands."""
+        self._place.stop()
+        kept, view = self.current, self.window.pane.view
+        if kept is None or view.article is not kept.article:
+            return
+        offset, progress = view.reading_offset(), max(kept.row.progress, view.progress)
+        if offset == kept.row.position and progress == kept.row.progress:
+            return
+        self._change(position=offset, progress=progress)
+        article = kept.row.id
+        self._keeper.write(article, lambda library: library.set_position(article, offset, progress))
+        if progress >= _READ and kept.row.state in ("unread", "reading"):
+            self._set_state("read")
+
+    def _set_state(self, state: str) -> None:
+        kept = self.current
+        if kept is not None:
+            article = kept.row.id
+            self._change(state=state)
+            self._keeper.write(article, lambda library: library.set_state(article, state))  # pyright: ignore[reportArgumentType]
+
+    def _star(self, starred: bool) -> None:
+        kept = self.current
+        if kept is not None:
+            article = kept.row.id
+            self._change(starred=starred)
+            self._keeper.write(article, lambda library: library.set_starred(article, starred))
+
+    def _change(self, **values: object) -> None:
+        """Note what is about to be written of the open article."""
+        from dataclasses import replace
+
+        if self.current is not None:
+            row = replace(self.current.row, **values)  # pyright: ignore[reportArgumentType]
+            self.current = replace(self.current, row=row)
+            self._enable()
+
+    def _written(self, article: int) -> None:
+        self.window.library_list.model.refresh_article(article)
+
+    def _enable(self) -> None:
+        """Let the menus tell the state of the open article."""
+        actions = self.window.actions_by_name
+        row = self.current.row if self.current is not None else None
+        for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
+                     "previous_quote", "card"):  # fmt: skip
+            actions[name].setEnabled(row is not None)
+        actions["star"].setChecked(row is not None and row.starred)
+        actions["archive"].setChecked(row is not None and row.state == "archived")
+        actions["mark_read"].setChecked(row is not None and row.state in ("read", "archived"))
+
+    def _show_original(self) -> None:
+        """Open the folder of the stored file: the file itself is a page of the web, and opening it is not ours."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        if self.current is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.current.original.parent)))
+
+    def _tell_voices(self) -> None:
+        pane = self.window.pane
+        waiting = pane.view.article is not None and pane.view.cast is None
+        self.window.voices.show_cast(pane.view.cast, pending=waiting)
+
+    # ── Importing ────────────────────────────────────────────────────────────
+
+    def take(self, paths: list[str], *, show: bool = True) -> int:
+        """Have files and folders read; the first article that comes of them is opened."""
+        from reader.importing.messages import Import
+
+        self._job += 1
+        if show:
+            self._showing.add(self._job)
+        self._running[self._job] = (0, 0, "")
+        self._show_progress()
+        self.importer.send(Import(self._job, absolute(paths)))
+        return self._job
+
+    def _take_welcome(self) -> None:
+        page = resource("welcome.html")
+        if page.is_file():
+            if self.current is None:
+                self.window.pane.empty.show_preparing()
+            self._welcome_job = self.take([str(page)])
+        elif self.current is None:
+            self.window.pane.empty.show_invitation()
+
+    def cancel(self) -> None:
+        """Read no further."""
+        from reader.importing.messages import Cancel
+
+        for job in self._running:
+            self.importer.send(Cancel(job))
+
+    def _heard(self, event: Event) -> None:
+        from reader.importing import messages
+
+        match event:
+            case messages.Progress():
+                self._running[event.job] = (event.done, event.total, event.file)
+                self._show_progress()
+            case messages.Kept():
+                self._kept(event.job, event.article)
+            case messages.Failed():
+                self.window.notices.add_failure(event.file, event.error)
+            case messages.Finished():
+                self._finished(event)
+            case messages.Voiced():
+                self._voiced(event.article)
+            case messages.Found():
+                self._found(event)
+            case messages.Trouble():
+                self.window.notices.add_trouble(event.error)
+            case _:
+                pass
+
+    def _kept(self, job: int, article: int) -> None:
+        self._list.start()
+        if job == self._welcome_job:
+            self._settings.set("list/welcomed", True)
+        if job in self._showing:
+            self._showing.discard(job)
+            self.refresh_list()
+            self.open(article)
+
+    def _voiced(self, article: int) -> None:
+        self.window.library_list.model.refresh_article(article)
+        if self.current is None or self.current.row.id != article or self.library is None:
+            return
+        from dataclasses import replace
+
+        from reader.errors import LibraryError
+
+        try:
+            kept = self.library.article(article)
+        except LibraryError:
+            return
+        if kept.version != self.current.version:
+            return
+        self.current = replace(self.current, voices=kept.voices)
+        self.window.pane.show_voices(kept.voices)
+
+    def _finished(self, event: object) -> None:
+        from reader.importing.messages import Finished
+
+        if not isinstance(event, Finished):
+            return
+        self._running.pop(event.job, None)
+        self._showing.discard(event.job)
+        welcome, self._welcome_job = event.job == self._welcome_job, None
+        self._list.start()
+        if self._running:
+            self._show_progress()
+        elif welcome:
+            self.window.notices.clear_progress()
+        else:
+            self._tell_finished(event.new, event.already, event.versions)
+        if self.current is None and not self._running:
+            if self.library is not None and self.library.ids():
+                self.window.pane.empty.show_choice()
+            else:
+                self.window.pane.empty.show_invitation()
+
+    def _tell_finished(self, new: int, already: int, versions: int) -> None:
+        parts = [
+            facts.counted(new, self.tr("1 article added"), self.tr("{count} articles added")) if new else "",
+            facts.counted(already, self.tr("1 was here already"), self.tr("{count} were here already"))
+            if already
+            else "",
+            facts.counted(versions, self.tr("1 has a newer version"), self.tr("{count} have newer versions"))
+            if versions
+            else "",
+        ]
+        text = facts.join(*parts)
+        if text:
+            self.window.notices.show_message(text)
+        else:
+            self.window.notices.clear_progress()
+
+    def _show_progress(self) -> None:
+        done, total, file = 0, 0, ""
+        for job_done, job_total, job_file in self._running.values():
+            done, total, file = done + job_done, total + job_total, job_file or file
+        self.window.notices.show_progress(done, total, file)
+
+    # ── Searching ────────────────────────────────────────────────────────────
+
+    def search(self, query: str) -> None:
+        """Search the library; an empty query goes back to the list."""
+        from reader.importing.messages import Search
+
+        self._search_job += 1
+        if not query:
+            self.window.library_list.show_library()
+            return
+        self.searcher.send(Search(self._search_job, query))
+
+    def _found(self, found: Found) -> None:
+        if found.job == self._search_job and self.window.search_field.text().strip():
+            self.window.library_list.show_found(found)
+
+    # ── The end ──────────────────────────────────────────────────────────────
+
+    def close(self) -> None:
+        """Write down the last place, and let the workers finish their writes."""
+        self.keep_place()
+        self._settings.save()
+        self._list.stop()
+        self._keeper.close()
+        self.importer.leave()
+        self.searcher.leave()
+        if self.library is not None:
+            self.library.close()
+            self.library = None
+
+
+def _one_line(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 120 else f"{line[:119]}…"

@@ -1,0 +1,296 @@
+# SPDX-License-Identifier: MIT
+"""What is painted under the text: quotation grounds and marks, people, matches, list markers, boxes.
+
+The layers are painted before the text and never touch the document, so they can be switched,
+recoloured and filled while somebody reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QTextTable,
+)
+
+from reader.article import Span
+from reader.ui import fonts
+from reader.ui.cast import Cast
+from reader.ui.document import HEADER_RULE, Decoration, Layout
+from reader.ui.spans import Placed, PlacedSpans
+from reader.ui.style import Style
+
+MARK_GAP = 16
+"""Between the column and a quotation's mark at its side, in pixels."""
+_MARK_WIDTH = 3
+
+
+@dataclass
+class Layers:
+    """Which layers are shown, and what they hold for the open article."""
+
+    quotes_shown: bool = True
+    people_shown: bool = True
+    cast: Cast | None = None
+    quotes: PlacedSpans = field(default_factory=PlacedSpans)
+    people: PlacedSpans = field(default_factory=PlacedSpans)
+    matches: PlacedSpans = field(default_factory=PlacedSpans)
+    current_quote: int | None = None
+    current_match: int | None = None
+
+    def set_cast(self, cast: Cast | None) -> None:
+        """Take in an article's voices; `place` must follow."""
+        self.cast = cast
+        self.current_quote = None
+        quotes = enumerate(cast.quotes) if cast else ()
+        self.quotes = PlacedSpans([(quote.span, number) for number, quote in quotes])
+        self.people = PlacedSpans(cast.mentions if cast else ())
+
+    def set_matches(self, spans: list[Span]) -> None:
+        """Take in the places a search found; `place` must follow."""
+        self.current_match = None
+        self.matches = PlacedSpans([(span, number) for number, span in enumerate(spans)])
+
+    def place(self, layout: Layout) -> None:
+        """Find the positions of what stands in the document by now."""
+        for spans in (self.quotes, self.people, self.matches):
+            spans.place(layout.map)
+
+
+class _Line(NamedTuple):
+    """A visible line: where it stands on the viewport and which positions it holds."""
+
+    line: QTextLine
+    block: QTextBlock
+    start: int
+    end: int
+    origin: QPointF
+    top: float
+    bottom: float
+
+
+class LayerPainter:
+    """Paints the layers of one viewport; made for one paint event."""
+
+    def __init__(self, painter: QPainter, layout: Layout, layers: Layers, style: Style, scroll: QPointF) -> None:
+        self._painter = painter
+        self._layout = layout
+        self._layers = layers
+        self._style = style
+        self._theme = style.theme
+        self._scroll = scroll
+        self._document: QTextDocument = layout.document
+        self._geometry: QAbstractTextDocumentLayout = layout.document.documentLayout()
+        margins = layout.document.rootFrame().frameFormat()
+        self._left = margins.leftMargin() - scroll.x()
+        self._right = layout.document.textWidth() - margins.rightMargin() - scroll.x()
+
+    def paint(self, clip: QRectF) -> None:
+        """Paint what falls into `clip`, in viewport coordinates."""
+        self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        blocks = list(self._visible_blocks(clip))
+        for block, rectangle in blocks:
+            self._paint_decoration(block, rectangle)
+        lines = [line for block, rectangle in blocks for line in self._visible_lines(block, rectangle, clip)]
+        if self._layers.quotes_shown and self._layers.cast:
+            self._paint_quotes(lines, self._layers.cast)
+        self._paint_matches(lines)
+        if self._layers.people_shown and self._layers.cast:
+            self._paint_people(lines, self._layers.cast)
+
+    # ── What is visible ──────────────────────────────────────────────────────
+
+    def _visible_blocks(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
+        top = clip.top() + self._scroll.y()
+        at = max(0, self._geometry.hitTest(QPointF(self._left + 1, top), Qt.HitTestAccuracy.FuzzyHit))
+        block = self._document.findBlock(at)
+        # Cells stand side by side: begin with the table's first, and one block early for marks that hang over.
+        table = _table(block)
+        if table is not None:
+            block = table.firstCursorPosition().block()
+        if block.previous().isValid():
+            block = block.previous()
+        while block.isValid():
+            rectangle = self._geometry.blockBoundingRect(block).translated(-self._scroll)
+            rectangle.moveTop(round(rectangle.top()))
+            if rectangle.top() > clip.bottom() and _table(block) is None:
+                return
+            yield block, rectangle
+            block = block.next()
+
+    def _visible_lines(self, block: QTextBlock, rectangle: QRectF, clip: QRectF) -> Iterator[_Line]:
+        layout = block.layout()
+        count = layout.lineCount()
+        origin = rectangle.topLeft() - layout.boundingRect().topLeft()
+        low, high = 0, count
+        while low < high:  # the first line that reaches into the clip
+            middle = (low + high) // 2
+            line = layout.lineAt(middle)
+            if origin.y() + line.y() + line.height() < clip.top():
+                low = middle + 1
+            else:
+                high = middle
+        for number in range(low, count):
+            line = layout.lineAt(number)
+            top = float(round(origin.y() + line.y()))
+            if top > clip.bottom():
+                return
+            start = block.position() + line.textStart()
+            bottom = round(top + line.height())
+            if number + 1 < count:
+                bottom = float(round(origin.y() + layout.lineAt(number + 1).y()))
+            yield _Line(line, block, start, start + line.textLength(), origin, top, bottom)
+
+    def _rectangle(self, line: _Line, span: Placed) -> QRectF:
+        """Return where a span stands on a line."""
+        first = max(span.start, line.start) - line.block.position()
+        last = min(span.end, line.end) - line.block.position()
+        if line.block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            # Positions to x fail in right-to-left lines; what was drawn tells where it stands.
+            box = QRectF()
+            for run in line.line.glyphRuns(first, last - first):
+                box = box.united(run.boundingRect())
+            left, right = box.left(), box.right()
+        else:
+            left, right = _x(line.line, first), _x(line.line, last)
+        return QRectF(line.origin.x() + min(left, right), line.top, abs(right - left), line.bottom - line.top)
+
+    # ── Quotations ───────────────────────────────────────────────────────────
+
+    def _paint_quotes(self, lines: list[_Line], cast: Cast) -> None:
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        for line in lines:
+            beside: dict[str, tuple[bool, bool]] = {}
+            for span in self._layers.quotes.within(line.start, line.end):
+                quote = cast.quotes[span.number]
+                number = cast.number(quote.speaker)
+                weak = cast.is_weak(quote)
+                colour = self._theme.muted if number is None else self._theme.speaker(number)
+                current = span.number == self._layers.current_quote
+                ground = QColor(self._theme.tinted(colour, 1.7 if current else 0.45 if weak else 1.0))
+                painter.setBrush(ground)
+                box = self._rectangle(line, span)
+                first, last = span.start >= line.start, span.end <= line.end
+                painter.drawRoundedRect(box.adjusted(-2 if first else 0, 0, 2 if last else 0, 0), 3, 3)
+                was_weak, was_current = beside.get(colour, (True, False))
+                beside[colour] = (was_weak and weak, was_current or current)
+            # Beside a sure speaker a weak mark would only blur whose line it is.
+            sure = {colour: state for colour, state in beside.items() if not state[0]}
+            for order, (colour, (weak, current)) in enumerate(list((sure or beside).items())[:3]):
+                self._paint_mark(line, colour, order, weak=weak, current=current)
+
+    def _paint_mark(self, line: _Line, colour: str, order: int, *, weak: bool, current: bool) -> None:
+        """Paint a quotation's mark beside a line: whole where the speaker is sure, dotted where not."""
+        painter = self._painter
+        width = _MARK_WIDTH + (1 if current else 0)
+        distance = MARK_GAP + order * (_MARK_WIDTH + 2)
+        if line.block.textDirection() == Qt.LayoutDirection.RightToLeft:
+            x = self._right + distance - width
+        else:
+            x = self._left - distance
+        painter.setBrush(QColor(colour))
+        if not weak:
+            painter.drawRect(QRectF(x, line.top, width, line.bottom - line.top))
+            return
+        y = line.top + 2
+        while y + 2 < line.bottom:
+            painter.drawEllipse(QRectF(x + 0.5, y, 2, 2))
+            y += 6
+
+    def _paint_people(self, lines: list[_Line], cast: Cast) -> None:
+        for line in lines:
+            for span in self._layers.people.within(line.start, line.end):
+                number = cast.number(cast.people[span.number].name)
+                colour = QColor(self._theme.muted if number is None else self._theme.speaker(number))
+                box = self._rectangle(line, span)
+                y = round(line.top + line.line.ascent() + max(3.0, self._style.size * 0.2)) + 0.5
+                pen = QPen(colour, 1.4, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
+                pen.setDashPattern([0.1, 2.1])
+                self._painter.setPen(pen)
+                self._painter.drawLine(QPointF(box.left() + 0.7, y), QPointF(box.right() - 0.7, y))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_matches(self, lines: list[_Line]) -> None:
+        painter = self._painter
+        for line in lines:
+            for span in self._layers.matches.within(line.start, line.end):
+                current = span.number == self._layers.current_match
+                painter.setBrush(QColor(self._theme.match_now if current else self._theme.match))
+                painter.setPen(QPen(QColor(self._theme.text), 1) if current else QPen(Qt.PenStyle.NoPen))
+                box = self._rectangle(line, span)
+                room = (box.height() - self._style.size * 1.32) / 2
+                painter.drawRoundedRect(box.adjusted(-1.5, max(0.0, room), 1.5, -max(0.0, room)), 3, 3)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+    # ── Blocks ───────────────────────────────────────────────────────────────
+
+    def _paint_decoration(self, block: QTextBlock, rectangle: QRectF) -> None:
+        painter, theme = self._painter, self._theme
+        state = block.userState()
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state == HEADER_RULE:
+            painter.fillRect(QRectF(self._left, rectangle.top(), self._right - self._left, 1), QColor(theme.line))
+            return
+        decoration = self._layout.decorations.get(state)
+        if decoration is None:
+            return
+        rtl = block.textDirection() == Qt.LayoutDirection.RightToLeft
+        if decoration.rule:
+            self._paint_rule(rectangle)
+        if decoration.box:
+            pad = self._style.size * 0.7
+            box = QRectF(self._left, rectangle.top() - pad, self._right - self._left, rectangle.height() + 2 * pad)
+            painter.setBrush(QColor(theme.code))
+            painter.setPen(QPen(QColor(theme.line), 1))
+            inset = max(0.0, decoration.indent)
+            painter.drawRoundedRect(box.adjusted(0 if rtl else inset, 0, -inset if rtl else 0, 0), 6, 6)
+            painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.line))
+        for bar in decoration.bars:
+            below = block.blockFormat().bottomMargin() if decoration.bar_below else 0.0
+            x = self._right - bar - 3 if rtl else self._left + bar
+            painter.drawRect(QRectF(x, rectangle.top(), 3, rectangle.height() + below))
+        if decoration.marker and block.layout().lineCount():
+            self._paint_marker(block, rectangle, decoration, rtl=rtl)
+
+    def _paint_rule(self, rectangle: QRectF) -> None:
+        """Paint three small dots in the middle of the column, as books part their sections."""
+        self._painter.setBrush(QColor(self._theme.muted))
+        middle = QPointF((self._left + self._right) / 2, rectangle.center().y())
+        for step in (-1, 0, 1):
+            self._painter.drawEllipse(middle + QPointF(step * self._style.size, 0), 1.8, 1.8)
+
+    def _paint_marker(self, block: QTextBlock, rectangle: QRectF, decoration: Decoration, *, rtl: bool) -> None:
+        painter, em = self._painter, float(self._style.size)
+        line = block.layout().lineAt(0)
+        baseline = rectangle.top() - block.layout().boundingRect().top() + line.y() + line.ascent()
+        painter.setPen(QColor(self._theme.muted))
+        font = fonts.font(self._style.family, em if decoration.marker == "•" else em * 0.94)
+        painter.setFont(font)
+        width = QFontMetricsF(font).horizontalAdvance(decoration.marker)
+        left, right = self._left + decoration.indent - em * 0.5 - width, self._right - decoration.indent + em * 0.5
+        x = right if rtl else left
+        painter.drawText(QPointF(x, baseline), decoration.marker)
+        painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _table(block: QTextBlock) -> QTextTable | None:
+    return QTextCursor(block).currentTable()
+
+
+def _x(line: QTextLine, position: int) -> float:
+    result: Any = line.cursorToX(position)  # a number and the position it belongs to; the stubs know neither
+    return float(result[0] if isinstance(result, tuple) else result)

@@ -1,0 +1,234 @@
+# SPDX-License-Identifier: MIT
+"""Paints the rows of the library list and of the search results."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.ui import facts, fonts
+from reader.ui.inlines import plain
+from reader.ui.library_model import ROW
+from reader.ui.offsets import Utf16
+from reader.ui.themes import Theme
+
+if TYPE_CHECKING:
+    from reader.importing.messages import Hit
+    from reader.library import ArticleRow
+
+_SIDE = 18
+_TOP = 13
+_LONGEST = 400
+"""Characters of a title or snippet that are laid out: more than any row shows."""
+
+
+class RowPainter(QStyledItemDelegate):
+    """What the two painters share: the ground, the fonts and text cut to lines."""
+
+    def __init__(self, theme: Theme, scale: float = 1.0) -> None:
+        super().__init__()
+        self.theme = theme
+        self.width = 0
+        """The list's width, for rows that are as high as their text."""
+        self.title_font = fonts.font(fonts.WINDOW, 14 * scale, 600)
+        self.read_font = fonts.font(fonts.WINDOW, 14 * scale, 500)
+        self.small_font = fonts.font(fonts.WINDOW, 12 * scale)
+        self.title_line = QFontMetrics(self.title_font).height() + 3
+        self.small_line = QFontMetrics(self.small_font).height() + 4
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another palette."""
+        self.theme = theme
+
+    def paint_ground(self, painter: QPainter, option: Any) -> QRect:
+        """Paint a row's ground and its hairline; return where its content goes."""
+        rectangle: QRect = option.rect
+        theme = self.theme
+        state: QStyle.StateFlag = option.state
+        inner = rectangle.adjusted(6, 2, -6, -3)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(theme.selected))
+            painter.drawRoundedRect(inner, 7, 7)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = QColor(theme.selected)
+            ground.setAlphaF(0.45)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(inner, 7, 7)
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(theme.accent), 1.5))
+            painter.drawRoundedRect(QRectF(inner).adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
+        if not state & QStyle.StateFlag.State_Selected:
+            painter.setPen(QColor(theme.line))
+            painter.drawLine(
+                rectangle.left() + _SIDE, rectangle.bottom(), rectangle.right() - _SIDE, rectangle.bottom()
+            )
+        return rectangle.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+
+    def paint_line(self, painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:
+        """Paint one line, cut where it does not fit."""
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        cut = QFontMetrics(font).elidedText(plain(text[:_LONGEST]), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
+
+    def paint_lines(
+        self,
+        painter: QPainter,
+        font: QFont,
+        colour: str,
+        box: QRect,
+        text: str,
+        *,
+        lines: int,
+        line_height: int,
+        marks: list[tuple[int, int]] | None = None,
+    ) -> int:
+        """Paint up to `lines` lines, the last one cut; `marks` are stretches in code points. Returns the lines used."""
+        shown = plain(text[:_LONGEST])
+        layout = QTextLayout(shown, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(self._mark_formats(shown, marks or []))
+        layout.beginLayout()
+        placed: list[Any] = []
+        rest = ""
+        while len(placed) < lines:
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(box.width())
+            line.setPosition(QPointF(0, len(placed) * line_height))
+            placed.append(line)
+        if placed:
+            last = placed[-1]
+            units = Utf16(shown)
+            if last.textStart() + last.textLength() < units.units:
+                rest = shown[units.to_index(last.textStart()) :]
+        layout.endLayout()
+        painter.setPen(QColor(colour))
+        for number, line in enumerate(placed):
+            if rest and number == len(placed) - 1:
+                below = QRect(box.left(), box.top() + number * line_height, box.width(), line_height)
+                cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
+                painter.setFont(font)
+                painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), cut)
+            else:
+                line.draw(painter, QPointF(box.topLeft()))
+        return len(placed)
+
+    def _mark_formats(self, text: str, marks: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
+        units = Utf16(text)
+        result: list[QTextLayout.FormatRange] = []
+        for start, end in marks:
+            if not 0 <= start < end <= len(text):
+                continue
+            piece = QTextLayout.FormatRange()
+            piece.start = units.to_units(start)  # pyright: ignore[reportAttributeAccessIssue]  # a plain field in Qt
+            piece.length = units.to_units(end) - units.to_units(start)  # pyright: ignore[reportAttributeAccessIssue]
+            look = QTextCharFormat()
+            look.setBackground(QColor(self.theme.match))
+            look.setForeground(QColor(self.theme.text))
+            piece.format = look  # pyright: ignore[reportAttributeAccessIssue]
+            result.append(piece)
+        return result
+
+
+class ArticlePainter(RowPainter):
+    """Paints an article's row: title, source, and how long and how far."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Return the one size all rows have: two lines of title and two of facts."""
+        return QSize(240, 2 * _TOP + 2 * self.title_line + 2 * self.small_line + 3)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one row."""
+        row: ArticleRow | None = index.data(ROW)
+        if row is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self.theme
+        box = self.paint_ground(painter, option)
+        done = row.state in ("read", "archived")
+        if row.state == "unread":
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawEllipse(QPointF(box.left() - 8, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
+        font = self.read_font if done else self.title_font
+        title = row.title or facts.tr("Untitled")
+        used = self.paint_lines(
+            painter, font, theme.muted if done else theme.text, box, title, lines=2, line_height=self.title_line
+        )
+        below = QRect(box.left(), box.top() + used * self.title_line, box.width(), self.title_line)
+        if used < 2 and row.excerpt:
+            self.paint_line(painter, self.small_font, theme.muted, below, " ".join(row.excerpt[:_LONGEST].split()))
+        facts_top = box.top() + 2 * self.title_line + 2
+        first = QRect(box.left(), facts_top, box.width(), self.small_line)
+        about = facts.join(row.site or "", facts.names(row.byline), facts.day(row.published))
+        self.paint_line(painter, self.small_font, theme.muted, first, about)
+        self._paint_measures(painter, row, first.translated(0, self.small_line))
+        painter.restore()
+
+    def _paint_measures(self, painter: QPainter, row: ArticleRow, box: QRect) -> None:
+        theme = self.theme
+        voices = ""
+        if row.quotations:
+            voices = facts.counted(row.quotations, facts.tr("1 quotation"), facts.tr("{count} quotations"))
+        text = facts.join("★" if row.starred else "", facts.reading_time(row.words), voices)
+        self.paint_line(painter, self.small_font, theme.muted, box, text)
+        if 0.02 < row.progress < 0.98:
+            width = 44
+            track = QRectF(box.right() - width, box.center().y() - 1, width, 3)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.line))
+            painter.drawRoundedRect(track, 1.5, 1.5)
+            painter.setBrush(QColor(theme.accent))
+            painter.drawRoundedRect(QRectF(track.left(), track.top(), width * row.progress, 3), 1.5, 1.5)
+        elif row.state == "read":
+            self._paint_tick(painter, QPointF(box.right() - 6, box.center().y()))
+
+    def _paint_tick(self, painter: QPainter, at: QPointF) -> None:
+        painter.setPen(QPen(QColor(self.theme.muted), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline([at + QPointF(-5, 0), at + QPointF(-2, 3), at + QPointF(4, -4)])
+
+
+class HitPainter(RowPainter):
+    """Paints a search result: title and the best passage, the query's words marked."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
+        """Return the one size all results have: a line of title and three of passage."""
+        return QSize(240, 2 * _TOP + self.title_line + 3 * (self.small_line + 1) + 4)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Paint one result."""
+        hit: Hit | None = index.data(ROW)
+        if hit is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = self.paint_ground(painter, option)
+        title = QRect(box.left(), box.top(), box.width(), self.title_line)
+        self.paint_line(painter, self.title_font, self.theme.text, title, hit.title or facts.tr("Untitled"))
+        passage = box.adjusted(0, self.title_line + 4, 0, 0)
+        marks = [(start, end) for start, end in hit.snippet_matches]
+        self.paint_lines(
+            painter,
+            self.small_font,
+            self.theme.muted,
+            passage,
+            hit.snippet,
+            lines=3,
+            line_height=self.small_line + 1,
+            marks=marks,
+        )
+        painter.restore()

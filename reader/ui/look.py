@@ -1,0 +1,73 @@
+# SPDX-License-Identifier: MIT
+"""The style sheet of the window's own furniture, made from a theme."""
+
+from __future__ import annotations
+
+from reader.ui.themes import Theme, blend
+
+
+def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+    """Return the style sheet for a theme; `scale` is the system's text size over the usual one."""
+    hover = blend(theme.panel, theme.text, 0.07)
+    pressed = blend(theme.panel, theme.text, 0.13)
+    thumb = blend(theme.page, theme.text, 0.22)
+    thumb_hover = blend(theme.page, theme.text, 0.38)
+    field = theme.page if not theme.dark else blend(theme.panel, theme.text, 0.06)
+    small = round(12 * scale)
+    return f"""
+QMainWindow, QMenuBar {{ background: {theme.panel}; }}
+QMenuBar {{ padding: 1px 6px; }}
+QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
+QMenuBar::item:selected {{ background: {hover}; }}
+QMenu {{ background: {theme.page}; border: 1px solid {theme.line}; padding: 5px; }}
+QMenu::item {{ padding: 6px 26px 6px 24px; border-radius: 5px; }}
+QMenu::item:selected {{ background: {theme.selected}; }}
+QMenu::item:disabled {{ color: {theme.muted}; }}
+QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
+QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
+QSplitter::handle {{ background: {theme.line}; }}
+#listPane, #voicesPanel, #notices {{ background: {theme.panel}; }}
+#readingPane, #emptyPage {{ background: {theme.page}; }}
+#listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
+#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 18px 8px 18px; }}
+#panelTitle {{ padding: 14px 18px 2px 18px; }}
+#panelHeading {{ color: {theme.muted}; font-size: {small}px; padding: 8px 18px 4px 18px; }}
+#quiet {{ color: {theme.muted}; }}
+#emptyTitle {{ font-size: {round(20 * scale)}px; }}
+QLineEdit {{ background: {field}; border: 1px solid {theme.line}; border-radius: 8px; padding: 7px 10px;
+  selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
+QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
+QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; background: transparent; }}
+QToolButton:hover {{ background: {hover}; }}
+QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
+QToolButton:focus {{ border: 1px solid {theme.accent}; }}
+QToolButton::menu-indicator {{ image: none; }}
+QPushButton {{ background: {hover}; border: 1px solid {theme.line}; border-radius: 7px; padding: 6px 14px; }}
+QPushButton:hover {{ background: {pressed}; }}
+QPushButton:focus {{ border: 1px solid {theme.accent}; }}
+QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border: none; padding: 9px 20px; }}
+QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; }}
+QPushButton#plain {{ background: transparent; border: 1px solid transparent; color: {theme.accent}; padding: 5px 8px; }}
+QPushButton#plain:hover {{ background: {hover}; }}
+QPushButton#plain:focus {{ border: 1px solid {theme.accent}; }}
+QComboBox {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 5px 10px; }}
+QComboBox:focus {{ border: 1px solid {theme.accent}; }}
+QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox QAbstractItemView {{ background: {theme.page}; border: 1px solid {theme.line}; }}
+QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
+QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {thumb}; border-radius: 3px; min-height: 36px; margin: 3px 3px 3px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {thumb_hover}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 36px; margin: 3px; }}
+QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px 8px; }}
+#card {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
+#linkLabel {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
+  padding: 4px 9px; font-size: {small}px; }}
+#findBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
+#notices {{ border-top: 1px solid {theme.line}; }}
+#notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+"""

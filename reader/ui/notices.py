@@ -1,0 +1,190 @@
+# SPDX-License-Identifier: MIT
+"""What the window says at its lower edge: how far an import is, and what could not be read."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui import facts
+from reader.ui.inlines import plain
+
+_MESSAGE_STAYS = 7_000
+"""Milliseconds a plain message stands: time to read a line twice."""
+_MOST_LISTED = 10_000
+
+
+def file_name(path: str) -> str:
+    """Return a file's name as it can be shown: one line, of a length that fits."""
+    name = plain(PurePath(path).name or path).replace("\u2028", " ")
+    return name if len(name) <= 80 else f"{name[:50]}…{name[-25:]}"
+
+
+class Notices(QWidget):
+    """The lower edge: nothing while there is nothing to say."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notices")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._failures: list[str] = []
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(18, 4, 12, 4)
+        layout.setSpacing(0)
+        self._progress_row = self._make_progress()
+        self._failures_row = self._make_failures()
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Files that could not be read"))
+        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.list.setUniformItemSizes(True)
+        self.list.setMaximumHeight(160)
+        self._lines = QStringListModel(self)
+        self.list.setModel(self._lines)
+        for part in (self._progress_row, self._failures_row, self.list):
+            layout.addWidget(part)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_MESSAGE_STAYS)
+        self._later.timeout.connect(self.clear_progress)
+        self.clear_progress()
+        self.dismiss_failures()
+
+    def _make_progress(self) -> QWidget:
+        self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setObjectName("quiet")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedSize(180, 4)
+        self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self.cancel = _button(self.tr("Cancel"))
+        self.cancel.setAccessibleName(self.tr("Cancel the import"))
+        self.cancel.clicked.connect(self.cancelled)
+        return _row(14, self.label, self.bar, self.cancel)
+
+    def _make_failures(self) -> QWidget:
+        self.failed = QLabel()
+        self.failed.setTextFormat(Qt.TextFormat.PlainText)
+        self.failed.setWordWrap(True)
+        self.details = _button(self.tr("Details"))
+        self.details.setCheckable(True)
+        self.details.toggled.connect(self._show_details)
+        self.dismiss = _button(self.tr("Dismiss"))
+        self.dismiss.clicked.connect(self.dismiss_failures)
+        return _row(6, self.failed, self.details, self.dismiss)
+
+    # ── Progress ─────────────────────────────────────────────────────────────
+
+    def show_progress(self, done: int, total: int, file: str) -> None:
+        """Say which file is being read, of how many."""
+        self._later.stop()
+        self.bar.setRange(0, max(0, total))
+        self.bar.setValue(done)
+        number = min(done + 1, total)
+        if not total:
+            text = self.tr("Looking for pages…")
+        elif file:
+            text = self.tr("Reading {number} of {total}:  {file}").format(
+                number=number, total=total, file=file_name(file)
+            )
+        else:
+            text = self.tr("Reading {number} of {total}").format(number=number, total=total)
+        self.label.setText(text)
+        self._show_parts(progress=True, working=True)
+
+    def show_message(self, text: str) -> None:
+        """Say one line, which goes by itself."""
+        self.label.setText(text)
+        self._show_parts(progress=True, working=False)
+        self._later.start()
+
+    def clear_progress(self) -> None:
+        """Say nothing about an import."""
+        self._later.stop()
+        self._show_parts(progress=False, working=False)
+
+    def _show_parts(self, *, progress: bool, working: bool) -> None:
+        self._progress_row.setVisible(progress)
+        self.bar.setVisible(working)
+        self.cancel.setVisible(working)
+        self._settle()
+
+    # ── Failures ─────────────────────────────────────────────────────────────
+
+    @property
+    def failures(self) -> list[str]:
+        """The lines told so far, one a file."""
+        return list(self._failures)
+
+    def add_failure(self, file: str, error: str) -> None:
+        """Tell a file that could not be read, in one line."""
+        line = " ".join(plain(error).split())
+        name = file_name(file)
+        self._tell(line if not file or name in line else f"{name}: {line}")
+
+    def add_trouble(self, error: str) -> None:
+        """Tell what keeps the work from going on."""
+        line = " ".join(plain(error).split())
+        if line not in self._failures:
+            self._tell(line)
+
+    def _tell(self, line: str) -> None:
+        if len(self._failures) >= _MOST_LISTED:
+            return
+        self._failures.append(line)
+        if len(self._failures) == 1:
+            self.failed.setText(line)
+        else:
+            self.failed.setText(
+                facts.counted(len(self._failures), "", self.tr("{count} things could not be read or done."))
+            )
+        self.details.setVisible(len(self._failures) > 1)
+        self._failures_row.show()
+        if self.details.isChecked():
+            self._lines.setStringList(self._failures)
+        self._settle()
+
+    def dismiss_failures(self) -> None:
+        """Put the failures away."""
+        self._failures.clear()
+        self.details.setChecked(False)
+        self._failures_row.hide()
+        self._settle()
+
+    def _show_details(self, shown: bool) -> None:
+        self._lines.setStringList(self._failures if shown else [])
+        self.list.setVisible(shown)
+
+    def _settle(self) -> None:
+        self.list.setVisible(self.details.isChecked())
+        self.setVisible(self._progress_row.isVisibleTo(self) or self._failures_row.isVisibleTo(self))
+
+
+def _button(text: str) -> QPushButton:
+    button = QPushButton(text)
+    button.setObjectName("plain")
+    return button
+
+
+def _row(spacing: int, first: QWidget, *others: QWidget) -> QWidget:
+    result = QWidget()
+    layout = QHBoxLayout(result)
+    layout.setContentsMargins(0, 3, 0, 3)
+    layout.setSpacing(spacing)
+    layout.addWidget(first, 1)
+    for widget in others:
+        layout.addWidget(widget)
+    return result

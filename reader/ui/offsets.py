@@ -1,0 +1,86 @@
+# SPDX-License-Identifier: MIT
+"""Code points and UTF-16 units: Python counts a text in the first, Qt in the second.
+
+A character outside the basic plane, such as most emoji, is one code point and two units.
+`TextMap` carries offsets of `Article.text` to positions of a document and back; a document
+holds more than the text (a header, captions, pictures), so the map is a list of runs.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+
+
+class Utf16:
+    """Both ways between code points and UTF-16 units of one text."""
+
+    def __init__(self, text: str) -> None:
+        self.length = len(text)
+        self._wide: list[int] = []
+        if not text.isascii():
+            self._wide = [index for index, character in enumerate(text) if character > "\uffff"]
+        self._wide_units = [index + order for order, index in enumerate(self._wide)]
+        self.units = self.length + len(self._wide)
+
+    def to_units(self, index: int) -> int:
+        """Return the unit at which the code point `index` begins."""
+        return index + bisect_left(self._wide, index)
+
+    def to_index(self, unit: int) -> int:
+        """Return the code point that holds `unit`; the middle of a pair belongs to its character."""
+        return unit - bisect_left(self._wide_units, unit)
+
+
+class TextMap:
+    """Where the stretches of an article's text stand in a document.
+
+    Runs are added in reading order: both their offsets and their positions never go down.
+    """
+
+    def __init__(self) -> None:
+        self._offsets: list[int] = []
+        self._positions: list[int] = []
+        self._runs: list[Utf16] = []
+
+    def add(self, offset: int, text: str, position: int) -> None:
+        """Note that `text`, at code point `offset` of the article, begins at `position` of the document."""
+        self._offsets.append(offset)
+        self._positions.append(position)
+        self._runs.append(Utf16(text))
+
+    @property
+    def end(self) -> int:
+        """The offset up to which the text stands in the document; 0 while there is none."""
+        return self._offsets[-1] + self._runs[-1].length if self._runs else 0
+
+    def position(self, offset: int) -> int:
+        """Return the document position at which the code point `offset` begins.
+
+        Between two runs (the separator of two blocks) it is the end of the first.
+        """
+        if not self._runs:
+            return 0
+        at = max(0, bisect_right(self._offsets, offset) - 1)
+        run = self._runs[at]
+        return self._positions[at] + run.to_units(min(max(0, offset - self._offsets[at]), run.length))
+
+    def end_position(self, offset: int) -> int:
+        """Return the document position at which a span that ends at `offset` ends.
+
+        It differs from `position` where a run begins: a span's end belongs to the run before.
+        """
+        if not self._runs:
+            return 0
+        at = max(0, bisect_left(self._offsets, offset) - 1)
+        run = self._runs[at]
+        return self._positions[at] + run.to_units(min(max(0, offset - self._offsets[at]), run.length))
+
+    def offset(self, position: int) -> int:
+        """Return the code point of the text that stands at `position`, or the next one before it."""
+        if not self._runs:
+            return 0
+        at = max(0, bisect_right(self._positions, position) - 1)
+        run = self._runs[at]
+        result = self._offsets[at] + run.to_index(min(max(0, position - self._positions[at]), run.units))
+        # What stands between two runs of one block (a picture, a reading) belongs to the place between them.
+        return min(result, self._offsets[at + 1]) if at + 1 < len(self._offsets) else result

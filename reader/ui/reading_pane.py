@@ -1,0 +1,376 @@
+# SPDX-License-Identifier: MIT
+"""The middle of the window: the reading view with its bar, its card, and finding in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QColor, QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from reader.article import Article, Span, Voices
+from reader.ui import facts, icons
+from reader.ui.actions import Actions
+from reader.ui.card import CardText, VoiceCard, person_card, quote_card
+from reader.ui.empty_page import EmptyPage
+from reader.ui.find import FindBar, find
+from reader.ui.reading_view import ReadingView
+from reader.ui.style import Style
+
+_HOVER_PAUSE = 220
+"""Milliseconds the pointer rests before the card shows: less flickers while it crosses the text."""
+
+
+class ProgressLine(QWidget):
+    """A thin line that grows as the text is read."""
+
+    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = colour
+        self.share = 0.0
+        self.setFixedHeight(2)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_share(self, share: float) -> None:
+        """Show how much is read, 0 to 1."""
+        if abs(share - self.share) > 0.0005:
+            self.share = share
+            self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Paint the line."""
+        painter = QPainter(self)
+        try:
+            painter.fillRect(0, 0, round(self.width() * self.share), 2, QColor(self.colour))
+        finally:
+            painter.end()
+
+
+class ReadingPane(QWidget):
+    """Shows one article, or what stands in its place."""
+
+    quote_walked = Signal(int)
+    """A quotation became the current one."""
+    voices_changed = Signal()
+
+    def __init__(
+        self, picture: Callable[[str], bytes | None], style: Style, actions: Actions, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.view = ReadingView(picture, style)
+        self.empty = EmptyPage(style.theme)
+        self.find_bar = FindBar()
+        self.card = VoiceCard(style.theme, self.view.viewport())
+        self.line = ProgressLine(style.theme.accent)
+        self.time_left = QLabel()
+        self.time_left.setObjectName("quiet")
+        self.link_label = QLabel(self)
+        self.link_label.setObjectName("linkLabel")
+        self.link_label.setTextFormat(Qt.TextFormat.PlainText)
+        self.link_label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.link_label.hide()
+        self._only: str | None = None
+        self._person_place = (-1, -1)
+        """The person whose places are walked by, and the last one shown."""
+        self._buttons: dict[str, tuple[QToolButton, QAction]] = {}
+        self.bar = self._make_bar(actions)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        self.stack.addWidget(self.view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.line)
+        layout.addWidget(self.find_bar)
+        layout.addWidget(self.stack, 1)
+        self._hovered: tuple[int | None, int | None] = (None, None)
+        self._hover = QTimer(self)
+        self._hover.setSingleShot(True)
+        self._hover.setInterval(_HOVER_PAUSE)
+        self._hover.timeout.connect(self._show_hovered)
+        self.view.voice_pointed.connect(self._pointed)
+        self.view.link_pointed.connect(self._show_link)
+        self.view.place_changed.connect(self._moved)
+        self.view.built.connect(self._moved)
+        self.find_bar.asked.connect(self.find_words)
+        self.find_bar.stepped.connect(self.step_match)
+        self.find_bar.left.connect(self.leave_find)
+
+    def _make_bar(self, actions: Actions) -> QWidget:
+        bar = QWidget()
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(10, 6, 10, 4)
+        layout.setSpacing(2)
+        for name, picture in (("list_pane", "sidebar"), ("open", "open")):
+            layout.addWidget(self._button(actions[name], picture))
+        layout.addStretch(1)
+        layout.addWidget(self.time_left)
+        layout.addSpacing(8)
+        for name, picture in (("find", "search"), ("star", "star")):
+            layout.addWidget(self._button(actions[name], picture))
+        text = self._button(QAction(self.tr("Type and colours"), self), "text")
+        text.setMenu(actions.menus["view"])
+        text.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        layout.addWidget(text)
+        layout.addWidget(self._button(actions["voices_panel"], "voices"))
+        return bar
+
+    def _button(self, action: QAction, picture: str) -> QToolButton:
+        """Return a button that does what an action does; its icon is its own, so that menus stay words."""
+        button = QToolButton()
+        button.setCheckable(action.isCheckable())
+        keys = action.shortcut().toString()
+        tip = action.text().rstrip("…")
+        button.setToolTip(f"{tip} ({keys})" if keys else tip)
+        button.setAccessibleName(tip)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setChecked(action.isChecked())
+
+        action.changed.connect(follow)
+        follow()
+        self._buttons[picture] = (button, action)
+        return button
+
+    # ── What is shown ────────────────────────────────────────────────────────
+
+    def show_article(self, article: Article, voices: Voices | None, offset: int) -> None:
+        """Open an article."""
+        self.card.hide()
+        self._only = None
+        self._person_place = (-1, -1)
+        if self.find_bar.isVisible():
+            self.find_bar.hide()
+        self.stack.setCurrentWidget(self.view)
+        self.view.show_article(article, voices, offset)
+        self._moved()
+        self.voices_changed.emit()
+
+    def show_voices(self, voices: Voices | None) -> None:
+        """Show the voices of the open article, which were just found."""
+        self.view.set_voices(voices)
+        self.voices_changed.emit()
+
+    def show_nothing(self) -> None:
+        """Show the page for an empty middle; what it says is its own."""
+        self.card.hide()
+        self.view.clear_article()
+        self.find_bar.hide()
+        self.stack.setCurrentWidget(self.empty)
+        self._moved()
+        self.voices_changed.emit()
+
+    def set_style(self, style: Style) -> None:
+        """Set texts in another way, in other colours."""
+        self.card.set_theme(style.theme)
+        self.empty.set_theme(style.theme)
+        self.line.colour = style.theme.accent
+        self.line.update()
+        self.view.set_style(style)
+        self.draw_icons(style)
+
+    def draw_icons(self, style: Style) -> None:
+        """Draw the icons in the theme's colours."""
+        theme = style.theme
+        for picture, (button, action) in self._buttons.items():
+            name = "star-filled" if picture == "star" and action.isChecked() else picture
+            button.setIcon(icons.icon(name, theme.text if action.isChecked() else theme.muted))
+        self.find_bar.set_icons(*(icons.icon(name, theme.muted) for name in ("previous", "next", "close")))
+
+    def _moved(self) -> None:
+        article = self.view.article
+        share = self.view.progress
+        self.line.show_share(share if self.view.verticalScrollBar().maximum() > 0 else 0.0)
+        text = ""
+        if article is not None and share < 1.0:
+            words = len(article.text) * (1 - share) / 6  # a word and its space take some six characters
+            left = facts.minutes(round(words))
+            text = self.tr("{count} min left").format(count=left)
+        self.time_left.setText(text)
+        if self.card.isVisible():
+            self.card.hide()
+
+    # ── Voices ───────────────────────────────────────────────────────────────
+
+    def walk_by(self, speaker: str | None) -> None:
+        """Walk only by one speaker's quotations, or by all."""
+        self._only = speaker
+
+    def walk_quotes(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) quotation."""
+        cast = self.view.cast
+        if cast is None or not cast.quotes:
+            return
+        current = self.view.layers.current_quote
+        if current is not None:
+            place = cast.quotes[current].start
+        else:
+            place = self.view.reading_offset() - (1 if step > 0 else 0)
+        number = cast.next_quote(place, step, self._only)
+        if number is not None:
+            self.go_to_quote(number)
+
+    def go_to_quote(self, number: int) -> None:
+        """Show a quotation with its card."""
+        cast = self.view.cast
+        if cast is None or not 0 <= number < len(cast.quotes):
+            return
+        self.view.layers.current_quote = number
+        self.view.show_span(cast.quotes[number].span)
+        self.view.viewport().update()
+        self.show_card()
+        self.quote_walked.emit(number)
+
+    def go_to_person(self, number: int) -> None:
+        """Show the next place that names a person."""
+        cast = self.view.cast
+        if cast is None or not 0 <= number < len(cast.people):
+            return
+        mentions = cast.people[number].mentions
+        if not mentions:
+            return
+        after = self.view.reading_offset()
+        walked, last = self._person_place
+        start = last if walked == number else after - 1
+        mention = next((mention for mention in mentions if mention.start > start), mentions[0])
+        self._person_place = (number, mention.start)
+        self.view.show_span(mention)
+        self._show_card_text(person_card(cast, number), cast.number(cast.people[number].name), mention)
+
+    def show_card(self) -> None:
+        """Show the card of the current quotation, or of the first on the screen."""
+        cast = self.view.cast
+        if cast is None:
+            return
+        number = self.view.layers.current_quote
+        if number is None:
+            number = cast.next_quote(self.view.reading_offset() - 1, 1)
+            if number is None:
+                return
+            self.go_to_quote(number)
+            return
+        quote = cast.quotes[number]
+        self._show_card_text(quote_card(cast, number), cast.number(quote.speaker), quote.span)
+
+    def _show_card_text(self, text: CardText, speaker: int | None, span: Span) -> None:
+        theme = self.view.style_shown.theme
+        colour = theme.muted if speaker is None else theme.speaker(speaker)
+        self.card.show_text(text, colour, self.view.span_rectangle(span))
+
+    def leave_card(self) -> bool:
+        """Put the card and the current quotation away; False if there was neither."""
+        there = self.card.isVisible() or self.view.layers.current_quote is not None
+        self.card.hide()
+        self.view.layers.current_quote = None
+        self.view.viewport().update()
+        return there
+
+    def _pointed(self, quote: int | None, person: int | None) -> None:
+        self._hovered = (quote, person)
+        if quote is None and person is None:
+            self._hover.stop()
+            self.card.hide()
+        else:
+            self._hover.start()
+
+    def _show_hovered(self) -> None:
+        cast = self.view.cast
+        quote, person = self._hovered
+        if cast is None:
+            return
+        point = self.view.viewport().mapFromGlobal(QCursor.pos())
+        if person is not None:
+            offset = self.view.offset_at(point)
+            mentions = cast.people[person].mentions
+            mention = next((span for span in mentions if offset is not None and span.start <= offset < span.end), None)
+            mention = mention or mentions[0]
+            self._show_card_text(person_card(cast, person), cast.number(cast.people[person].name), mention)
+        elif quote is not None:
+            shown = cast.quotes[quote]
+            self._show_card_text(quote_card(cast, quote), cast.number(shown.speaker), shown.span)
+
+    # ── Finding ──────────────────────────────────────────────────────────────
+
+    def show_matches(self, spans: list[Span], place: Span | None) -> None:
+        """Mark what a search of the library found, and go to its best place."""
+        self.view.set_matches(spans)
+        if place is not None and spans:
+            number = next((number for number, span in enumerate(spans) if span.start >= place.start), 0)
+            self._go_to_match(number, spans)
+        elif place is not None:
+            self.view.show_span(place)
+
+    def open_find(self) -> None:
+        """Open the bar for finding in the text, with what is selected in it."""
+        if self.view.article is None:
+            return
+        chosen = self.view.textCursor().selectedText()
+        if chosen and len(chosen) < 100 and "\u2029" not in chosen:
+            self.find_bar.field.setText(chosen)
+        self.find_bar.open()
+        self.find_words(self.find_bar.field.text())
+
+    def find_words(self, query: str) -> None:
+        """Mark a query's matches and go to the first from here on."""
+        article = self.view.article
+        if article is None:
+            return
+        spans = find(article.text, query)
+        here = self.view.reading_offset()
+        self.view.set_matches(spans)
+        number = next((number for number, span in enumerate(spans) if span.start >= here), 0 if spans else None)
+        if number is None:
+            self.find_bar.tell(None, 0)
+        else:
+            self._go_to_match(number, spans)
+
+    def step_match(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) match, round and round."""
+        spans = self.view.layers.matches.spans
+        if not spans:
+            return
+        current = self.view.layers.current_match
+        self._go_to_match(((current if current is not None else -1) + step) % len(spans), spans)
+
+    def _go_to_match(self, number: int, spans: list[Span]) -> None:
+        self.view.layers.current_match = number
+        self.view.show_span(spans[number])
+        self.view.viewport().update()
+        self.find_bar.tell(number, len(spans))
+
+    def leave_find(self) -> bool:
+        """Close the bar and take the marks away; False if there were none."""
+        there = self.find_bar.isVisible() or bool(self.view.layers.matches.spans)
+        self.find_bar.hide()
+        self.view.set_matches([])
+        self.view.setFocus()
+        return there
+
+    # ── Links ────────────────────────────────────────────────────────────────
+
+    def _show_link(self, address: str) -> None:
+        self.link_label.setVisible(bool(address))
+        if address:
+            shown = address if len(address) <= 160 else f"{address[:110]}…{address[-45:]}"
+            self.link_label.setText(shown)
+            self.link_label.adjustSize()
+            self._place_link_label()
+            self.link_label.raise_()
+
+    def _place_link_label(self) -> None:
+        width = min(self.link_label.sizeHint().width(), max(80, self.width() - 24))
+        self.link_label.resize(width, self.link_label.sizeHint().height())
+        self.link_label.move(12, self.height() - self.link_label.height() - 10)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what lies over the text in its place."""
+        super().resizeEvent(event)
+        self.card.hide()
+        self._place_link_label()

@@ -1,0 +1,112 @@
+# SPDX-License-Identifier: MIT
+"""What the window remembers between two starts: its shape, the way a text is set, what is open."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+from reader.ui import fonts, themes
+from reader.ui.style import COLUMNS, LINE_HEIGHTS, SIZES, Style
+
+APPLICATION = "verbatim"
+
+
+def config_folder() -> Path:
+    """Return the folder of the window's own file."""
+    from platformdirs import user_config_path  # costs 5 ms, and a test or a wrapper may know better
+
+    return user_config_path(APPLICATION, appauthor=False)
+
+
+def library_folder() -> Path:
+    """Return the folder of the reader's library: ``VERBATIM_LIBRARY`` or the desktop's place for data.
+
+    The same as `reader.library.default_folder`, without importing the library before the first paint.
+    """
+    given = os.environ.get("VERBATIM_LIBRARY")
+    if given:
+        return Path(given)
+    from platformdirs import user_data_path
+
+    return user_data_path(APPLICATION, appauthor=False)
+
+
+class Settings:
+    """Typed values in one file; one that is missing or makes no sense gives its default."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        folder = folder or config_folder()
+        self._values = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
+
+    def save(self) -> None:
+        """Write to disk what changed."""
+        self._values.sync()
+
+    def text(self, name: str, default: str = "") -> str:
+        """Return a word."""
+        value = self._values.value(name, default)
+        return value if isinstance(value, str) else default
+
+    def number(self, name: str, default: float) -> float:
+        """Return a number."""
+        try:
+            return float(self.text(name, str(default)))
+        except ValueError:
+            return default
+
+    def flag(self, name: str, *, default: bool) -> bool:
+        """Return a yes or no."""
+        return self.text(name, "yes" if default else "no") == "yes"
+
+    def shape(self, name: str) -> QByteArray:
+        """Return what a window or splitter saved; empty at first."""
+        value = self._values.value(name)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set(self, name: str, value: str | float | bool | QByteArray) -> None:
+        """Remember a value."""
+        if isinstance(value, bool):
+            value = "yes" if value else "no"
+        self._values.setValue(name, value if isinstance(value, QByteArray) else str(value))
+
+    # ── The way a text is set ────────────────────────────────────────────────
+
+    @property
+    def theme_choice(self) -> str:
+        """The chosen theme's name, or that the system decides."""
+        choice = self.text("reading/theme", themes.FOLLOW_SYSTEM)
+        return choice if choice in (*themes.NAMES, themes.FOLLOW_SYSTEM) else themes.FOLLOW_SYSTEM
+
+    def style(self, theme: themes.Theme) -> Style:
+        """Return the remembered style in a theme."""
+        family = self.text("reading/family", fonts.READING[0])
+        return Style(
+            theme=theme,
+            family=family if family in fonts.READING else fonts.READING[0],
+            size=int(nearest(SIZES, self.number("reading/size", Style._field_defaults["size"]))),
+            line_height=nearest(LINE_HEIGHTS, self.number("reading/line_height", Style._field_defaults["line_height"])),
+            columns=int(nearest(COLUMNS, self.number("reading/columns", Style._field_defaults["columns"]))),
+            justified=self.flag("reading/justified", default=False),
+        )
+
+    def keep_style(self, style: Style) -> None:
+        """Remember how texts are set."""
+        self.set("reading/family", style.family)
+        self.set("reading/size", style.size)
+        self.set("reading/line_height", style.line_height)
+        self.set("reading/columns", style.columns)
+        self.set("reading/justified", style.justified)
+
+
+def nearest(choices: tuple[float, ...] | tuple[int, ...], value: float) -> float:
+    """Return the choice next to a value."""
+    return min(choices, key=lambda choice: abs(choice - value))
+
+
+def stepped(choices: tuple[float, ...] | tuple[int, ...], value: float, step: int) -> float:
+    """Return the choice `step` places further than a value, or the last there is."""
+    at = choices.index(nearest(choices, value))  # pyright: ignore[reportArgumentType]
+    return choices[min(max(at + step, 0), len(choices) - 1)]

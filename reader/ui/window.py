@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: MIT
+"""The main window: the list, the text and the voices side by side, and what can be done with them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDesktopServices,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+
+from reader.ui import icons
+from reader.ui.actions import Actions
+from reader.ui.appearance import Appearance
+from reader.ui.drop import DropSign, dropped_paths
+from reader.ui.library_list import LibraryList
+from reader.ui.notices import Notices
+from reader.ui.picture_page import PicturePage
+from reader.ui.reading_pane import ReadingPane
+from reader.ui.search_field import SearchField
+from reader.ui.settings import Settings
+from reader.ui.voices_panel import VoicesPanel
+
+if TYPE_CHECKING:
+    from reader.library import ArticleRow
+
+_NARROW = 900
+"""Below this width the voices would leave the text less than a column: they stay away at first."""
+
+
+class MainWindow(QMainWindow):
+    """Paints and asks; what is asked for is done elsewhere."""
+
+    first_painted = Signal()
+    paths_given = Signal(list)
+    """Files and folders to read."""
+    closing = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        appearance: Appearance,
+        rows: Callable[[Sequence[int]], Sequence[ArticleRow]],
+        picture: Callable[[str], bytes | None],
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Verbatim")
+        self.setAcceptDrops(True)
+        self._settings = settings
+        self._appearance = appearance
+        self._painted = False
+        self.actions_by_name = Actions(self)
+        self.search_field = SearchField()
+        self.library_list = LibraryList(rows, appearance.theme, appearance.scale)
+        self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
+        self.voices = VoicesPanel(appearance.theme, appearance.scale)
+        self.notices = Notices()
+        self._lay_out()
+        self.drop_sign = DropSign(appearance.theme, self)
+        self.picture_page = PicturePage(self)
+        self._restore()
+        self._connect()
+        self.pane.empty.show_blank()
+
+    def _lay_out(self) -> None:
+        list_pane = QWidget()
+        list_pane.setObjectName("listPane")
+        list_pane.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        field = QVBoxLayout()
+        field.setContentsMargins(14, 10, 14, 10)
+        field.addWidget(self.search_field)
+        column = QVBoxLayout(list_pane)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(field)
+        column.addWidget(self.library_list)
+        list_pane.setMinimumWidth(220)
+        self.voices.setMinimumWidth(220)
+        self.pane.setMinimumWidth(340)
+        self.list_pane = list_pane
+        self.splitter = QSplitter()
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for widget in (list_pane, self.pane, self.voices):
+            self.splitter.addWidget(widget)
+        self.splitter.setStretchFactor(1, 1)
+        self.splitter.setSizes([330, 800, 300])
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.splitter, 1)
+        layout.addWidget(self.notices)
+        self.setCentralWidget(central)
+
+    # ── What is remembered ───────────────────────────────────────────────────
+
+    def _restore(self) -> None:
+        settings, actions = self._settings, self.actions_by_name
+        self.resize(1280, 820)
+        shape = settings.shape("window/geometry")
+        if not shape.isEmpty():
+            self.restoreGeometry(shape)
+        sizes = settings.shape("window/splitter")
+        if not sizes.isEmpty():
+            self.splitter.restoreState(sizes)
+            self.splitter.setHandleWidth(1)
+        shown = settings.flag("window/voices", default=self.width() >= _NARROW)
+        actions["voices_panel"].setChecked(shown)
+        actions["list_pane"].setChecked(settings.flag("window/list", default=True))
+        self.voices.setVisible(shown)
+        self.list_pane.setVisible(actions["list_pane"].isChecked())
+        layers = self.pane.view.layers
+        layers.quotes_shown = settings.flag("layers/quotes", default=True)
+        layers.people_shown = settings.flag("layers/people", default=True)
+        self._check_layers()
+
+    def remember(self) -> None:
+        """Keep the window's shape for the next start."""
+        settings, actions = self._settings, self.actions_by_name
+        if not actions["only_text"].isChecked():
+            settings.set("window/geometry", self.saveGeometry())
+            settings.set("window/splitter", self.splitter.saveState())
+        settings.set("window/voices", actions["voices_panel"].isChecked())
+        settings.set("window/list", actions["list_pane"].isChecked())
+        settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
+        settings.set("layers/people", self.pane.view.layers.people_shown)
+        settings.save()
+
+    # ── What can be done ─────────────────────────────────────────────────────
+
+    def _connect(self) -> None:
+        actions, pane = self.actions_by_name, self.pane
+        for name, do in (
+            ("open", self._ask_files),
+            ("open_folder", self._ask_folder),
+            ("quit", self.close),
+            ("copy", pane.view.copy),
+            ("copy_quotation", self._copy_quotation),
+            ("select_all", pane.view.selectAll),
+            ("find", pane.open_find),
+            ("find_next", lambda: pane.step_match(1)),
+            ("find_previous", lambda: pane.step_match(-1)),
+            ("search", self._go_to_search),
+            ("next_article", lambda: self.library_list.step(1)),
+            ("previous_article", lambda: self.library_list.step(-1)),
+            ("page_down", lambda: pane.view.page(1)),
+            ("page_up", lambda: pane.view.page(-1)),
+            ("beginning", lambda: pane.view.verticalScrollBar().setValue(0)),
+            ("end", self._go_to_end),
+            ("next_quote", lambda: pane.walk_quotes(1)),
+            ("previous_quote", lambda: pane.walk_quotes(-1)),
+            ("card", pane.show_card),
+            ("keys", self._show_keys),
+        ):
+            actions[name].triggered.connect(lambda _=False, do=do: do())
+        actions["quotes_layer"].triggered.connect(self._show_quotes)
+        actions["people_layer"].triggered.connect(self._show_people)
+        actions["pure_text"].triggered.connect(self._show_pure_text)
+        actions["voices_panel"].toggled.connect(self._show_voices)
+        actions["list_pane"].toggled.connect(self._show_list)
+        actions["only_text"].toggled.connect(self._show_only_text)
+        actions["star"].toggled.connect(lambda: pane.draw_icons(self._appearance.style))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.go_back)
+        self.search_field.left.connect(self.go_back)
+        self.search_field.into_results.connect(self._go_to_results)
+        self.library_list.paging.connect(pane.view.page)
+        self.voices.paging.connect(pane.view.page)
+        self.voices.quote_chosen.connect(pane.go_to_quote)
+        self.voices.person_chosen.connect(pane.go_to_person)
+        self.voices.filtered.connect(pane.walk_by)
+        pane.quote_walked.connect(self.voices.select_quote)
+        pane.empty.open_asked.connect(self._ask_files)
+        pane.view.link_opened.connect(self._open_link)
+        pane.view.picture_clicked.connect(self._show_picture)
+        self.picture_page.left.connect(pane.view.setFocus)
+        self._appearance.connect_actions(actions)
+        self._appearance.changed.connect(self._restyle)
+        pane.draw_icons(self._appearance.style)
+        self.search_field.set_icon(icons.icon("search", self._appearance.theme.muted, 18))
+
+    def _restyle(self) -> None:
+        style = self._appearance.style
+        self.pane.set_style(style)
+        self.library_list.set_theme(style.theme)
+        self.voices.set_theme(style.theme)
+        self.drop_sign.theme = style.theme
+        self.search_field.set_icon(icons.icon("search", style.theme.muted, 18))
+
+    def _ask_files(self) -> None:
+        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open saved pages"))
+        if paths:
+            self.paths_given.emit(paths)
+
+    def _ask_folder(self) -> None:
+        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of saved pages"))
+        if path:
+            self.paths_given.emit([path])
+
+    def _copy_quotation(self) -> None:
+        from reader.ui.copying import quotation
+
+        view = self.pane.view
+        if view.article is not None:
+            data = QMimeData()
+            data.setText(quotation(view.article, view.cast, view.selected_span(), view.layers.current_quote))
+            if data.text():
+                QApplication.clipboard().setMimeData(data)
+
+    def _go_to_search(self) -> None:
+        self.actions_by_name["list_pane"].setChecked(True)
+        self.search_field.setFocus()
+        self.search_field.selectAll()
+
+    def _go_to_results(self) -> None:
+        view = self.library_list.view
+        view.setFocus()
+        if self.library_list.searching and not view.currentIndex().isValid():
+            self.library_list.step(1)
+
+    def _go_to_end(self) -> None:
+        view = self.pane.view
+        if view.article is not None:
+            view.go_to(len(view.article.text))
+
+    def _show_keys(self) -> None:
+        from reader.ui.key_sheet import KeySheet  # made when asked for
+
+        KeySheet(self.actions_by_name, self).show()
+
+    def go_back(self) -> None:
+        """Take back the last thing that was opened over the text: Escape."""
+        if self.picture_page.isVisible():
+            self.picture_page.leave()
+        elif self.pane.find_bar.isVisible():
+            self.pane.leave_find()
+        elif self.pane.leave_card():
+            return
+        elif self.actions_by_name["only_text"].isChecked():
+            self.actions_by_name["only_text"].setChecked(False)
+        elif self.search_field.text() or self.library_list.searching:
+            self.search_field.clear()
+            self.pane.leave_find()
+            self.library_list.view.setFocus()
+        elif not self.pane.leave_find():
+            self.pane.view.setFocus()
+
+    # ── What is shown ────────────────────────────────────────────────────────
+
+    def _open_link(self, address: str) -> None:
+        QDesktopServices.openUrl(QUrl(address))
+
+    def _show_picture(self, key: str) -> None:
+        self.picture_page.show_picture(self.pane.view.full_picture(key))
+
+    def _show_quotes(self, on: bool) -> None:
+        self._show_layers(quotes=on)
+
+    def _show_people(self, on: bool) -> None:
+        self._show_layers(people=on)
+
+    def _show_pure_text(self, on: bool) -> None:
+        self._show_layers(quotes=not on, people=not on)
+
+    def _show_layers(self, *, quotes: bool | None = None, people: bool | None = None) -> None:
+        layers = self.pane.view.layers
+        if quotes is not None:
+            layers.quotes_shown = quotes
+        if people is not None:
+            layers.people_shown = people
+        self._check_layers()
+        self.pane.leave_card()
+
+    def _check_layers(self) -> None:
+        layers, actions = self.pane.view.layers, self.actions_by_name
+        actions["quotes_layer"].setChecked(layers.quotes_shown)
+        actions["people_layer"].setChecked(layers.people_shown)
+        actions["pure_text"].setChecked(not layers.quotes_shown and not layers.people_shown)
+
+    def _show_voices(self, shown: bool) -> None:
+        self.voices.setVisible(shown)
+        self.pane.draw_icons(self._appearance.style)
+
+    def _show_list(self, shown: bool) -> None:
+        self.list_pane.setVisible(shown)
+        self.pane.draw_icons(self._appearance.style)
+
+    def _show_only_text(self, on: bool) -> None:
+        actions = self.actions_by_name
+        self.menuBar().setVisible(not on)
+        self.pane.bar.setVisible(not on)
+        self.list_pane.setVisible(not on and actions["list_pane"].isChecked())
+        self.voices.setVisible(not on and actions["voices_panel"].isChecked())
+        self.setWindowState(
+            self.windowState() | Qt.WindowState.WindowFullScreen
+            if on
+            else self.windowState() & ~Qt.WindowState.WindowFullScreen
+        )
+        self.pane.view.setFocus()
+
+    # ── Drops ────────────────────────────────────────────────────────────────
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.drop_sign.show_over(self)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the sign away."""
+        event.accept()
+        self.drop_sign.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take what was let go."""
+        self.drop_sign.hide()
+        paths = dropped_paths(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self.paths_given.emit(paths)
+
+    # ── Events ───────────────────────────────────────────────────────────────
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window stands on the screen."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what covers the window in its size."""
+        super().resizeEvent(event)
+        if self.picture_page.isVisible():
+            self.picture_page.setGeometry(self.rect())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll the text with keys nobody else wanted."""
+        if event.key() == Qt.Key.Key_Space:
+            self.pane.view.keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember everything and let go of the workers."""
+        self.remember()
+        self.hide()
+        self.closing.emit()
+        event.accept()
+
+    def come_forward(self) -> None:
+        """Show the window to somebody who started the program again."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
