@@ -45,6 +45,7 @@ def _clean_markup(page: SavedPage) -> Cleaned:
                 selection.find_headline(folded(found.title))
                 selection.mend()
                 selection.fetch_lede()
+                selection.drop_cards(found.url)
             body = selection.cut(tree)
         tidy(body, found, measures)
         made = blocks.make_blocks([body], images, found.url)

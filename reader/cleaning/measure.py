@@ -29,7 +29,17 @@ class Measures:
         self.linked: list[int] = []
         self.blocks: list[int] = []
         """How many elements below break a line."""
+        self._links: list[int] = [0]
+        self._images: list[int] = [0]
         self._walk(tree)
+
+    def count_links(self, index: int) -> int:
+        """Return how many `a` elements an element is and holds."""
+        return self._links[self.last[index] + 1] - self._links[index]
+
+    def count_images(self, index: int) -> int:
+        """Return how many `img` elements an element is and holds."""
+        return self._images[self.last[index] + 1] - self._images[index]
 
     def _walk(self, tree: HtmlElement) -> None:
         stack: list[int] = []
@@ -53,6 +63,8 @@ class Measures:
             if not tag:
                 continue
             index = len(self.elements)
+            self._links.append(self._links[-1] + (tag == "a"))
+            self._images.append(self._images[-1] + (tag == "img"))
             element.set(MARK, str(index))
             self.elements.append(element)
             self.parent.append(stack[-1] if stack else -1)

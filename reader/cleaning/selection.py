@@ -5,6 +5,8 @@ from __future__ import annotations
 
 import re
 
+from urllib.parse import urlsplit
+
 from lxml.html import HtmlElement
 
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, attribute, drop, hints, name, squeezed, text_of
@@ -59,6 +61,21 @@ def is_aside(element: HtmlElement) -> bool:
 
 FEWEST_TEASERS = 8
 """Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
+
+
+LONGEST_CARD = 600
+"""Code points of a teaser or a hover card; the longest of those on marked pages had 420."""
+
+
+def _is_internal(target: str, url: str | None) -> bool:
+    """Tell whether a link leads to another page of the same site; without the page's address: is relative."""
+    if "://" not in target and not target.startswith("//"):
+        return not target.startswith(("mailto:", "javascript:", "tel:", "data:"))
+    try:
+        host, own = urlsplit(target).hostname or "", urlsplit(url or "").hostname or ""
+    except ValueError:
+        return False
+    return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
 
 
 def folded(text: str) -> str:
@@ -297,6 +314,39 @@ class Selection:
             return True
         images = sum(1 for _ in element.iter("img"))
         return images > 0 and images <= 2 and measures.text[index] < 300
+
+    def drop_cards(self, url: str | None) -> None:
+        """Let go of teasers for other pages within the text, and of hover cards within a line."""
+        measures = self.measures
+        index = 0
+        while index < len(measures.elements):
+            if index in self.kept and self._is_card(index, url):
+                self.kept.difference_update(range(index, measures.last[index] + 1))
+                self.around.difference_update(range(index, measures.last[index] + 1))
+                index = measures.last[index]
+            index += 1
+
+    def _is_card(self, index: int, url: str | None) -> bool:
+        """Tell whether an element is an image and a line that both lead to one other page of the site.
+
+        Up to `LONGEST_CARD` code points; products of a shop stay, for they lead elsewhere, and so do figures.
+        """
+        measures = self.measures
+        links = measures.count_links(index)
+        if not links or not measures.count_images(index) or not 0 < measures.text[index] <= LONGEST_CARD:
+            return False
+        element = measures.elements[index]
+        tag = name(element)
+        if tag == "span":
+            return links >= 3 and measures.link_share(index) > 0.8
+        if tag not in ("div", "section", "article", "aside", "li") or links > 12:
+            return False
+        if next(element.iter("figcaption"), None) is not None:
+            return False
+        targets = {attribute(link, "href").split("#")[0] for link in element.iter("a")} - {""}
+        if len(targets) != 1 or not _is_internal(targets.pop(), url):
+            return False
+        return links >= 2 or measures.link_share(index) > 0.8
 
     def cut(self, tree: HtmlElement) -> HtmlElement:
         """Reduce the tree to what is kept and what stands around it; return its body."""

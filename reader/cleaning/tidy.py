@@ -26,6 +26,8 @@ BESIDE_HINTS = frozenset(
 BOX = 400
 """Code points of text what stands around a line may hold besides it for its name to count: a box, not the body."""
 
+DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle strapline".split())
+
 _END = re.compile(r"[.!?…。！？।؟:;,][\"”’'»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*$")
 _RELATED = re.compile(
@@ -35,11 +37,6 @@ _RELATED = re.compile(
     re.I,
 )
 _LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
-_CREDIT = re.compile(
-    r"\b(?:reporting by|contributed reporting|editing by|contributed to this (?:report|story|article)|"
-    r"(?:all )?rights reserved|may not be (?:published|reproduced)|subject to copyright)\b",
-    re.I,
-)
 _LABEL = re.compile(
     r"^(?:advertisement|advertising|advert|ad|sponsored|share|tweet|email|print|comments?|\d+ comments?|\d+ shares?|"
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
@@ -77,6 +74,8 @@ class Place:
     """The folded title."""
     in_head: bool = False
     """Before the first paragraph of prose."""
+    is_first: bool = False
+    """The first paragraph of prose itself."""
     in_tail: bool = False
     """Behind the last one."""
     is_last: bool = False
@@ -101,6 +100,9 @@ def leaves(body: HtmlElement, measures: Measures) -> list[Leaf]:
             continue
         linked = sum(len(text_of(link)) for link in element.iter("a"))
         words = set(hints(element))
+        inner = element[0] if len(element) == 1 else None
+        if inner is not None and not (element.text or "").strip() and not (inner.tail or "").strip():
+            words.update(hints(inner))
         index = number_of(element)
         for _ in range(3):
             index = measures.parent[index] if index >= 0 else -1
@@ -133,7 +135,7 @@ def tidy(body: HtmlElement, found: Metadata, measures: Measures) -> None:
     behind_label = False
     left: list[Leaf] = []
     for index, line in enumerate(lines):
-        place = Place(found, title, index < first, index > last, index == last, behind_label)
+        place = Place(found, title, index < first, index == first, index > last, index == last, behind_label)
         place.beside_image = _beside_image(line)
         if any(rule(line, place) for rule in RULES):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
@@ -211,7 +213,7 @@ def is_byline(line: Leaf, place: Place) -> bool:
     )
 
 
-def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001
+def is_related(line: Leaf, place: Place) -> bool:
     """A line that sends the reader elsewhere: labelled so, or nothing but a link."""
     if line.tag in ("li", "td", "th", "pre", "figcaption"):
         return False
@@ -222,9 +224,7 @@ def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001
         return False
     if labelled and (line.link_share > 0.4 or len(line.text) < 40):
         return True
-    if line.link_share > 0.5 and _LABELLED_LINK.match(line.text) and not _SENTENCE_END.search(line.text):
-        return True
-    return line.link_share > 0.95 and line.tag != "div"
+    return line.link_share > 0.5 and _LABELLED_LINK.match(line.text) is not None and not _SENTENCE_END.search(line.text)
 
 
 def is_behind_label(line: Leaf, place: Place) -> bool:
@@ -232,16 +232,19 @@ def is_behind_label(line: Leaf, place: Place) -> bool:
     return place.behind_label and line.link_share > 0.9 and len(line.text) < 200
 
 
-def is_credit(line: Leaf, place: Place) -> bool:
-    """Who else worked on it, and whose rights it holds, at the end."""
-    return (place.in_tail or place.is_last) and len(line.text) < 600 and _CREDIT.search(line.text) is not None
-
-
 def is_beside(line: Leaf, place: Place) -> bool:
     """A line in a box its author named as something beside the body."""
     if line.tag in ("figcaption", "td", "th", "pre"):
         return False
     return not BESIDE_HINTS.isdisjoint(line.words) and len(line.text) < 400
+
+
+def is_deck(line: Leaf, place: Place) -> bool:
+    """The line between headline and text, where its author named it so; it is kept as the excerpt."""
+    if not (place.in_head or place.is_first) or line.words.isdisjoint(DECK_HINTS) or len(line.text) > 400:
+        return False
+    place.found.excerpt = line.text
+    return True
 
 
 def is_tail_link(line: Leaf, place: Place) -> bool:
@@ -259,8 +262,8 @@ RULES: tuple[Rule, ...] = (
     is_byline,
     is_related,
     is_behind_label,
-    is_credit,
     is_beside,
+    is_deck,
     is_tail_link,
 )
 
