@@ -7,14 +7,14 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.errors import UnreadableFile
-from reader.formats import html, mhtml, singlefile, text, wacz, warc, webarchive, zipped
+from reader.formats import epub, html, mhtml, singlefile, text, wacz, warc, webarchive, zipped
 from reader.formats.original import Original
 from reader.formats.registry import Format, pick
 from reader.formats.signatures import known_kind
 
 
 def _zip_formats() -> tuple[zipped.ZipFormat, ...]:
-    return (singlefile.ZIP_FORMAT, wacz.ZIP_FORMAT)
+    return (epub.ZIP_FORMAT, singlefile.ZIP_FORMAT, wacz.ZIP_FORMAT)
 
 
 FORMATS: tuple[Format, ...] = (

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterable, Mapping
 
 from reader.article import Media, Resource, SavedPage
@@ -29,13 +31,15 @@ def markup_page(
     resources: Mapping[str, Resource] | None = None,
     tags: tuple[str, ...] = (),
     warnings: tuple[str, ...] = (),
+    stated: Mapping[str, str] | None = None,
     xhtml: bool = False,
 ) -> SavedPage:
     """Return the page for a document's bytes: data lifted out, decoded, within bounds.
 
     An address or date the format does not know is taken from the comments browsers leave in
-    the markup. `declared` are labels of character sets from outside the document. Raises
-    `UnreadableFile` where the bytes are no text, nothing but white space, or too much.
+    the markup. `declared` are labels of character sets from outside the document; `stated` is what
+    the file says about the page outside of it, written into its head as meta elements (by property,
+    such as ``og:title``). Raises `UnreadableFile` where the bytes are no text, nothing but white space, or too much.
     """
     embedded = Embedded()
     lifted = embedded.lift_long(data)
@@ -56,7 +60,7 @@ def markup_page(
         source=source,
         format=format_name,
         media=Media.HTML,
-        content=bounded.markup,
+        content=with_stated(bounded.markup, stated) if stated else bounded.markup,
         url=known or address_of(decoded.text),
         saved_at=saved_at or saving_date_of(decoded.text),
         title=title,
@@ -65,3 +69,21 @@ def markup_page(
         tags=tags,
         warnings=(*warnings, *decoded.warnings, *bounded.warnings),
     )
+
+
+_HEAD = re.compile(r"<head(?:\s[^>]{0,2000})?>", re.IGNORECASE)
+
+
+def with_stated(markup: str, stated: Mapping[str, str]) -> str:
+    """Return the markup with meta elements for what is known about the page; empty values are left out."""
+    written = "".join(
+        f'<meta property="{html.escape(name)}" name="{html.escape(name)}" content="{html.escape(value)}">'
+        for name, value in stated.items()
+        if value
+    )
+    if not written:
+        return markup
+    head = _HEAD.search(markup, 0, 100_000)
+    if head:
+        return markup[: head.end()] + written + markup[head.end() :]
+    return f"<head>{written}</head>{markup}"

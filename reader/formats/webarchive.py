@@ -61,7 +61,7 @@ class _Web:
     def __init__(self, entry: object) -> None:
         values: dict[object, object] = entry if isinstance(entry, dict) else {}
         data = values.get("WebResourceData")
-        self.data = data if isinstance(data, bytes) else data.encode() if isinstance(data, str) else b""
+        self.data = data if isinstance(data, bytes) else b""
         self.url = _text(values.get("WebResourceURL"))
         self.kind = _text(values.get("WebResourceMIMEType"))
         self.encoding = _text(values.get("WebResourceTextEncodingName"))
