@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import html
+import re
 from collections.abc import Iterator
 
 from lxml import etree
@@ -10,6 +12,8 @@ from lxml import etree
 from reader.formats.encodings import decode_markup
 
 Element = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - lxml has no public name for it
+
+_NAMED = re.compile(r"&(?!(?:amp|lt|gt|quot|apos);)\w{1,40};")
 
 _MOST = 8_000_000
 """Characters of a description: the table of contents of a large book has some 100,000."""
@@ -23,12 +27,19 @@ def parse(data: bytes) -> Element | None:
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, recover=True
     )
     try:
-        root: Element | None = etree.fromstring(text[start:].encode("utf-8", "ignore"), parser)
+        known = _NAMED.sub(_character, text[start:])
+        root: Element | None = etree.fromstring(known.encode("utf-8", "ignore"), parser)
     except (etree.XMLSyntaxError, ValueError):
         return None
     if root is not None:
-        etree.strip_tags(root, etree.Entity)
+        etree.strip_tags(root, etree.Entity)  # none is left but in what is no XML at all
     return root
+
+
+def _character(entity: re.Match[str]) -> str:
+    """Return the character an HTML entity names; any other entity stands for nothing."""
+    character = html.unescape(entity.group())
+    return "" if character.startswith("&") else character
 
 
 def _root_at(text: str) -> int:
