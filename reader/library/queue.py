@@ -177,17 +177,26 @@ class ImportQueue:
         """Return the jobs that are not finished, oldest first."""
         return [row[0] for row in self._database.all("SELECT id FROM jobs WHERE finished_at IS NULL ORDER BY id")]
 
-    def pending(self, job: int | None = None) -> int:
-        """Return how many files nobody has claimed yet."""
-        if job is None:
-            return self._database.one("SELECT count(*) FROM queue WHERE state = 'pending'")[0]
-        return self._database.one("SELECT count(*) FROM queue WHERE job = ? AND state = 'pending'", (job,))[0]
+    def unfinished(self, job: int) -> bool:
+        """Tell whether a job is not finished."""
+        return self._database.first("SELECT 1 FROM jobs WHERE id = ? AND finished_at IS NULL", (job,)) is not None
+
+    def has_pending(self, job: int | None = None) -> bool:
+        """Tell whether a job, or any, has files nobody has claimed yet."""
+        condition, values = ("AND job = ?", (job,)) if job is not None else ("", ())
+        select = f"SELECT 1 FROM queue WHERE state = 'pending' {condition} LIMIT 1"  # noqa: S608 - our own words
+        return self._database.first(select, values) is not None
+
+    def progress(self, job: int) -> tuple[int, int]:
+        """Return how many files of a job are done, failed ones included, and how many there are."""
+        total, open_files = self._database.one(
+            "SELECT count(*), coalesce(sum(state IN ('pending', 'claimed')), 0) FROM queue WHERE job = ?", (job,)
+        )
+        return total - open_files, total
 
     def counts(self, job: int) -> JobCounts:
         """Return how far a job is."""
-        total, done = self._database.one(
-            "SELECT count(*), coalesce(sum(state IN ('done', 'failed')), 0) FROM queue WHERE job = ?", (job,)
-        )
+        done, total = self.progress(job)
         outcomes = dict(
             self._database.all(
                 "SELECT outcome, count(*) FROM results JOIN queue ON queue.id = file WHERE job = ? GROUP BY outcome",

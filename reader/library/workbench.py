@@ -6,10 +6,11 @@ from __future__ import annotations
 import os
 import secrets
 import shutil
-import sys
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
+
+from reader.library.locks import try_lock
 
 _LOCK = "lock"
 
@@ -29,7 +30,7 @@ class Workbench:
             self.folder.mkdir(parents=True, mode=0o700)
             self._lock: BinaryIO = (self.folder / _LOCK).open("wb")
             # A sweep in another process may take the bench for an abandoned one before it is locked.
-            if _try_lock(self._lock) and (self.folder / _LOCK).exists():
+            if try_lock(self._lock) and (self.folder / _LOCK).exists():
                 break
             self.close()
         self._files = 0
@@ -71,7 +72,7 @@ def _benches(folder: Path) -> list[Path]:
 def _abandoned(bench: Path, *, remove: bool) -> bool:
     try:
         with (bench / _LOCK).open("r+b") as lock:
-            if not _try_lock(lock):
+            if not try_lock(lock):
                 return False
             if remove:  # while we hold its lock, so that nobody can settle on it
                 shutil.rmtree(bench, ignore_errors=True)
@@ -79,23 +80,3 @@ def _abandoned(bench: Path, *, remove: bool) -> bool:
         # No lock file yet: a living process is setting the bench up at this very moment.
         return False
     return True
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _try_lock(file: BinaryIO) -> bool:
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-else:
-    import fcntl
-
-    def _try_lock(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True

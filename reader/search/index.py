@@ -1,0 +1,292 @@
+# SPDX-License-Identifier: MIT
+"""The index of a library: a cache beside it that can be thrown away at any moment and is built again."""
+
+from __future__ import annotations
+
+import logging
+import os
+import secrets
+import shutil
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import platformdirs
+from whoosh.searching import Searcher
+
+from reader.errors import LibraryError, SearchError
+from reader.library import Library
+from reader.library.locks import try_lock
+from reader.search import manifest as manifests
+from reader.search.answering import answer, answer_from_titles
+from reader.search.committing import commit, create, engine, open_whoosh
+from reader.search.fields import FORMAT
+from reader.search.manifest import Manifest
+from reader.search.query import parse
+from reader.search.results import Result
+
+COMMIT = 1_000
+"""Articles in one commit at most: what is lost by a kill, and some 100 MB of postings in memory."""
+
+BUILDING = "The index is being built; only titles were searched."
+
+FAULT = "A fault in Verbatim kept the texts from being searched; only titles were. The log says more."
+
+_POINTER = "current"
+_DAMAGED = "damaged"
+_log = logging.getLogger(__name__)
+
+
+def index_folder(library: Library) -> Path:
+    """Return where the index of a library is kept: the user's cache folder, never the library's own."""
+    return Path(platformdirs.user_cache_dir("verbatim", appauthor=False)) / "index" / library.identity
+
+
+class SearchIndex:
+    """A Whoosh index in a sub-folder of `folder`; a new one is built beside it and takes its place.
+
+    An instance belongs to the thread that made it. Any number of processes may search while one updates.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        """Nothing is opened or made before it is needed."""
+        self.folder = folder
+        self._reading: _Reading | None = None
+        self._verified: Path | None = None
+
+    # ── Searching ────────────────────────────────────────────────────────────
+
+    def search(self, library: Library, text: str, limit: int = 50) -> Result:
+        """Find articles; whatever is typed gives an answer. Raises LibraryError alone.
+
+        Without a usable index titles are searched, and the answer says so.
+        """
+        query = parse(text)
+        if query.root is None:
+            return Result(text, (), 0, query.ignored)
+        try:
+            reading = self._open(library)
+            if reading is not None:
+                return answer(text, query, library, reading.searcher, limit)
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - a damaged index fails in any way: EOFError, struct.error, TypeError, …
+            _log.exception("The index could not be searched.")
+            if not self._give_up_if_damaged():
+                return answer_from_titles(text, query, library, limit, FAULT)
+        return answer_from_titles(text, query, library, limit, BUILDING)
+
+    def usable(self, library: Library) -> bool:
+        """Tell whether there is an index of this library to search in; it need not be up to date."""
+        try:
+            return self._open(library) is not None
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            self._give_up()
+            return False
+
+    def _open(self, library: Library) -> _Reading | None:
+        """Return the searcher of the newest commit; None where no index is usable."""
+        current = self._current()
+        stamp = _stamp(current) if current is not None else None
+        if self._reading is not None and self._reading.stamp == stamp:
+            return self._reading
+        self._close_reading()
+        if current is None or stamp is None or self._is_unfit(current, library) is not None:
+            return None
+        self._reading = _Reading(current, stamp)
+        return self._reading
+
+    def _is_unfit(self, folder: Path, library: Library, *, thorough: bool = False) -> str | None:
+        """Return why an index cannot be used, for the log; None where nothing is wrong."""
+        found = manifests.load(folder)
+        if found is None or (folder / _DAMAGED).exists():
+            return "damaged"
+        if (found.format, found.engine, found.library) != (FORMAT, engine(), library.identity):
+            return "of another version or library"
+        # A commit newer than its manifest was cut off before that was written; Whoosh has replaced files.
+        if open_whoosh(folder).latest_generation() == found.generation and manifests.damaged(
+            folder, found, thorough=thorough
+        ):
+            return "damaged"
+        return None
+
+    def _give_up_if_damaged(self) -> bool:
+        """Tell whether the index's files are not what was written; where they are, the fault is ours."""
+        current = self._current()
+        found = manifests.load(current) if current is not None else None
+        intact = current is not None and found is not None and not manifests.damaged(current, found, thorough=True)
+        if not intact:
+            self._give_up()
+        return not intact
+
+    def _give_up(self) -> None:
+        """Have the next update build a new index, and search titles until then."""
+        current = self._current()
+        self._close_reading()
+        if current is not None:
+            with suppress(OSError):
+                (current / _DAMAGED).touch()
+
+    def _close_reading(self) -> None:
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None
+
+    def close(self) -> None:
+        """Close what is open for searching."""
+        self._close_reading()
+
+    # ── Updating ─────────────────────────────────────────────────────────────
+
+    def update(
+        self,
+        library: Library,
+        stop: Callable[[], bool] = lambda: False,
+        progress: Callable[[int], object] = lambda _taken: None,
+    ) -> int:
+        """Take in what changed in the library; return how many articles the index holds now.
+
+        What cannot be used is built anew beside and then put in its place. Asked by `stop`, it leaves
+        after the article at hand; what was committed stays. `progress` is told after each commit how
+        many articles were taken in.
+
+        Raises:
+            SearchError: another process is updating it, or it cannot be written.
+            LibraryError: the library cannot be read.
+        """
+        with self._updating():
+            target = self._target(library)
+            try:
+                found = self._catch_up(library, target, stop, progress)
+                if self._current() != target and library.changed_since(found.counter, 1).counter == found.counter:
+                    self._make_current(target)
+            except (LibraryError, SearchError):
+                raise
+            except OSError as error:
+                raise SearchError("The index cannot be written.", "Searching finds titles until it can.") from error
+            except Exception as error:  # as above: whatever a damaged index raises
+                _log.exception("The index could not be updated; it will be built anew.")
+                with suppress(OSError):
+                    (target / _DAMAGED).touch()
+                raise SearchError(
+                    "The index was damaged.", "It is built again; until then titles are found."
+                ) from error
+            return found.articles
+
+    @contextmanager
+    def _updating(self) -> Generator[None]:
+        """Be the only one that updates; raises SearchError where another process is."""
+        try:
+            _make_private(self.folder)
+            lock = (self.folder / "update.lock").open("ab")
+        except OSError as error:
+            raise SearchError("The folder of the index cannot be written.", "Searching finds titles only.") from error
+        with lock:
+            if not try_lock(lock):
+                raise SearchError("The index is being brought up to date by another program.", "Search again soon.")
+            yield
+
+    def _target(self, library: Library) -> Path:
+        """Return the index to bring up to date: the current one, else one begun before, else an empty one."""
+        current = self._current()
+        for folder in [current] if current is not None else []:
+            if self._passes(folder, library):
+                self._remove_others(folder)
+                return folder
+        for folder in self._folders():
+            if folder != current and self._passes(folder, library):
+                return folder
+        self._remove_others(current)
+        target = self.folder / f"index-{secrets.token_hex(4)}"
+        target.mkdir(mode=0o700)
+        create(target, library)
+        return target
+
+    def _passes(self, folder: Path, library: Library) -> bool:
+        try:
+            # Every byte is read once a process: flipped bits pass all quicker checks.
+            unfit = self._is_unfit(folder, library, thorough=self._verified != folder)
+        except Exception as error:  # noqa: BLE001 - as above
+            unfit = type(error).__name__
+        if unfit is None:
+            self._verified = folder
+            return True
+        _log.warning("the index in %s is built anew: %s", folder.name, unfit)
+        return False
+
+    def _catch_up(
+        self, library: Library, target: Path, stop: Callable[[], bool], progress: Callable[[int], object]
+    ) -> Manifest:
+        found = manifests.load(target)
+        if found is None:
+            raise SearchError("The index was damaged.", "It is built again; until then titles are found.")
+        taken = 0
+        while not stop():
+            changes = library.changed_since(found.counter, COMMIT)
+            if changes.counter == found.counter:
+                break
+            following = commit(target, found, library, changes, stop)
+            if following is None:
+                break
+            found = following
+            taken += len(changes.changed)
+            progress(taken)
+        return found
+
+    # ── Folders ──────────────────────────────────────────────────────────────
+
+    def _current(self) -> Path | None:
+        try:
+            name = (self.folder / _POINTER).read_text("ascii").strip()
+        except (OSError, ValueError):
+            return None
+        folder = self.folder / name
+        return folder if folder in self._folders() else None
+
+    def _folders(self) -> list[Path]:
+        return sorted(path for path in self.folder.glob("index-*") if path.is_dir() and not path.is_symlink())
+
+    def _make_current(self, target: Path) -> None:
+        partial = self.folder / (_POINTER + ".part")
+        partial.write_text(target.name, "ascii")
+        partial.replace(self.folder / _POINTER)
+        self._remove_others(target)
+
+    def _remove_others(self, kept: Path | None) -> None:
+        for folder in self._folders():
+            if folder != kept:
+                shutil.rmtree(folder, ignore_errors=True)
+
+
+class _Reading:
+    """An open searcher and the commit it is of."""
+
+    def __init__(self, folder: Path, stamp: object) -> None:
+        self.stamp = stamp
+        self._index = open_whoosh(folder)
+        self.searcher: Searcher = self._index.searcher()
+
+    def close(self) -> None:
+        with suppress(Exception):  # of a damaged index, closing may fail as well
+            self.searcher.close()
+            self._index.close()
+
+
+def _stamp(folder: Path) -> object:
+    """Return what changes with every commit; None where there is no manifest."""
+    try:
+        found = (folder / manifests.NAME).stat()
+    except OSError:
+        return None
+    return folder, found.st_ino, found.st_mtime_ns, found.st_size
+
+
+def _make_private(folder: Path) -> None:
+    """Make the folder ours alone: opening an index runs what its files say."""
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if os.name == "posix":
+        if folder.stat().st_uid != os.getuid():
+            raise PermissionError(f"{folder} belongs to somebody else")
+        folder.chmod(0o700)
