@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
@@ -19,11 +20,19 @@ from reader.ui.window import MainWindow
 class Application:
     """Everything one running window is made of."""
 
-    def __init__(self, qt: QApplication, folder: Path, settings: Settings, paths: list[str]) -> None:
+    def __init__(
+        self,
+        qt: QApplication,
+        folder: Path,
+        settings: Settings,
+        paths: list[str],
+        command: Callable[[str], list[str]] | None = None,
+    ) -> None:
+        """Make the window; `command` gives the command line of a worker of some role, by default ours."""
         fonts.register(fonts.WINDOW)
         self.appearance = Appearance(settings, qt)
         self.appearance.dress()
-        self.desk = Desk(folder, settings)
+        self.desk = Desk(folder, settings, command)
         self.window = MainWindow(settings, self.appearance, self.desk.rows, self.desk.picture)
         self.desk.serve(self.window)
         self.window.first_painted.connect(lambda: self.desk.start(paths))

@@ -37,7 +37,7 @@ def insert_inlines(
 ) -> None:
     """Insert text with inline formats at the builder's cursor.
 
-    With an `offset` of the article's text, what stands behind extra characters is mapped anew.
+    With an `offset` of the article's text, the stretches behind extra characters are mapped one by one.
     """
     starting: dict[int, list[Inline]] = {}
     ending: dict[int, list[Inline]] = {}
@@ -48,13 +48,15 @@ def insert_inlines(
             ending.setdefault(end, []).append(inline)
     edges = sorted({0, len(text), *(edge for edge in (*starting, *ending) if edge <= len(text))})
     active: list[Inline] = []
+    shifted = False
     for at, edge in enumerate(edges):
         extra = _end(builder, ending.get(edge, ()), active, face)
         extra = _begin(builder, starting.get(edge, ()), active, edge, face) or extra
         if at + 1 == len(edges):
             break
         stretch = text[edge : edges[at + 1]]
-        if extra and offset is not None:
+        shifted = shifted or extra
+        if shifted and offset is not None:
             builder.layout.map.add(offset + edge, stretch, builder.cursor.position())
         builder.cursor.insertText(plain(stretch), inline_format(builder, active, face, colour))
 

@@ -67,8 +67,9 @@ class ReadingView(QTextBrowser):
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._build_slice)
         self._pointed: tuple[int | None, int | None] = (None, None)
-        self._wanted: int | None = None
-        """The offset to keep at the top while the column changes."""
+        self._held: int | None = None
+        """The offset kept at the top while the window is being resized: it would creep if measured each time."""
+        self._holding = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
@@ -179,7 +180,7 @@ class ReadingView(QTextBrowser):
         characters = 0
         for count in self._steps:
             characters += count
-            if characters > _FIRST_CHARACTERS and builder.layout.map.end > offset:
+            if characters > _FIRST_CHARACTERS and builder.layout.map.end > offset + _FIRST_CHARACTERS:
                 break
         builder.cursor.endEditBlock()
         self._builder = builder
@@ -237,7 +238,8 @@ class ReadingView(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Set the column in the middle again and keep the place that is read."""
-        wanted = self.reading_offset() if event.size().width() != event.oldSize().width() else None
+        if event.size().width() != event.oldSize().width() and self._held is None:
+            self._held = self.reading_offset()
         super().resizeEvent(event)
         if self._article is None or event.size() == event.oldSize():
             return
@@ -251,8 +253,10 @@ class ReadingView(QTextBrowser):
             current = cursor.charFormat().toImageFormat()
             if (current.width(), current.height()) != (size.width(), size.height()):
                 cursor.setCharFormat(image_format(picture.key, size))
-        if wanted:
-            self.go_to(wanted)
+        if self._held:
+            self._holding = True
+            self.go_to(self._held)
+            self._holding = False
 
     # ── Places ───────────────────────────────────────────────────────────────
 
@@ -284,6 +288,8 @@ class ReadingView(QTextBrowser):
         rectangle = self.cursorRect(self._cursor_at(offset))
         top = rectangle.top() + self.verticalScrollBar().value()
         room = self._style.size * 0.5 + share * self.viewport().height()
+        if top > self.verticalScrollBar().maximum():
+            self.document().size()  # lays out what is built, and the bar learns how long it is
         self.verticalScrollBar().setValue(round(top - room))
 
     def show_span(self, span: Span) -> None:
@@ -310,8 +316,10 @@ class ReadingView(QTextBrowser):
         return cursor
 
     def _build_to(self, offset: int) -> None:
-        if self._steps is not None and self._layout.map.end <= offset:
-            self._build_until(lambda: self._layout.map.end > offset)
+        # Some screens more than the place itself, else it could not be scrolled to the top.
+        wanted = offset + _FIRST_CHARACTERS
+        if self._steps is not None and self._layout.map.end <= wanted:
+            self._build_until(lambda: self._layout.map.end > wanted)
 
     def selected_span(self) -> Span | None:
         """Return what is selected as a span of the text."""
@@ -407,6 +415,8 @@ class ReadingView(QTextBrowser):
         return self._layout.anchors.get(name)
 
     def _scrolled(self) -> None:
+        if not self._holding:
+            self._held = None
         if self._article is not None:
             self.place_changed.emit()
 

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: MIT
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from reader.ui import themes
+from reader.ui.themes import contrast, load
+
+READABLE = 4.5
+"""WCAG 2, level AA, for text of ordinary size."""
+VISIBLE = 3.0
+"""WCAG 2, level AA, for what is no text but carries meaning."""
+
+
+def test_contrast_is_the_ratio_of_the_standard() -> None:
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast("#777777", "#FFFFFF") == pytest.approx(4.48, abs=0.01)
+
+
+@pytest.mark.parametrize("name", themes.NAMES)
+def test_every_text_is_readable(name: str) -> None:
+    theme = load(name)
+    pairs = {
+        "text": (theme.text, theme.page), "muted": (theme.muted, theme.page), "link": (theme.link, theme.page),
+        "accent": (theme.accent, theme.page), "accent on a panel": (theme.accent, theme.panel),
+        "panel": (theme.text, theme.panel), "muted panel": (theme.muted, theme.panel),
+        "row": (theme.text, theme.selected), "muted row": (theme.muted, theme.selected),
+        "code": (theme.text, theme.code), "muted code": (theme.muted, theme.code),
+        "match": (theme.text, theme.match), "match now": (theme.text, theme.match_now),
+        "selection": (theme.text, theme.selection), "button": (theme.on_accent, theme.accent),
+    }  # fmt: skip
+    for number, colour in enumerate(theme.speakers):
+        pairs[f"text on speaker {number}"] = (theme.text, theme.tinted(colour, 1.7))
+        pairs[f"link on speaker {number}"] = (theme.link, theme.tinted(colour))
+        pairs[f"name of speaker {number}"] = (colour, theme.panel)
+        pairs[f"name of speaker {number} in a row"] = (colour, theme.selected)
+    poor = {what: round(contrast(*pair), 2) for what, pair in pairs.items() if contrast(*pair) < READABLE}
+    assert not poor
+
+
+@pytest.mark.parametrize("name", themes.NAMES)
+def test_every_mark_is_visible(name: str) -> None:
+    theme = load(name)
+    for colour in (*theme.speakers, theme.muted, theme.accent):
+        assert contrast(colour, theme.page) >= VISIBLE
+    assert len(set(theme.speakers)) == 8
+
+
+def test_the_system_decides_where_it_tells() -> None:
+    assert themes.resolve("system", Qt.ColorScheme.Dark).name == "dark"
+    assert themes.resolve("system", Qt.ColorScheme.Light).name == "light"
+    assert themes.resolve("system", Qt.ColorScheme.Unknown).name == "light"
+    assert themes.resolve("sepia", Qt.ColorScheme.Dark).name == "sepia"
+    assert themes.resolve("no such theme").name == "light"
+
+
+def test_blending_goes_from_ground_to_colour() -> None:
+    assert themes.blend("#000000", "#FFFFFF", 0) == "#000000"
+    assert themes.blend("#000000", "#FFFFFF", 0.5) == "#808080"
+    assert themes.blend("#102030", "#FFFFFF", 1) == "#FFFFFF"
