@@ -213,7 +213,7 @@ class Shipment:
     def _add_side_file(self, original: Original, page: SavedPage) -> None:
         """Stage what a rebuilt library needs to know about an original besides its bytes."""
         target = original_path(self._folder, original.name)
-        target = target.with_name(target.name + ".about")
+        target = target.with_name(side_file_name(target.name))
         parts = dict(original.parts)
         if target.exists():
             try:
@@ -239,18 +239,15 @@ def printable(path: str) -> str:
     return path.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
-def remove_unnamed(folder: Path, originals: set[str], pictures: set[str]) -> int:
-    """Remove the files under originals/ and pictures/ that are not among the names; return how many.
+def side_file_name(original: str) -> str:
+    """Return the name of the file that says what an original is."""
+    return original + ".about"
 
-    Called while the write lock is held.
-    """
-    removed = 0
-    for kind, names in (("originals", originals), ("pictures", pictures)):
-        for path in (folder / kind).glob("??/*"):
-            if path.name.removesuffix(".about") not in names:
-                path.unlink(missing_ok=True)
-                removed += 1
-    return removed
+
+def stored_files(folder: Path) -> Iterator[Path]:
+    """Yield the files under originals/ and pictures/ of the library at `folder`."""
+    for kind in ("originals", "pictures"):
+        yield from (folder / kind).glob("??/*")
 
 
 def _parts_folders(source: Path, content: str) -> list[Path]:

@@ -17,7 +17,7 @@ from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
 from reader.library.database import Database, Row, telling
-from reader.library.files import Recent, Shipment, original_path, picture_path, remove_unnamed
+from reader.library.files import Recent, Shipment, original_path, picture_path, side_file_name, stored_files
 from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import Added, ArticleRow, Changes, KeptArticle, State, Version
@@ -278,16 +278,28 @@ class Library:
         return self._bench
 
     def sweep(self) -> int:
-        """Remove files that no article names: what killed processes left. Return how many."""
+        """Remove what killed processes left: their unfinished files, and files no article names. Return how many."""
         with telling():
-            workbench.sweep(self.folder / INCOMING)
+            if not workbench.sweep(self.folder / INCOMING):
+                return 0  # whoever ends of itself leaves nothing
+            named = self._named_files()
+            unnamed = [path for path in stored_files(self.folder) if path.name not in named]
+            if not unnamed:
+                return 0
+            # Under the lock once more: files get their names in the transaction that puts them in place.
             with self._database.transaction():
-                originals: set[str] = set()
-                for name, parts in self._database.all("SELECT original, parts FROM versions"):
-                    originals.add(name)
-                    originals.update(json.loads(parts).values())
-                pictures = {row[0] for row in self._database.all("SELECT key FROM pictures")}
-                return remove_unnamed(self.folder, originals, pictures)
+                named = self._named_files()
+                for path in unnamed:
+                    if path.name not in named:
+                        path.unlink(missing_ok=True)
+            return len(unnamed)
+
+    def _named_files(self) -> set[str]:
+        named = {row[0] for row in self._database.all("SELECT key FROM pictures")}
+        for original, parts in self._database.all("SELECT original, parts FROM versions"):
+            named.update((original, side_file_name(original)))
+            named.update(json.loads(parts).values())
+        return named
 
     def problems(self, *, thorough: bool = False) -> list[str]:
         """Return what is wrong with the database, one line each; `thorough` reads every row of every index."""

@@ -183,9 +183,13 @@ class ImportQueue:
 
     def has_pending(self, job: int | None = None) -> bool:
         """Tell whether a job, or any, has files nobody has claimed yet."""
+        return self.pending(1, job) > 0
+
+    def pending(self, most: int, job: int | None = None) -> int:
+        """Return how many files nobody has claimed yet, counting to `most`."""
         condition, values = ("AND job = ?", (job,)) if job is not None else ("", ())
-        select = f"SELECT 1 FROM queue WHERE state = 'pending' {condition} LIMIT 1"  # noqa: S608 - our own words
-        return self._database.first(select, values) is not None
+        select = f"SELECT 1 FROM queue WHERE state = 'pending' {condition} LIMIT ?"  # noqa: S608 - our own words
+        return self._database.one(f"SELECT count(*) FROM ({select})", (*values, most))[0]  # noqa: S608
 
     def progress(self, job: int) -> tuple[int, int]:
         """Return how many files of a job are done, failed ones included, and how many there are."""

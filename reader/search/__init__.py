@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: MIT
 """Finding articles again by their words."""
 
-from reader.search.index import SearchIndex, index_folder
+from reader.search.index import IndexBusy, SearchIndex, index_folder
 from reader.search.query import Query, parse
 from reader.search.results import Hit, Result
 
-__all__ = ["Hit", "Query", "Result", "SearchIndex", "index_folder", "parse"]
+__all__ = ["Hit", "IndexBusy", "Query", "Result", "SearchIndex", "index_folder", "parse"]

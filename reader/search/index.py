@@ -37,6 +37,10 @@ _DAMAGED = "damaged"
 _log = logging.getLogger(__name__)
 
 
+class IndexBusy(SearchError):
+    """Another process is bringing the index up to date: nothing is wrong, and nothing to do."""
+
+
 def index_folder(library: Library) -> Path:
     """Return where the index of a library is kept: the user's cache folder, never the library's own."""
     return Path(platformdirs.user_cache_dir("verbatim", appauthor=False)) / "index" / library.identity
@@ -153,7 +157,8 @@ class SearchIndex:
         many articles were taken in.
 
         Raises:
-            SearchError: another process is updating it, or it cannot be written.
+            IndexBusy: another process is updating it.
+            SearchError: it cannot be written.
             LibraryError: the library cannot be read.
         """
         with self._updating():
@@ -185,7 +190,7 @@ class SearchIndex:
             raise SearchError("The folder of the index cannot be written.", "Searching finds titles only.") from error
         with lock:
             if not try_lock(lock):
-                raise SearchError("The index is being brought up to date by another program.", "Search again soon.")
+                raise IndexBusy("The index is being brought up to date by another program.", "Search again soon.")
             yield
 
     def _target(self, library: Library) -> Path:

@@ -1,0 +1,126 @@
+# SPDX-License-Identifier: MIT
+"""A process that does one task at a time and may be killed at any moment: `python -m reader.importing.hand`.
+
+It reads tasks from its standard input and writes answers to its standard output, a JSON object a
+line each. What a hostile file does to it (a hang, too much memory, a crash) happens to it alone:
+the importer kills it and takes another.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import queue
+import signal
+import sys
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO
+
+from reader.importing import tasks as told
+from reader.importing.tasks import (
+    READ_SECONDS,
+    VOICES_SECONDS,
+    Answer,
+    Blocked,
+    Done,
+    FindVoices,
+    Listed,
+    Listening,
+    Page,
+    Task,
+    encode,
+)
+
+MEMORY = 1_400 << 20
+"""Bytes of address space a hand may take, below the 1.5 GB a file may cost; with the language model
+loaded it needs some 900 MB of address space, 250 MB of them resident."""
+
+BACKSTOP_SECONDS = 10
+"""How much later the system ends a hand whose importer is gone and cannot."""
+
+
+def take_stdout() -> BinaryIO:
+    """Return standard output for ourselves; what libraries print goes to standard error from here on."""
+    ours = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.stdout = sys.stderr
+    return ours
+
+
+def limit_memory() -> None:
+    """Bound this process's address space, where the system can."""
+    if sys.platform != "win32":
+        import resource
+
+        limit = resource.getrlimit(resource.RLIMIT_AS)[1]
+        wanted = MEMORY if limit == resource.RLIM_INFINITY else min(MEMORY, limit)
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, limit))
+
+
+def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[Task]) -> None:
+    """Do tasks for ever."""
+    from reader.errors import LibraryError
+    from reader.importing import chain
+    from reader.importing.folders import pages_in
+    from reader.library import Library
+
+    library: Library | None = None
+    say(Listening())
+    while True:
+        task = tasks.get()
+        try:
+            library = library or Library(library_folder)
+            if isinstance(task, FindVoices):
+                _alarm(VOICES_SECONDS)
+                say(Done(chain.find_voices(library, task.article)))
+                continue
+            _alarm(READ_SECONDS)
+            path = os.fsdecode(task.path)
+            if chain.is_folder(path):
+                say(Listed([os.fsencode(file) for file in pages_in(path)]))
+            else:
+                for result, trace in chain.read_file(library, path):
+                    _alarm(READ_SECONDS)
+                    say(Page(result.outcome, result.article, result.error, trace))
+            say(Done())
+        except LibraryError as error:
+            say(Blocked(str(error)))
+        finally:
+            _alarm(0)
+
+
+def _alarm(seconds: int) -> None:
+    # The signal's default action ends the process even inside a library that never comes back.
+    if sys.platform != "win32":
+        signal.alarm(seconds + BACKSTOP_SECONDS if seconds else 0)
+
+
+def _listen(stream: BinaryIO, tasks: queue.Queue[Task]) -> None:
+    for line in stream:
+        tasks.put(told.tasks.decode(line))
+    # The importer is gone: nothing we do is wanted any more, and every write is whole or absent.
+    os._exit(0)
+
+
+def main() -> None:
+    """Be a hand until standard input closes."""
+    parser = argparse.ArgumentParser(prog="reader.importing.hand")
+    parser.add_argument("--library", type=Path, required=True)
+    options = parser.parse_args()
+    output = take_stdout()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the importer decides when a hand leaves
+    limit_memory()
+    tasks: queue.Queue[Task] = queue.Queue()
+    threading.Thread(target=_listen, args=(sys.stdin.buffer, tasks), daemon=True).start()
+
+    def say(answer: Answer) -> None:
+        output.write(encode(answer))
+        output.flush()
+
+    run(options.library, say, tasks)
+
+
+if __name__ == "__main__":
+    main()

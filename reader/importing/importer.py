@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: MIT
+"""The importer: takes files from the library's queue, has hands keep them, then finds voices and indexes."""
+
+from __future__ import annotations
+
+import logging
+import os
+import queue
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reader.article import Voices
+from reader.errors import LibraryError
+from reader.importing.crew import Crew, Hand, Heard
+from reader.importing.indexer import Indexer
+from reader.importing.messages import (
+    Annotate,
+    Cancel,
+    Event,
+    Failed,
+    Finished,
+    Import,
+    Indexed,
+    Kept,
+    Progress,
+    Quit,
+    Request,
+    Resume,
+    Trouble,
+    Voiced,
+)
+from reader.importing.tasks import FAILED_ENGINE, Blocked, Done, FindVoices, Listed, Listening, Page, Read
+from reader.library import Library, PageResult, QueuedFile
+from reader.library.files import printable
+
+TOO_LONG = "Reading this file took too long and was stopped."
+STOPPED = "Reading this file made the reader stop; it may be damaged."
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class _Work:
+    """What a hand is at: a file of the queue, or an article's voices."""
+
+    file: QueuedFile | None = None
+    article: int = 0
+    results: list[PageResult] = field(default_factory=list[PageResult])
+
+
+class Importer:
+    """One loop over what is asked (`inbox` takes requests) and what the hands answer; `say` gets the events.
+
+    All that is still to do is in the library: the queue, the articles without voices, the index's
+    counter. So it may be killed at any moment; `Resume` goes on.
+    """
+
+    def __init__(self, folder: Path, say: Callable[[Event], None], hands: int = 2) -> None:
+        """Open the library in `folder`; raises LibraryError."""
+        self._library = Library(folder)
+        self._say = say
+        self.inbox: queue.Queue[Request | Heard | Event] = queue.Queue()
+        self._crew = Crew(folder, hands, self.inbox.put)
+        self._indexer = Indexer(folder, self.inbox.put)
+        self._work: dict[Hand, _Work] = {}
+        self._urgent: deque[int] = deque()
+        self._voiceless: deque[int] = deque()
+        self._blocked: str | None = None
+        self._only_job: int | None = None
+
+    # ── Doors ────────────────────────────────────────────────────────────────
+
+    def run(self) -> None:
+        """Serve until `Quit` comes through the inbox."""
+        try:
+            while True:
+                message = self._next()
+                if isinstance(message, Quit):
+                    return
+                if message is not None:
+                    self._take(message)
+        finally:
+            self.close()
+
+    def import_files(self, paths: list[str]) -> Finished:
+        """Import files and folders to the end, voices and index included.
+
+        Raises LibraryError when the library cannot be written; what is not done then waits in the queue.
+        """
+        try:
+            job = self._only_job = self._library.queue.enqueue(paths)
+            self._close_job(job)
+            while self._library.queue.unfinished(job) or not self._is_idle():
+                message = self._next()
+                if message is not None:
+                    self._take(message)
+                if self._blocked is not None:
+                    raise LibraryError(self._blocked)
+                if self._needs_nothing_but_the_index():
+                    self._indexer.hurry()
+            return self._finished(job)
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the hands and the indexer; nothing is lost."""
+        self._crew.dismiss_all()
+        self._indexer.close()
+        for work in self._work.values():
+            if work.file is not None:
+                self._library.queue.release(work.file.id)
+        self._library.close()
+
+    # ── The loop ─────────────────────────────────────────────────────────────
+
+    def _next(self) -> Request | Heard | Event | None:
+        """Give out work, then wait for what comes; None when only time went by."""
+        try:
+            self._give_out()
+        except LibraryError as error:
+            self._block(str(error))
+        try:
+            return self.inbox.get(timeout=self._crew.patience())
+        except queue.Empty:
+            for hand in self._crew.late():
+                self._lose(hand, TOO_LONG)
+            return None
+
+    def _take(self, message: Request | Heard | Event) -> None:
+        try:
+            match message:
+                case Heard():
+                    self._hear(message)
+                case Import() | Resume() | Cancel() | Annotate():
+                    self._blocked = None
+                    self._obey(message)
+                case Indexed() | Trouble():
+                    self._say(message)
+                case _:
+                    _log.warning("not for an importer: %s", type(message).__name__)
+        except LibraryError as error:
+            self._block(str(error))
+
+    def _obey(self, request: Import | Resume | Cancel | Annotate) -> None:
+        match request:
+            case Import(job, paths):
+                self._library.queue.enqueue(paths, job)
+                self._close_job(job)
+            case Resume():
+                self._library.sweep()
+                self._library.queue.release_abandoned()
+                self._crew.hire(1)  # so that the first file does not wait for a process to start
+                self._voiceless.extend(self._library.ids_without_voices())
+                self._indexer.note()
+                for job in self._library.queue.unfinished_jobs():
+                    self._close_job(job)
+            case Cancel(job):
+                self._library.queue.cancel(job)
+                self._close_job(job)
+            case Annotate(article):
+                self._urgent.append(article)
+
+    def _block(self, error: str) -> None:
+        """Wait for the next request: with a full disk or a locked library each file would only fail."""
+        if self._blocked is None:
+            self._blocked = error
+            _log.error("importing waits: %s", error)
+            self._say(Trouble(error))
+
+    # ── Giving out ───────────────────────────────────────────────────────────
+
+    def _needs_nothing_but_the_index(self) -> bool:
+        return not (self._work or self._urgent or self._voiceless or self._library.queue.has_pending(self._only_job))
+
+    def _is_idle(self) -> bool:
+        return self._needs_nothing_but_the_index() and self._indexer.idle
+
+    def _give_out(self) -> None:
+        if self._blocked is not None:
+            return
+        waiting = len(self._urgent) + len(self._voiceless) + self._library.queue.pending(2, self._only_job)
+        self._crew.hire(len(self._work) + waiting)
+        for hand in self._crew.free():
+            if not self._give(hand):
+                return
+
+    def _give(self, hand: Hand) -> bool:
+        if self._urgent:
+            self._give_voices(hand, self._urgent.popleft())
+            return True
+        file = self._library.queue.claim(self._library.bench.token, self._only_job)
+        if file is not None:
+            self._work[hand] = _Work(file=file)
+            counts = self._library.queue.progress(file.job)
+            self._say(Progress(file.job, *counts, printable(file.path)))
+            hand.give(Read(os.fsencode(file.path)))
+            return True
+        if self._voiceless:
+            self._give_voices(hand, self._voiceless.popleft())
+            return True
+        return False
+
+    def _give_voices(self, hand: Hand, article: int) -> None:
+        self._work[hand] = _Work(article=article)
+        hand.give(FindVoices(article))
+
+    # ── Hearing ──────────────────────────────────────────────────────────────
+
+    def _hear(self, heard: Heard) -> None:
+        hand, answer = heard
+        if not self._crew.has(hand):
+            return
+        hand.extend()
+        work = self._work.get(hand)
+        match answer:
+            case None:
+                self._lose(hand, STOPPED)
+            case Listening():
+                hand.ready = True
+            case Page() if work is not None and work.file is not None:
+                self._keep_result(work, work.file, answer)
+            case Listed(paths) if work is not None and work.file is not None:
+                self._library.queue.split(work.file.id, [os.fsdecode(path) for path in paths])
+            case Done(trace) if work is not None:
+                self._free(hand)
+                self._finish(work, trace)
+            case Blocked(error):
+                self._free(hand)
+                self._give_back(work)
+                self._block(error)
+            case _:
+                _log.warning("a hand answered out of turn: %s", type(answer).__name__)
+
+    def _keep_result(self, work: _Work, file: QueuedFile, page: Page) -> None:
+        result = PageResult(page.outcome, page.article, page.error)  # type: ignore[arg-type]
+        work.results.append(result)
+        if page.trace:
+            _log.error("a fault over %s\n%s", printable(file.path), page.trace)
+        if result.outcome == "failed" or result.article is None:
+            self._say(Failed(file.job, printable(file.path), result.error))
+            return
+        self._say(Kept(file.job, printable(file.path), result.article, result.outcome))
+        if result.outcome != "already":
+            self._voiceless.append(result.article)
+            self._indexer.note()
+
+    def _finish(self, work: _Work, trace: str) -> None:
+        if work.file is None:
+            if trace:
+                _log.error("a fault over the voices of article %d\n%s", work.article, trace)
+            self._say(Voiced(work.article))
+            return
+        self._library.queue.finish(work.file.id, work.results)
+        self._close_job(work.file.job)
+
+    def _close_job(self, job: int) -> None:
+        if self._library.queue.close_job(job):
+            finished = self._finished(job)
+            self._say(Progress(job, *self._library.queue.progress(job)))
+            self._say(finished)
+
+    def _finished(self, job: int) -> Finished:
+        counts = self._library.queue.counts(job)
+        return Finished(job, counts.new, counts.already, counts.versions, counts.failed)
+
+    def _free(self, hand: Hand) -> None:
+        hand.task = None
+        hand.tasks_done += 1
+        self._work.pop(hand, None)
+
+    def _give_back(self, work: _Work | None) -> None:
+        if work is None:
+            return
+        if work.file is not None:
+            self._library.queue.release(work.file.id)
+        else:
+            self._voiceless.appendleft(work.article)
+
+    def _lose(self, hand: Hand, error: str) -> None:
+        """A hand hung or died: what it was at failed, whatever it had kept before stays."""
+        work = self._work.pop(hand, None)
+        self._crew.dismiss(hand)
+        if work is None:
+            # It died before it could listen: no file is to blame, and another would fare no better.
+            if not hand.ready:
+                self._block("The process that reads files could not be started.")
+            return
+        if work.file is None:
+            _log.error("the voices of article %d: %s", work.article, error)
+            self._library.set_voices(work.article, Voices(engine=FAILED_ENGINE))
+        else:
+            self._keep_result(work, work.file, Page("failed", error=error))
+        self._finish(work, "")

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: MIT
+"""What the importer and its hands say to each other: one JSON object a line."""
+
+from __future__ import annotations
+
+import msgspec
+
+READ_SECONDS = 20
+"""Longest a hand may be silent over a file; the largest page of our collections takes 3 s."""
+
+VOICES_SECONDS = 120
+"""Longest for one article's voices, loading the language model included; a book's chapter takes 10 s."""
+
+FAILED_ENGINE = "failed"
+"""The engine's name where finding an article's voices failed: they are not looked for again by themselves."""
+
+
+class Read(msgspec.Struct, tag="read", frozen=True):
+    """Keep the pages of a file, or list the files of a folder."""
+
+    path: bytes
+
+
+class FindVoices(msgspec.Struct, tag="voices", frozen=True):
+    """Find an article's people and quotations."""
+
+    article: int
+
+
+class Listening(msgspec.Struct, tag="listening", frozen=True):
+    """The hand is ready for its first task."""
+
+
+class Page(msgspec.Struct, tag="page", frozen=True):
+    """What became of a page."""
+
+    outcome: str
+    article: int | None = None
+    error: str = ""
+    trace: str = ""
+
+
+class Listed(msgspec.Struct, tag="listed", frozen=True):
+    """The path was a folder; these are its files."""
+
+    paths: list[bytes]
+
+
+class Done(msgspec.Struct, tag="done", frozen=True):
+    """The task is at its end."""
+
+    trace: str = ""
+
+
+class Blocked(msgspec.Struct, tag="blocked", frozen=True):
+    """The library cannot be used; the task was not done and is not to blame."""
+
+    error: str
+
+
+Task = Read | FindVoices
+Answer = Listening | Page | Listed | Done | Blocked
+
+_encoder = msgspec.json.Encoder()
+tasks = msgspec.json.Decoder(Task)
+answers = msgspec.json.Decoder(Answer)
+
+
+def encode(message: Task | Answer) -> bytes:
+    """Return a task or an answer as one line with its line end."""
+    return _encoder.encode(message) + b"\n"
