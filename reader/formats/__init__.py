@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Saved files become saved pages: one module a format, picked by what a file holds.
 
-The door is `read`.
+The doors are `read` for pages and `read_links` for exported lists of links.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.formats import catalogue, original
+from reader.formats.links import SavedLink, read_links
 
-__all__ = ["read"]
+__all__ = ["SavedLink", "read", "read_links"]
 
 
 def read(path: str | os.PathLike[str]) -> Iterator[SavedPage]:

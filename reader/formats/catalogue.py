@@ -7,14 +7,37 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.errors import UnreadableFile
-from reader.formats import epub, html, mhtml, singlefile, text, wacz, warc, webarchive, zipped
+from reader.formats import (
+    collection,
+    epub,
+    html,
+    links,
+    maff,
+    markdown,
+    mhtml,
+    omnivore,
+    pdf,
+    singlefile,
+    text,
+    wacz,
+    warc,
+    webarchive,
+    zipped,
+)
 from reader.formats.original import Original
 from reader.formats.registry import Format, pick
 from reader.formats.signatures import known_kind
 
 
 def _zip_formats() -> tuple[zipped.ZipFormat, ...]:
-    return (epub.ZIP_FORMAT, singlefile.ZIP_FORMAT, wacz.ZIP_FORMAT)
+    return (
+        epub.ZIP_FORMAT,
+        wacz.ZIP_FORMAT,
+        omnivore.ZIP_FORMAT,
+        singlefile.ZIP_FORMAT,
+        maff.ZIP_FORMAT,
+        collection.format_with(read),
+    )
 
 
 FORMATS: tuple[Format, ...] = (
@@ -23,7 +46,10 @@ FORMATS: tuple[Format, ...] = (
     mhtml.FORMAT,
     webarchive.FORMAT,
     warc.FORMAT,
+    pdf.FORMAT,
+    links.FORMAT,
     html.FORMAT,
+    markdown.FORMAT,
     text.FORMAT,
 )
 

@@ -16,12 +16,17 @@ from reader.formats.original import Original
 
 # What browsers put behind the page's name, in their users' languages: Chrome and Firefox "_files",
 # Internet Explorer and old Firefox their translations.
-_SUFFIXES = (
+SUFFIXES = (
     "_files", "-files", ".files", "_file", "-dateien", "_dateien", "_fichiers", "-fichiers", "_archivos", "_ficheiros",
     "_arquivos", "_bestanden", "-bestanden", "-filer", "_filer", "_elemei", "_pliki", "_soubory", "_subory",
     "_datoteke", "_dosyalar", "_fails", "_failid", "_tiedostot", "_fajlovi", "_fitxers", "_fitxategiak", "_fileoj",
     "_bylos", "_skrár", "_fisiere", "_файлы", "_файли", "_文件", "_檔案",
 )  # fmt: skip
+
+_USUAL = frozenset(
+    {"images", "img", "assets", "attachments", "media", "files", "pictures", "_resources", "_attachments"}
+)
+"""Folders that pages saved by hand and notes keep their images in."""
 
 _KEY_FOLDER = re.compile(r"[A-Z0-9]{8}")
 """A folder of Zotero's storage is named by its item's key; old snapshots lie flat in it."""
@@ -32,7 +37,8 @@ class FolderParts(Mapping[str, Resource]):
 
     Only plain files of that folder (or below it) are ever opened: no links, no ``..``, no
     absolute paths. Which folder belongs to the page: one that is named after it, one with a
-    browser's suffix, and the page's own folder where it is an item of Zotero's storage.
+    browser's suffix or a usual name, and the page's own folder where it is an item of Zotero's
+    storage.
     """
 
     def __init__(self, original: Original) -> None:
@@ -44,7 +50,7 @@ class FolderParts(Mapping[str, Resource]):
     @property
     def exists(self) -> bool:
         """Whether a folder named after the page stands beside it."""
-        return any(self._is_folder(self._stem + suffix) for suffix in _SUFFIXES)
+        return any(self._is_folder(self._stem + suffix) for suffix in SUFFIXES)
 
     def _is_folder(self, name: str) -> bool:
         if self._home is None:
@@ -56,7 +62,7 @@ class FolderParts(Mapping[str, Resource]):
 
     def _belongs(self, folder: str) -> bool:
         lowered = folder.lower()
-        if not (folder.startswith(self._stem) or lowered.endswith(_SUFFIXES)):
+        if not (folder.startswith(self._stem) or lowered.endswith(SUFFIXES) or lowered in _USUAL):
             return False
         return self._is_folder(folder)
 
@@ -84,7 +90,7 @@ class FolderParts(Mapping[str, Resource]):
         return isinstance(key, str) and self.get(key) is not None
 
     def __iter__(self) -> Iterator[str]:
-        for suffix in _SUFFIXES:
+        for suffix in SUFFIXES:
             name = self._stem + suffix
             if self._home is not None and self._is_folder(name):
                 for entry in sorted(os.listdir(self._home / name)):  # noqa: PTH208 - names, not paths

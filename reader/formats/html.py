@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.article import SavedPage
 from reader.formats.encodings import decode_markup, looks_binary
 from reader.formats.folder import FolderParts
+from reader.formats.markdown import ENDINGS as MARKDOWN
 from reader.formats.notes import is_single_file
 from reader.formats.original import Original
 from reader.formats.pages import markup_page
@@ -34,9 +35,11 @@ def recognise(original: Original) -> int:
     if known_kind(original.head) or looks_binary(original.head):
         return 0
     head = decode_markup(original.head).text
+    if original.ending in MARKDOWN and not _ROOT.match(head.lstrip()):
+        return 0
     if _OPENS.match(head):
         return 60
-    if _ROOT.search(head) and original.ending not in {".txt", ".text", ".md", ".markdown"}:
+    if _ROOT.search(head) and original.ending not in {".txt", ".text"}:
         return 55
     if original.ending in FORMAT.endings and _TAG.search(head):
         return 50

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Markdown: notes and clipped pages; what clippers note above the text (YAML front matter) is read too."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+
+from markdown_it import MarkdownIt
+
+from reader.article import SavedPage
+from reader.errors import UnreadableFile
+from reader.formats.dates import from_iso
+from reader.formats.encodings import decode_text, looks_binary
+from reader.formats.folder import FolderParts
+from reader.formats.limits import MEGABYTE
+from reader.formats.notes import web_address
+from reader.formats.original import Original
+from reader.formats.pages import markup_page
+from reader.formats.registry import Format
+from reader.formats.signatures import known_kind
+
+LARGEST = 4 * MEGABYTE
+"""Bytes of a Markdown file: the parser takes about two seconds a megabyte."""
+
+ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
+
+_FRONT = re.compile(r"\ufeff?---[ \t]*\r?\n(.{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)", re.DOTALL)
+_ENTRY = re.compile(r"([A-Za-z][\w .-]{0,40}):[ \t]*(.{0,4000})")
+_ITEM = re.compile(r"[ \t]*-[ \t]+(.{1,1000})")
+_LINK = re.compile(r"\[\[([^\]|\n]{1,300})(?:\|([^\]\n]{1,300}))?\]\]")
+_EMBED = re.compile(r"!\[\[([^\]|\n]{1,300})(?:\|[^\]\n]{0,300})?\]\]")
+
+
+def recognise(original: Original) -> int:
+    """Score text by its name's ending: nothing in Markdown tells it from plain text for sure."""
+    if original.ending not in ENDINGS or known_kind(original.head) or looks_binary(original.head):
+        return 0
+    return 65
+
+
+def read(original: Original) -> Iterator[SavedPage]:
+    """Yield the one text as a page; raises `UnreadableFile` where it is too large, binary or blank."""
+    data = original.data(LARGEST)
+    if looks_binary(data):
+        raise UnreadableFile("The file holds no text.", "Choose a saved web page.")
+    decoded = decode_text(data)
+    front, body = _front_matter(decoded.text)
+    if not body.strip():
+        raise UnreadableFile("The file holds nothing but white space.", "Save the page again.")
+    yield page_of(original, body, front, warnings=decoded.warnings)
+
+
+def page_of(original: Original, body: str, front: dict[str, list[str]], warnings: tuple[str, ...] = ()) -> SavedPage:
+    """Return the page for a Markdown text and what is noted about it."""
+    title = _first(front, "title")
+    url = next((found for key in _ADDRESSES if (found := web_address(_first(front, key)))), None)
+    written = "".join(
+        f'<meta name="{name}" property="{name}" content="{html.escape(value)}">'
+        for name, value in {
+            "og:title": title,
+            "author": "; ".join(front.get("author") or front.get("authors") or ()),
+            "article:published_time": _first(front, "published") or _first(front, "date"),
+            "og:site_name": _first(front, "site") or _first(front, "publisher"),
+            "description": _first(front, "description"),
+        }.items()
+        if value
+    )
+    language = _first(front, "lang") or _first(front, "language")
+    markup = (
+        f"<!DOCTYPE html><html{f' lang={chr(34)}{html.escape(language)}{chr(34)}' if language else ''}><head>"
+        f'<meta charset="utf-8"><title>{html.escape(title)}</title>{written}</head>'
+        f"<body><article>{to_html(body)}</article></body></html>"
+    )
+    saved = next((found for key in _SAVED if (found := from_iso(_first(front, key)))), None)
+    return markup_page(
+        original.source,
+        "markdown",
+        markup.encode("utf-8", "replace"),
+        declared=("utf-8",),
+        url=url,
+        saved_at=saved,
+        title=title or None,
+        resources=original.parts if original.parts is not None else FolderParts(original),
+        tags=tuple(tag.lstrip("#") for tag in front.get("tags", []) + front.get("tag", []) if tag.strip("#")),
+        warnings=warnings,
+    )
+
+
+_ADDRESSES = ("source", "url", "link", "source_url", "canonical", "original")
+_SAVED = ("saved", "created", "clipped", "date_saved", "saved_at", "added")
+
+
+def to_html(text: str) -> str:
+    """Return CommonMark with tables and strikethrough as HTML; notes' own links and images become plain ones."""
+    text = _EMBED.sub(lambda found: f"![]({_quoted(found.group(1))})", text)
+    text = _LINK.sub(lambda found: found.group(2) or found.group(1), text)
+    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    try:
+        rendered = parser.render(text)
+    except RecursionError:  # links in links in links: what is nested so is no text
+        return "".join(f"<p>{html.escape(part)}</p>" for part in text.split("\n\n"))
+    return str(rendered)
+
+
+def _quoted(name: str) -> str:
+    return name.strip().replace(" ", "%20").replace("(", "%28").replace(")", "%29")
+
+
+def _front_matter(text: str) -> tuple[dict[str, list[str]], str]:
+    """Part the notes above a text from it: plain ``key: value`` lines and lists, the YAML clippers write."""
+    found = _FRONT.match(text)
+    if found is None:
+        return {}, text
+    entries: dict[str, list[str]] = {}
+    key = ""
+    for line in found.group(1).splitlines()[:500]:
+        entry, item = _ENTRY.match(line), _ITEM.match(line)
+        if item and key:
+            entries[key].append(_unquoted(item.group(1)))
+        elif entry:
+            key = entry.group(1).strip().lower().replace(" ", "_").replace("-", "_")
+            entries[key] = _values(entry.group(2).strip())
+    return {name: [value for value in values if value] for name, values in entries.items()}, text[found.end() :]
+
+
+def _values(text: str) -> list[str]:
+    if text.startswith("[") and text.endswith("]") and not text.startswith("[["):
+        return [_unquoted(part) for part in text[1:-1].split(",")]
+    return [_unquoted(text)] if text else []
+
+
+def _unquoted(text: str) -> str:
+    text = text.strip()
+    if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'":
+        text = text[1:-1].replace('\\"', '"').replace("''", "'")
+    return text.removeprefix("[[").removesuffix("]]")
+
+
+def _first(front: dict[str, list[str]], key: str) -> str:
+    values = front.get(key)
+    return values[0] if values else ""
+
+
+FORMAT = Format("markdown", ENDINGS, recognise, read)
