@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""The lines of a page copied or printed as plain text, brought back to what the page had: unwrapped, without markers."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+WIDEST_WRAPPED = 140
+"""Columns text browsers and mail programs wrap at or below; a longer line means the text was not wrapped."""
+MOST_LINES = 200_000
+"""Lines read of one text; more is cut."""
+
+_BULLET = re.compile(r"^\s*(?:[*+•◦▪·‣–-]|o(?=\s))\s+(?=\S)")
+_EMPTY_BULLET = re.compile(r"^\s*[*+•◦▪·‣#]\s*$")
+_MARKER = re.compile(r"\[\d{1,4}\](?=\S|\s|$)")
+_REFERENCE = re.compile(r"^\s*\d{1,4}\.\s+\S+:\S+\s*$")
+_BROWSER_WORD = re.compile(r"^\s*(?:\((?:BUTTON|[A-Z]+)\)|IFRAME:|\[[A-Z]+\])\s*")
+_SPACE = re.compile(r"[ \t\u00a0\u3000\u2000-\u200b\ufeff]+")
+_WRAP_SHARE = 0.3
+"""Share of a text in nearly full lines that shows it was wrapped: wrapped pages have 0.4 or more even below menus."""
+
+
+@dataclass(slots=True)
+class TextLine:
+    """A line as the page had it."""
+
+    text: str
+    gap: bool = False
+    """Whether an empty line stands before it."""
+    bullet: bool = False
+
+
+def lines_of(content: str) -> list[TextLine]:
+    """Return the lines of a text that hold something, joined where a program had wrapped them."""
+    raw = content.splitlines()[:MOST_LINES]
+    raw = _without_references(raw)
+    width = _wrapped_at(raw)
+    found: list[TextLine] = []
+    gap, full = True, False
+    for line in raw:
+        line = line.expandtabs(8) if width else line
+        bare = _BROWSER_WORD.sub("", line)
+        bullet = _BULLET.match(bare)
+        text = _squeezed(bare[bullet.end() :] if bullet else bare)
+        if not text or _EMPTY_BULLET.match(bare):
+            gap, full = True, False
+            continue
+        if width and full and not gap and not bullet and _needed_break(width, last_width, text):
+            found[-1].text += ("" if _is_wide(found[-1].text[-1]) and _is_wide(text[0]) else " ") + text
+        else:
+            found.append(TextLine(text, gap, bullet is not None))
+        last_width = columns(line.rstrip())
+        gap, full = False, True
+    return found
+
+
+def _squeezed(text: str) -> str:
+    return _SPACE.sub(" ", text).strip()
+
+
+def columns(text: str) -> int:
+    """Return how many columns of a terminal a text takes: East Asian characters take two."""
+    return len(text) if text.isascii() else sum(2 if _is_wide(character) else 1 for character in text)
+
+
+def _is_wide(character: str) -> bool:
+    return unicodedata.east_asian_width(character) in "WF"
+
+
+def _wrapped_at(raw: list[str]) -> int:
+    """Return the column a text was wrapped at; 0 where it was not."""
+    widths = [columns(line.rstrip()) for line in raw if line.strip() and "://" not in line]
+    if len(widths) < 3:
+        return 0
+    widest = max(widths)
+    if widest > WIDEST_WRAPPED or widest < 40:
+        return 0
+    nearly = sum(width for width in widths if width >= 0.85 * widest)
+    return widest if nearly >= _WRAP_SHARE * sum(widths) else 0
+
+
+def _needed_break(width: int, before: int, text: str) -> bool:
+    """Tell whether a line had to end where it did: its successor's first word would not have fitted."""
+    first = text[0] if _is_wide(text[0]) else text.split(" ", 1)[0]
+    return before + 1 + columns(first) > width
+
+
+def _without_references(raw: list[str]) -> list[str]:
+    """Drop the list of numbered addresses a text browser prints at the end, and the markers that lead to it."""
+    for index in range(len(raw) - 1, -1, -1):
+        if raw[index].strip() in ("References", "Visible links") and index + 2 < len(raw):
+            behind = [line for line in raw[index + 1 : index + 40] if line.strip()]
+            listed = sum(1 for line in behind if _REFERENCE.match(line))
+            if listed and listed >= 0.6 * len(behind):
+                return [_MARKER.sub("", line) for line in raw[:index]]
+    return raw
