@@ -39,7 +39,7 @@ _JAPANESE_ESCAPE = re.compile(rb"\x1b(?:\$[@B]|\([BJ])")
 
 _CANDIDATES = (
     "cp1252", "cp1251", "koi8-r", "cp932", "euc_jp", "gb18030", "big5hkscs", "cp949", "cp1250", "cp1253", "cp1254",
-    "cp1255", "cp1256", "cp874", "cp866", "mac-roman",
+    "cp1255", "cp1256", "cp1257", "cp874", "cp866", "iso8859-2", "mac-roman", "mac-cyrillic",
 )  # fmt: skip
 """What an undeclared page is tried as, the more frequent on the web first."""
 
