@@ -5,14 +5,14 @@ from __future__ import annotations
 
 from reader.article import Person, Quote, QuoteKind, Voices
 from reader.voices.attribution import attribute, quoted_tokens
-from reader.voices.descriptions import describe, resolve_description
+from reader.voices.descriptions import describe
 from reader.voices.kinds import is_speech
 from reader.voices.marks import Quotation
 from reader.voices.mentions import find_mentions
 from reader.voices.model import parse
 from reader.voices.people import group, name_people
-from reader.voices.pronouns import learn_genders, resolve
-from reader.voices.sources import SourceKind
+from reader.voices.pronouns import learn_genders
+from reader.voices.speakers import SpeakerFinder
 
 ENGINE = "verbatim-voices 1"
 GATE = 0.5
@@ -25,10 +25,11 @@ def annotate_english(text: str, quotations: list[Quotation]) -> Voices:
     mentions = find_mentions(parsed)
     people = group(mentions)
     name_people(text, people)
-    learn_genders(parsed, people)
     descriptions = describe(parsed, mentions, people)
-    attributions, _ = attribute(parsed, quotations, mentions, people)
+    attributions = attribute(parsed, quotations, mentions, people)
     quoted = quoted_tokens(parsed, [a.frame for a in attributions])
+    learn_genders(parsed, people, quoted)
+    speakers = SpeakerFinder(parsed, people, descriptions, quoted)
     quotes: list[Quote] = []
     for attribution in attributions:
         quotation = attribution.frame.quotation
@@ -36,11 +37,7 @@ def annotate_english(text: str, quotations: list[Quotation]) -> Voices:
         if not speech or attribution.source is None:
             quotes.append(Quote(quotation.start, quotation.end, QuoteKind.SPEECH if speech else QuoteKind.OTHER))
             continue
-        if attribution.source.kind is SourceKind.NOMINAL:
-            person, sure = resolve_description(parsed, attribution.source, descriptions)
-        else:
-            person, sure = resolve(parsed, attribution.source, mentions, people, quoted)
-        confidence = attribution.probability * sure
+        person, confidence = speakers.name(attribution)
         name = people[person].name if person >= 0 and confidence >= GATE else None
         quotes.append(
             Quote(quotation.start, quotation.end, QuoteKind.SPEECH, name, attribution.source.span, round(confidence, 3))

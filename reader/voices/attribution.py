@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 import numpy as np
@@ -16,6 +16,9 @@ from reader.voices.people import KnownPerson
 from reader.voices.sources import Source, find_sources
 from reader.voices.trees import Forest, read_forest, read_weights
 
+LEAST_SHARE = 0.01
+"""Candidates below it are forgotten; together they never name anybody."""
+
 
 @dataclass(slots=True)
 class Attribution:
@@ -25,6 +28,8 @@ class Attribution:
     source: Source | None
     probability: float = 0.0
     """How sure the source is, 0 to 1."""
+    shares: list[tuple[Source, float]] = field(default_factory=list[tuple[Source, float]])
+    """All candidates with their probabilities, those above a hundredth."""
 
 
 @lru_cache(maxsize=1)
@@ -35,10 +40,10 @@ def ranker() -> Forest:
 
 def attribute(
     parsed: Parsed, quotations: list[Quotation], mentions: list[Mention], people: list[KnownPerson]
-) -> tuple[list[Attribution], list[Source]]:
-    """Choose a source for each quotation; also return all candidates, for resolving pronouns."""
+) -> list[Attribution]:
+    """Choose a source for each quotation."""
     if not parsed.tokens:
-        return [], []
+        return []
     frames = quote_frames(parsed, quotations)
     sources = find_sources(parsed, mentions, quoted_tokens(parsed, frames))
     choose_candidates(frames, sources)
@@ -54,14 +59,12 @@ def attribute(
         if not count:
             chosen.append(Attribution(frame, None))
             continue
-        best = int(np.argmax(own))
-        chosen.append(Attribution(frame, sources[frame.candidates[best]], _share(own, best)))
-    return chosen, sources
-
-
-def _share(scores: np.ndarray, best: int) -> float:
-    odds = 1 / (1 + np.exp(-scores))
-    return float(odds[best] / max(1.0, odds.sum()))
+        odds = 1 / (1 + np.exp(-own))
+        shares = odds / max(1.0, float(odds.sum()))
+        best = int(np.argmax(shares))
+        near = [(sources[c], float(p)) for c, p in zip(frame.candidates, shares, strict=True) if p > LEAST_SHARE]
+        chosen.append(Attribution(frame, sources[frame.candidates[best]], float(shares[best]), near))
+    return chosen
 
 
 def quoted_tokens(parsed: Parsed, frames: list[QuoteFrame]) -> list[int]:

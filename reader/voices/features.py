@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 
 from reader.voices.lexicon import HUMAN
 from reader.voices.marks import Quotation
-from reader.voices.model import Parsed
+from reader.voices.model import Parsed, Token
 from reader.voices.sources import Source, SourceKind
-from reader.voices.verbs import SAY, STRENGTH
+from reader.voices.verbs import NAMING, SAY, STRENGTH
 
 PARAGRAPHS_BACK = 4
 """How far back a source is looked for: .96 of all sources lie within three paragraphs."""
@@ -97,6 +97,17 @@ NAMES = [
     "possessive",
     "quote tokens inside sentence head",
     "number of candidates",
+    "first report above",
+    "rank above",
+    "quote under verb",
+    "verb names things",
+    "nearest subject before",
+    "nearest report subject before",
+    "word before quote",
+    "possessive pronoun",
+    "quote verbs above",
+    "relative",
+    "verb to quote start",
 ]
 
 
@@ -115,6 +126,12 @@ class QuoteFrame:
     words: int
     before: str
     after: str
+    first_report: int
+    """The nearest verb of reporting above it, -1 without."""
+    ancestors: frozenset[int]
+    """All tokens above it."""
+    word_before: int
+    """What kind of word stands in front: see `_word_before`."""
     candidates: list[int] = field(default_factory=list[int])
 
 
@@ -131,23 +148,50 @@ def _frame(parsed: Parsed, quotation: Quotation) -> QuoteFrame:
     begin, end = parsed.paragraphs[paragraph]
     span = parsed.paragraph_spans[paragraph]
     text = parsed.text
+    governors, ancestors = _governors(parsed, first, last)
     return QuoteFrame(
         quotation,
         first,
         last,
         paragraph,
-        _governors(parsed, first, last),
+        governors,
         first <= begin,
         last >= end - 1 or not text[quotation.end : span.end].strip(" ."),
         len(text[quotation.start : quotation.end].split()),
         text[max(span.start, quotation.start - 2) : quotation.start].strip()[-1:],
         text[quotation.end : quotation.end + 2].strip()[:1],
+        next((verb for verb in governors if STRENGTH.get(tokens[verb].lower, 0) == 2), -1),
+        ancestors,
+        _word_before(tokens[first - 1]) if first > begin else 0,
     )
 
 
-def _governors(parsed: Parsed, first: int, last: int) -> list[int]:
-    """Return the verbs above a stretch, nearest first: climb from each token whose head lies outside it."""
+_WORDS_BEFORE = {
+    ":": 1,
+    ",": 2,
+    **dict.fromkeys(["a", "an", "the", "this", "these", "some", "any", "no"], 3),
+    **dict.fromkeys(["that", "as", "if", "whether"], 4),
+}
+_TAGS_BEFORE = {"IN": 5, "TO": 5, "RP": 5, "MD": 6, "PRP$": 8, "POS": 8, "NN": 9, "NNS": 9, "NNP": 9, "NNPS": 9}
+
+
+def _word_before(token: Token) -> int:
+    """Sort the word in front of a quotation into a handful of kinds."""
+    word = token.lower
+    if word in _WORDS_BEFORE:
+        return _WORDS_BEFORE[word]
+    if token.tag.startswith("VB"):
+        return 7 if STRENGTH.get(word, 0) else 6
+    return _TAGS_BEFORE.get(token.tag, 10)
+
+
+def _governors(parsed: Parsed, first: int, last: int) -> tuple[list[int], frozenset[int]]:
+    """Return the verbs above a stretch, nearest first, and all tokens above it.
+
+    Climbs from each token whose head lies outside the stretch.
+    """
     tokens = parsed.tokens
+    above: set[int] = set()
     chain: list[int] = []
     for index in range(first, min(last, first + 400) + 1):
         head = tokens[index].head
@@ -155,6 +199,7 @@ def _governors(parsed: Parsed, first: int, last: int) -> list[int]:
             continue
         steps = 0
         while steps < 12:
+            above.add(head)
             if not first <= head <= last and tokens[head].tag.startswith("VB") and head not in chain:
                 chain.append(head)
             if tokens[head].head == head:
@@ -162,7 +207,7 @@ def _governors(parsed: Parsed, first: int, last: int) -> list[int]:
             head = tokens[head].head
             steps += 1
     chain.sort(key=lambda verb: min(abs(verb - first), abs(verb - last)))
-    return chain[:6]
+    return chain[:6], frozenset(above)
 
 
 def choose_candidates(frames: list[QuoteFrame], sources: list[Source]) -> None:
@@ -217,6 +262,7 @@ class FeatureMaker:
         """Return one row for each candidate of the quotation `number`."""
         frame = self.frames[number]
         rows = [self._row(number, frame, place, rank) for rank, place in enumerate(frame.candidates)]
+        _mark_nearest(rows)
         at = NAMES.index("nearest report")
         strength, distance = NAMES.index("verb strength"), NAMES.index("verb distance")
         best = min((row[distance] for row in rows if row[strength] == 2), default=-1.0)
@@ -332,6 +378,17 @@ class FeatureMaker:
             text[source.span.end : source.span.end + 2] in ("'s", "’s") or tokens[head].dependency == "poss",
             frame.first < self.parsed.sentences[sentence_first][1] - 1 and len(governors) > 0,
             len(frame.candidates),
+            verb >= 0 and verb == frame.first_report,
+            governors.index(verb) if verb in governors else 9,
+            verb in frame.ancestors,
+            verb >= 0 and tokens[verb].lower in NAMING,
+            0.0,
+            0.0,
+            frame.word_before,
+            source.role == "possessive",
+            len(governors),
+            tokens[head].tag in ("WP", "WDT"),
+            max(-20, min(20, frame.first - verb)) if verb >= 0 else 30,
         ]
 
     def _paragraph_reports(self, paragraph: int) -> float:
@@ -340,3 +397,12 @@ class FeatureMaker:
             return 0.0
         tokens = self.parsed.tokens
         return float(sum(self.reports[s] for s in range(tokens[first].sentence, tokens[last - 1].sentence + 1)))
+
+
+def _mark_nearest(rows: list[list[float]]) -> None:
+    """Mark the last subject, and the last subject of a report, in front of the quotation."""
+    subject, before, strength = NAMES.index("subject"), NAMES.index("before"), NAMES.index("verb strength")
+    for name, least in (("nearest subject before", 0), ("nearest report subject before", 1)):
+        fitting = [row for row in rows if row[subject] and row[before] and row[strength] >= least]
+        if fitting:
+            fitting[-1][NAMES.index(name)] = 1.0

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import bisect
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -16,6 +17,7 @@ from reader.voices.model import Parsed, Token
 from reader.voices.name_features import UNKNOWN, NameFeatures
 from reader.voices.names import PARTICLES, SUFFIXES, folded, is_title, trim, words
 from reader.voices.trees import Forest, read_forest, read_weights
+from reader.voices.verbs import STRENGTH
 
 SURE = 0.65
 """A word is part of a name from this probability on: best balance on kept-out training articles."""
@@ -44,6 +46,9 @@ class Mention:
     parts: list[str]
     """The folded words of the name."""
     person: int = -1
+    gender: str = ""
+    """What a title in front tells: ``m``, ``f`` or nothing."""
+    subject: bool = False
     probability: float = 1.0
 
 
@@ -77,9 +82,13 @@ def find_mentions(parsed: Parsed) -> list[Mention]:
     }
     tokens = parsed.tokens
     for index in features.eligible:
-        if inside[index] or chances[index] < KNOWN or features.folds[index] not in known:
+        if inside[index] or features.folds[index] not in known:
             continue
         first, last = features.runs[index]
+        # "LEE: I was there." in a transcript.
+        speaks = tokens[index].text.isupper() and index + 1 < len(tokens) and tokens[index + 1].text == ":"
+        if chances[index] < KNOWN and not (speaks and last == index + 1):
+            continue
         inside[index] = last - first == 1 or all(
             inside[i] or i == index or is_title(tokens[i].text) for i in range(first, last)
         )
@@ -98,7 +107,38 @@ def find_mentions(parsed: Parsed) -> list[Mention]:
         explained = mention.parts[0] in known
         if len(mention.parts) > 1 or explained or (mention.probability >= ALONE and mention.parts[0] not in firms):
             mentions.append(mention)
-    return mentions
+    return _agreeing(parsed, features, mentions)
+
+
+def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -> list[Mention]:
+    """Cut words off long names that the same name elsewhere has not: "Crooked Ann Lee", "Ann Lee Says"."""
+    counts = Counter(tuple(mention.parts) for mention in mentions if len(mention.parts) > 1)
+    found: list[Mention] = []
+    for mention in mentions:
+        tokens = [i for i in range(mention.first, mention.last + 1) if features.capital[i]]
+        first, last = mention.first, mention.last
+        for index in tokens[1:-2]:
+            if is_title(parsed.tokens[index].text):
+                first = next(i for i in tokens if i > index)
+        parts = tuple(mention.parts)
+        if first == mention.first and len(parts) > 2 and len(tokens) == len(parts):
+            if counts[parts[1:]] > 0 and not _is_given(features, tokens[0]):
+                first = tokens[1]
+            elif counts[parts[:-1]] > 0 and parsed.tokens[tokens[-1]].lower in STRENGTH:
+                last = tokens[-2]
+        if (first, last) != (mention.first, mention.last):
+            shorter = mention_at(parsed, Span(parsed.tokens[first].start, parsed.tokens[last].end))
+            if shorter is not None:
+                shorter.probability = mention.probability
+                mention = shorter  # noqa: PLW2901 - the rest of the loop goes on with the shorter one
+        found.append(mention)
+    return found
+
+
+def _is_given(features: NameFeatures, index: int) -> bool:
+    given, _, other, lower = features.lists.get(features.folds[index], UNKNOWN)
+    initial = len(features.folds[index]) == 1
+    return initial or given > max(other, lower) - 1
 
 
 def _without_stray_ends(parsed: Parsed, mention: Mention) -> Mention:
@@ -134,7 +174,10 @@ def mention_at(parsed: Parsed, span: Span) -> Mention | None:
     parts = words(span.of(parsed.text))
     if first < 0 or last < first or not parts:
         return None
-    return Mention(span, first, last, parts)
+    before = parsed.tokens[first - 1].lower.rstrip(".") if first else ""
+    gender = "f" if before in ("mrs", "ms", "miss") else "m" if before == "mr" else ""
+    subject = parsed.tokens[last].dependency in ("nsubj", "nsubjpass")
+    return Mention(span, first, last, parts, gender=gender, subject=subject)
 
 
 def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
@@ -145,6 +188,7 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
         and not (index and tokens[index - 1].text in ("#", "@") and tokens[index - 1].end == tokens[index].start)
         for index, chance in enumerate(chances)
     ]
+    _raise_hyphenated(features, chances, inside)
     for index in reversed(features.eligible):
         if inside[index]:
             continue
@@ -161,6 +205,18 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
             heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
             inside[index] = following > index + 1 or usual or heads_run
     return inside
+
+
+def _raise_hyphenated(features: NameFeatures, chances: list[float], inside: list[bool]) -> None:
+    """Take in names such as "Kim Jong-un": two capitals, the second with a short lower-case half."""
+    tokens = features.parsed.tokens
+    for index in features.eligible:
+        first, _ = features.runs[index]
+        if index > first and _with_suffix(tokens, index) == index + 2 and tokens[index + 1].text == "-":
+            pair = (index - 1, index)
+            named = any(tokens[i].entity == "PERSON" for i in pair) or max(chances[i] for i in pair) >= NEIGHBOUR
+            if named and features.capital[index - 1] and tokens[index + 2].lower not in _AFTER_HYPHEN:
+                inside[index] = inside[index - 1] = True
 
 
 def _stretches(features: NameFeatures, inside: list[bool]) -> list[tuple[int, int]]:

@@ -93,9 +93,90 @@ def surname(parts: list[str]) -> str:
     return parts[-1] if parts else ""
 
 
+_SHORT_FORMS = """
+    abigail abby
+    abraham abe
+    alexander alex sandy
+    alexandra alex sandra
+    andrew andy drew
+    anthony tony
+    barbara barb
+    benjamin ben
+    bernard bernie
+    charles charlie chuck
+    christina tina chris
+    christine chris
+    christopher chris
+    daniel dan danny
+    david dave
+    deborah debbie deb
+    donald don donnie
+    dorothy dot
+    douglas doug
+    edward ed eddie ted ned
+    elizabeth liz beth betsy betty lisa
+    eugene gene
+    francis frank
+    frederick fred freddie
+    geoffrey geoff
+    gerald gerry jerry
+    gregory greg
+    henry harry hank
+    jacob jake
+    james jim jimmy jamie
+    jeffrey jeff
+    jennifer jen jenny
+    john jack johnny
+    jonathan jon
+    joseph joe joey
+    joshua josh
+    katherine kate kathy katie
+    catherine cathy kate
+    kenneth ken
+    lawrence larry
+    leonard leo len
+    margaret maggie meg peggy
+    matthew matt
+    michael mike mick
+    nathaniel nate
+    nicholas nick
+    pamela pam
+    patricia pat patty trish
+    patrick pat
+    peter pete
+    philip phil
+    phillip phil
+    raymond ray
+    rebecca becky
+    richard dick rick rich
+    robert bob rob bobby
+    ronald ron
+    samuel sam
+    samantha sam
+    stephen steve
+    steven steve
+    susan sue
+    theodore ted teddy
+    thomas tom tommy
+    timothy tim
+    victoria vicky
+    walter walt
+    william bill will billy
+    yuri yury yuriy
+    sergei sergey
+    alexei alexey
+"""
+SHORT_FORMS: dict[str, frozenset[str]] = {
+    line.split()[0]: frozenset(line.split()[1:]) for line in _SHORT_FORMS.strip().splitlines()
+}
+"""Usual English short forms and spellings of given names."""
+
+
 def agrees(first: str, second: str) -> bool:
-    """Tell whether two given names can be one person's: equal, an initial, or a short form at the head."""
+    """Tell whether two given names can be one person's: equal, an initial, a short form, a head."""
     if first == second:
+        return True
+    if second in SHORT_FORMS.get(first, ()) or first in SHORT_FORMS.get(second, ()):
         return True
     short, long = sorted((first, second), key=len)
     return bool(short) and long.startswith(short) and (len(short) == 1 or len(short) >= 3)

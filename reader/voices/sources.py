@@ -9,7 +9,7 @@ from enum import StrEnum
 from reader.article import Span
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
-from reader.voices.verbs import STRENGTH
+from reader.voices.verbs import STRENGTH, WORDS_SPOKEN
 
 
 class SourceKind(StrEnum):
@@ -75,6 +75,11 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
             source.pronoun = PRONOUNS[token.lower]
             if source.verb >= 0:
                 found.append(source)
+        elif token.tag == "PRP$" and token.lower in ("his", "her") and parsed.tokens[token.head].lower in WORDS_SPOKEN:
+            source = _source(parsed, Span(token.start, token.end), SourceKind.PRONOUN, token.index, token.index)
+            source.pronoun = PRONOUNS[token.lower]
+            source.role = "possessive"
+            found.append(source)
         elif _can_be_nominal(token):
             source = _source(parsed, _phrase(parsed, token, quoted), _noun_kind(token), token.index, token.index)
             if source.role != "other":
@@ -83,7 +88,9 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
 
 
 def _can_be_nominal(token: Token) -> bool:
-    return token.tag in NOUN_TAGS or (token.tag in ("DT", "CD", "JJ", "JJS", "WP") and token.dependency in SUBJECTS)
+    return token.tag in NOUN_TAGS or (
+        token.tag in ("DT", "CD", "JJ", "JJS", "WP", "WDT") and token.dependency in SUBJECTS
+    )
 
 
 def _noun_kind(token: Token) -> SourceKind:
@@ -106,7 +113,8 @@ def _climb(parsed: Parsed, index: int) -> int:
         head = parsed.tokens[token.head]
         if token.dependency not in _WITHIN_NAME or head.tag not in NOUN_TAGS or head.index == index:
             break
-        if token.dependency == "compound" and token.index < head.index - 3:
+        if token.dependency in ("compound", "nmod") and token.index < head.index:
+            # "A Trump spokesman": the name is a modifier and no source.
             break
         index = head.index
     return index

@@ -85,3 +85,19 @@ STRENGTH: dict[str, int] = {form: 1 for verb in WEAK for form in forms(verb)} | 
 
 SAY = frozenset(form for verb in ("say", "tell", "add", "write") for form in forms(verb))
 """The plainest ones."""
+
+WORDS_SPOKEN = frozenset(
+    """
+    accusation accusations advice answer apology appeal argument assertion assessment attack attacks call claim claims
+    comment comments complaint criticism declaration denial description explanation insistence interview joke letter
+    message messages motto opinion plea pledge post praise promise proposal question reaction reference remark remarks
+    reply response rhetoric slogan speech statement statements suggestion testimony tweet tweets view views vow warning
+    words
+    """.split()
+)
+"""Nouns for what somebody says: "her claim that"."""
+
+NAMING = frozenset(
+    form for verb in ("call", "label", "dub", "term", "describe", "deem", "brand") for form in forms(verb)
+)
+"""Verbs that give something a name: "what he calls"."""

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""From sources to names: which person said a quotation, and how sure that is."""
+
+from __future__ import annotations
+
+from reader.voices.attribution import Attribution
+from reader.voices.descriptions import Description, resolve_description
+from reader.voices.model import Parsed
+from reader.voices.people import KnownPerson
+from reader.voices.pronouns import resolve
+from reader.voices.sources import Source, SourceKind
+
+
+class SpeakerFinder:
+    """Names the speakers of one document, quotation after quotation."""
+
+    def __init__(
+        self,
+        parsed: Parsed,
+        people: list[KnownPerson],
+        descriptions: list[Description],
+        quoted: list[int],
+    ) -> None:
+        self.parsed = parsed
+        self.people = people
+        self.descriptions = descriptions
+        self.quoted = quoted
+        self.last_speaker = -1
+        self._known: dict[tuple[int, int], dict[int, float]] = {}
+
+    def name(self, attribution: Attribution) -> tuple[int, float]:
+        """Return the likeliest person and its probability, summed over all sources that mean them; -1 for nobody."""
+        chances: dict[int, float] = {}
+        for source, share in attribution.shares:
+            for person, sure in self.meant(source).items():
+                chances[person] = chances.get(person, 0.0) + share * sure
+        if not chances:
+            return -1, 0.0
+        best = max(chances, key=lambda person: (chances[person], -person))
+        if chances[best] >= 0.5:
+            self.last_speaker = best
+        return best, min(1.0, chances[best])
+
+    def meant(self, source: Source) -> dict[int, float]:
+        """Return whom a source means, with probabilities."""
+        key = (source.head, self.last_speaker)
+        if key not in self._known:
+            self._known[key] = self._resolve(source)
+        return self._known[key]
+
+    def _resolve(self, source: Source) -> dict[int, float]:
+        if source.kind is SourceKind.PERSON:
+            return {source.person: 1.0}
+        if source.kind is SourceKind.PRONOUN:
+            return resolve(self.parsed, source, self.people, self.quoted, self.last_speaker)
+        if source.kind is SourceKind.NOMINAL:
+            person, sure = resolve_description(self.parsed, source, self.descriptions)
+            return {person: sure} if person >= 0 else {}
+        return {}
