@@ -102,7 +102,7 @@ def _finish(data: bytes, codec: str, labels: list[str]) -> Decoded:
     known = [found for found in map(codec_of, labels) if found]
     if labels and not known:
         warnings = (f"The page declares an unknown character encoding; it was read as {codec.upper()}.",)
-    elif known and codec not in known and not data.isascii():
+    elif known and codec not in known and not text.isascii():
         warnings = (f"The page declares the wrong character encoding; it was read as {codec.upper()}.",)
     return Decoded(text, codec, warnings)
 
@@ -124,8 +124,7 @@ codecs.register_error(_HANDLER, _windows_quotes)
 def _is_utf8(data: bytes) -> bool:
     """Tell whether bytes are UTF-8, a cut at the end and few strays allowed.
 
-    A stray byte for each ten whole sequences is allowed: pages pasted together have some; in a
-    page of another encoding hardly any sequence is whole.
+    Pages pasted together have strays; in a page of another encoding hardly any sequence is whole.
     """
     try:
         data.decode("utf-8")
@@ -133,10 +132,12 @@ def _is_utf8(data: bytes) -> bool:
         if error.start >= len(data) - 3 and error.reason == "unexpected end of data":
             return True
         sample = data if len(data) <= 2**21 else data[max(0, error.start - 2**20) : error.start + 2**20]
-        text = sample.decode("utf-8", "replace")
+        # A stray byte for each ten whole sequences, and a mended quotation mark for each one.
+        text = sample.decode("utf-8", _HANDLER)
         broken = text.count("\ufffd") - sample.count(b"\xef\xbf\xbd")
-        whole = sum(1 for character in text if character > "\x7f" and character != "\ufffd")
-        return broken * 10 <= whole
+        mended = sum(map(text.count, "…‘’“”–—")) - sum(sample.count(mark.encode()) for mark in "…‘’“”–—")
+        whole = sum(1 for character in text if character > "\x7f" and character != "\ufffd") - mended
+        return broken * 10 <= whole and mended <= whole
     return True
 
 
@@ -201,7 +202,7 @@ def _reading(sample: bytes, codec: str) -> float:
     high = sum(1 for character in text if character > "\x7f")
     if broken > max(2, high * 0.05):
         return -2.0
-    return plausibility(text)
+    return plausibility(text) - (0.3 if broken else 0.0)
 
 
 def _telling_part(data: bytes, *, markup: bool) -> bytes:
