@@ -11,8 +11,7 @@ from typing import NamedTuple
 from reader import cleaning, formats
 from reader.article import SavedPage, Voices
 from reader.errors import LibraryError, ReaderError
-from reader.importing.tasks import FAILED_ENGINE
-from reader.library import Library, PageResult
+from reader.library import FAILED_ENGINE, Library, PageResult
 
 
 class PageOutcome(NamedTuple):

@@ -31,8 +31,8 @@ from reader.importing.messages import (
     Trouble,
     Voiced,
 )
-from reader.importing.tasks import FAILED_ENGINE, Blocked, Done, FindVoices, Listed, Listening, Page, Read
-from reader.library import Library, PageResult, QueuedFile
+from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read
+from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile
 from reader.library.files import printable
 
 TOO_LONG = "Reading this file took too long and was stopped."

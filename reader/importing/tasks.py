@@ -11,9 +11,6 @@ READ_SECONDS = 20
 VOICES_SECONDS = 120
 """Longest for one article's voices, loading the language model included; a book's chapter takes 10 s."""
 
-FAILED_ENGINE = "failed"
-"""The engine's name where finding an article's voices failed: they are not looked for again by themselves."""
-
 
 class Read(msgspec.Struct, tag="read", frozen=True):
     """Keep the pages of a file, or list the files of a folder."""

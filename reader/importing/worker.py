@@ -14,7 +14,6 @@ import signal
 import sys
 import threading
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from typing import BinaryIO
 
@@ -22,10 +21,8 @@ import msgspec
 
 from reader.errors import ReaderError
 from reader.importing.hand import take_stdout
+from reader.importing.log import start_log
 from reader.importing.messages import Event, Quit, Ready, Request, Trouble, decode_request, encode
-
-LOG_BYTES = 1 << 20
-"""Bytes of a log before the next begins; four are kept."""
 
 _log = logging.getLogger(__name__)
 
@@ -58,18 +55,6 @@ def main() -> int:
     except BrokenPipeError:
         return 0  # the window is gone
     return 0
-
-
-def start_log(library: Path, name: str) -> None:
-    """Write what goes wrong to `library`/log, in files of bounded size; without it where that cannot be written."""
-    folder = library / "log"
-    try:
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        handler = RotatingFileHandler(folder / f"{name}.log", maxBytes=LOG_BYTES, backupCount=3, encoding="utf-8")
-    except OSError:
-        return
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.getLogger("reader").addHandler(handler)
 
 
 def _import(library: Path, hands: int, say: Callable[[Event], None]) -> None:

@@ -3,9 +3,10 @@
 
 from reader.library.library import Library, Order, default_folder
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
-from reader.library.records import Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
+from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
 
 __all__ = [
+    "FAILED_ENGINE",
     "Added",
     "ArticleRow",
     "Changes",

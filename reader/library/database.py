@@ -6,7 +6,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 import time
-from collections.abc import Generator, Iterable, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ APPLICATION_ID = 0x56_42_54_4D
 BUSY_SECONDS = 20.0
 """How long a write waits for another process's; the longest of ours, a batch's sweep, takes under 2 s."""
 
-Values = Sequence[Any]
+Values = Sequence[Any] | Mapping[str, Any]
 Row = tuple[Any, ...]
 
 

@@ -20,7 +20,7 @@ from reader.library.database import Database, Row, telling
 from reader.library.files import Recent, Shipment, original_path, picture_path, side_file_name, stored_files
 from reader.library.people import People
 from reader.library.queue import ImportQueue
-from reader.library.records import Added, ArticleRow, Changes, KeptArticle, State, Version
+from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
 
 DATABASE = "library.sqlite"
 INCOMING = "incoming"
@@ -73,6 +73,11 @@ class Library:
         self._adding = Adding(self._database, folder, now)
         self.people = People(self._database)
         self.queue = ImportQueue(self._database, now, lambda: workbench.living(folder / INCOMING))
+
+    @staticmethod
+    def is_in(folder: Path) -> bool:
+        """Tell whether there is a library in `folder`: opening one makes it."""
+        return (folder / DATABASE).is_file()
 
     # ── The list ─────────────────────────────────────────────────────────────
 
@@ -235,14 +240,21 @@ class Library:
         return True
 
     def ids_without_voices(self, engine: str | None = None) -> list[int]:
-        """Return the articles whose voices were never found, or by another engine than `engine`; newest first."""
+        """Return the articles whose voices were not found, or by another engine than `engine`; newest first.
+
+        Where finding them failed in this version of the program it is not tried again.
+        """
         rows = self._database.all(
             """
             SELECT articles.id FROM articles LEFT JOIN voices ON voices.version = articles.version
-            WHERE binned_at IS NULL AND (voices.version IS NULL OR voices.engine <> coalesce(?, voices.engine))
+            WHERE binned_at IS NULL AND (
+              voices.version IS NULL
+              OR (voices.engine LIKE 'failed %' AND voices.engine <> :failed)
+              OR (voices.engine NOT LIKE 'failed %' AND voices.engine <> coalesce(:engine, voices.engine))
+            )
             ORDER BY articles.id DESC
             """,
-            (engine,),
+            {"engine": engine, "failed": FAILED_ENGINE},
         )
         return [row[0] for row in rows]
 
@@ -260,7 +272,7 @@ class Library:
             SELECT id, changed, binned_at IS NOT NULL FROM articles WHERE changed > :since
             UNION ALL SELECT article, changed, 1 FROM removed WHERE changed > :since ORDER BY 2 LIMIT :limit
             """,
-            {"since": counter, "limit": -1 if limit is None else limit},  # type: ignore[arg-type]
+            {"since": counter, "limit": -1 if limit is None else limit},
         )
         return Changes(
             counter=rows[-1][1] if rows else counter,

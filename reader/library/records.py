@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import reader
 from reader.article import Article, Voices
 
 State = Literal["unread", "reading", "read", "archived"]
@@ -14,6 +15,11 @@ State = Literal["unread", "reading", "read", "archived"]
 
 Outcome = Literal["new", "already", "version"]
 """What became of a page: a new article, one already here, or a newer state of a kept one."""
+
+
+FAILED_ENGINE = f"failed {reader.__version__}"
+"""What stands for an engine (`Voices.engine`) where finding the voices failed: they are looked for
+again by another version of the program, not by this one."""
 
 
 @dataclass(frozen=True, slots=True)
