@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 """Cleaning: a saved page becomes an article."""
 
-from reader.cleaning.clean import clean
+from reader.cleaning.clean import candidates, clean, original_blocks
 
-__all__ = ["clean"]
+__all__ = ["candidates", "clean", "original_blocks"]

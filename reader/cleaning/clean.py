@@ -3,71 +3,146 @@
 
 from __future__ import annotations
 
-from reader.article import Article, Block, Cleaned, Media, SavedPage
-from reader.cleaning import blocks, dumps, engine, metadata, prepare
-from reader.cleaning.images import Images
-from reader.cleaning.measure import Measures
-from reader.cleaning.selection import Selection, folded
-from reader.cleaning.tidy import tidy
+from collections.abc import Iterator
+from dataclasses import replace
+
+from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
+from reader.cleaning import dates, dumps, language
+from reader.cleaning.profiles import PROFILES, Source, source_of
+from reader.cleaning.receipt import VERSION, made_receipt, words_in
 from reader.errors import NoArticle
 
-NOTHING = "The page holds no text to keep."
-NEXT = "Open it in a browser and save it again once it has loaded."
+FEWEST_WORDS = 25
+"""Words an article must have before other profiles are not tried; the shortest marked article has 26."""
+POOR_SHARE = 1 / 3
+"""Share of the page's paragraphs below which the whole page is taken instead; no marked page is below 0.4."""
+
+_NOTHING = "The page holds no text to keep."
+_NEXT = "Open it in a browser and save it again once it has loaded."
 
 
-def clean(page: SavedPage) -> Cleaned:
-    """Return the article of a saved page and the pictures it shows; raises `NoArticle` where there is none."""
+def clean(page: SavedPage, profile: str = "") -> Cleaned:
+    """Return the article of a saved page and the pictures it shows.
+
+    `profile` is one of `PROFILES`, to take that candidate; without one the best is found.
+    Raises `NoArticle` where there is no text.
+    """
     if page.media is Media.TEXT:
-        article = dumps.article_of(page)
-        if not article.text:
-            raise NoArticle(NOTHING, NEXT)
-        return Cleaned(article)
-    return _clean_markup(page)
+        return _clean_text(page, profile)
+    source = source_of(page)
+    if source is None:
+        raise NoArticle(_NOTHING, _NEXT)
+    name, blocks = (profile, PROFILES[profile](source)) if profile in PROFILES else _best(source)
+    if not any(block.text or block.images for block in blocks):
+        raise NoArticle(_NOTHING, _NEXT)
+    return _made(source, name, blocks)
 
 
-def _clean_markup(page: SavedPage) -> Cleaned:
-    root = prepare.parse(page.content)
-    if root is None:
-        raise NoArticle(NOTHING, NEXT)
-    found = metadata.read(root, page)
-    images = Images(page, found.url)
-    made: list[Block] = []
-    for keep_hidden in (False, True):
-        tree = prepare.prepared(root, keep_hidden=keep_hidden)
-        measures = Measures(tree)
-        kept = engine.judged(tree)
-        body = tree
-        if kept:
-            selection = Selection(measures, kept)
-            if selection.is_listing():
-                selection.take_listing()
-            else:
-                selection.find_headline(folded(found.title))
-                selection.mend()
-                selection.fetch_lede()
-                selection.drop_cards(found.url)
-            body = selection.cut(tree)
-        tidy(body, found, measures)
-        made = blocks.make_blocks([body], images, found.url)
-        if any(block.text for block in made):
-            break
-    if not any(block.text for block in made):
-        raise NoArticle(NOTHING, NEXT)
-    used = {image.key for block in made for image in block.images} | {
-        inline.image.key for block in made for inline in block.inlines if inline.image is not None
-    }
+def candidates(page: SavedPage) -> Iterator[tuple[str, Cleaned]]:
+    """Yield each profile's name with the article it gives, those without text left out."""
+    for profile in ("article", "everything") if page.media is Media.TEXT else PROFILES:
+        try:
+            yield profile, clean(page, profile)
+        except NoArticle:
+            continue
+
+
+def original_blocks(page: SavedPage) -> tuple[Block, ...]:
+    """Return all of a page as blocks, nothing left out: what a block can be brought back from."""
+    try:
+        return clean(page, "everything").article.blocks
+    except NoArticle:
+        return ()
+
+
+def _clean_text(page: SavedPage, profile: str) -> Cleaned:
+    article = dumps.whole_of(page) if profile == "everything" else dumps.article_of(page)
+    if not article.text:
+        raise NoArticle(_NOTHING, "The file is empty or holds no words.")
+    settled = language.settled(None, article.text)
+    direction = language.direction_of(article.text) or None
+    receipt = replace(article.receipt, engine=f"text/{VERSION}")
+    return Cleaned(replace(article, language=settled, direction=direction, receipt=receipt))
+
+
+def _best(source: Source) -> tuple[str, list[Block]]:
+    """Return the blocks of the first profile that gives enough, else of the one that gives most."""
+    best: tuple[str, list[Block]] = ("", [])
+    for name in ("article", "hidden", "whole"):
+        source.notes.clear()
+        blocks = PROFILES[name](source)
+        words = words_in(blocks)
+        if words >= FEWEST_WORDS:
+            return name, blocks
+        if words > words_in(best[1]) or (not best[1] and any(block.images for block in blocks)):
+            best = (name, blocks)
+    return best
+
+
+def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
+    found = source.found
+    text = "\n".join(block.text for block in blocks if block.kind is not BlockKind.CODE)
+    settled = language.settled(found.language, text)
+    shown = language.direction_of(text)
+    direction = source.direction or found.direction or (shown if shown == "rtl" else None)
+    figures = source.figures
+    receipt, warnings = made_receipt(figures, blocks, f"{name}/{VERSION}") if figures else (None, ())
+    lead = _lead_image(source)
+    used = {image.key for block in blocks for image in block.images}
+    used |= {inline.image.key for block in blocks for inline in block.inlines if inline.image is not None}
+    used.add(lead)
     article = Article(
         title=found.title,
-        blocks=tuple(made),
+        blocks=tuple(_directed(blocks, direction or "ltr")),
         byline=found.byline,
-        published=found.published,
+        published=found.published or _written_date(source),
         modified=found.modified,
         site=found.site,
         url=found.url,
-        language=found.language,
-        direction=found.direction,
+        language=settled,
+        direction=direction,
         excerpt=found.excerpt,
         section=found.section,
-        warnings=page.warnings,
+        lead_image=lead or None,
+        warnings=(*source.page.warnings, *source.notes, *warnings),
     )
-    return Cleaned(article, tuple(picture for key, picture in images.pictures.items() if key in used))
+    if receipt:
+        article = replace(article, receipt=receipt)
+    return Cleaned(article, tuple(picture for key, picture in source.images.pictures.items() if key in used))
+
+
+def _lead_image(source: Source) -> str:
+    """Return the key of the image the page names as its own, where the file holds it."""
+    for address in source.found.images[:5]:
+        reference = source.images.of_addresses([address])
+        if reference is not None and reference.key:
+            return reference.key
+    return ""
+
+
+def _written_date(source: Source) -> str | None:
+    """Return a date written beside the byline, where the page states none in its metadata."""
+    written = next((made for line in source.found.byline_lines if (made := dates.written(line))), None)
+    return written or _searched_date(source)
+
+
+def _searched_date(source: Source) -> str | None:
+    """Return a date found by htmldate in the page's address or markup, only where it is marked as one."""
+    # Loaded when asked for: it costs a third of a second and most pages state their date.
+    import htmldate
+
+    try:
+        found: str | None = htmldate.find_date(
+            source.root, extensive_search=False, original_date=True, url=source.found.url
+        )
+    except (ValueError, TypeError, AttributeError, LookupError, RecursionError):
+        return None
+    return dates.iso(found)
+
+
+def _directed(blocks: list[Block], direction: str) -> Iterator[Block]:
+    """Yield the blocks, each with its direction only where it differs from the article's."""
+    for block in blocks:
+        shown = "" if block.kind is BlockKind.CODE else language.direction_of(block.text or block.caption)
+        own = shown or block.direction
+        yield replace(block, direction=own if own and own != direction else "")

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 MONTHS: dict[str, int] = {}
@@ -28,15 +28,16 @@ for _names in (
 
 _MONTH = "|".join(sorted(map(re.escape, MONTHS), key=len, reverse=True))
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?(?:\s+de)?\s+({_MONTH})\b\.?,?(?:\s+de)?\s+(\d{{4}})", re.I
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º)?\.?(?:\s+de)?\s+({_MONTH})\b\.?,?(?:\s+de)?\s+(\d{{4}})", re.IGNORECASE
 )
-_MONTH_FIRST = re.compile(rf"\b({_MONTH})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})", re.I)
+_MONTH_FIRST = re.compile(rf"\b({_MONTH})\b\.?\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})", re.IGNORECASE)
 _ISO = re.compile(
-    r"\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?", re.I
+    r"\b(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|[+-]\d{2}:?\d{2})?)?",
+    re.IGNORECASE,
 )
 _CHINESE = re.compile(r"(\d{4})\s*[年/.]\s*(\d{1,2})\s*[月/.]\s*(\d{1,2})")
 _NUMERIC = re.compile(r"\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b")
-_TIME = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?\b", re.I)
+_TIME = re.compile(r"(?<!\d)(\d{1,2})[:.h](\d{2})(?::\d{2})?\s*([ap])?\.?m?\b", re.IGNORECASE)
 _ZONES = {
     "utc": 0,
     "gmt": 0,
@@ -58,7 +59,7 @@ _ZONES = {
     "aest": 10,
     "aedt": 11,
 }
-_ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b", re.I)
+_ZONE = re.compile(r"\b(" + "|".join(_ZONES) + r")\b", re.IGNORECASE)
 _EARLIEST, _LATEST = 1500, 2200
 
 
@@ -72,7 +73,7 @@ def iso(stated: str | None) -> str | None:
         return _of_iso(match)
     if re.fullmatch(r"\d{10}(?:\d{3})?", stated):
         seconds = int(stated[:10])
-        return datetime.fromtimestamp(seconds, timezone.utc).isoformat()
+        return datetime.fromtimestamp(seconds, UTC).isoformat()
     if re.fullmatch(r"\d{8}(?:T?\d{4,6}Z?)?", stated):
         return _made(int(stated[:4]), int(stated[4:6]), int(stated[6:8]), "")
     if re.match(r"^[A-Z][a-z]{2},? \d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d", stated):

@@ -5,8 +5,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TypeAlias
 
-from lxml.html import HtmlElement
+from lxml import etree
+
+Element: TypeAlias = etree._Element  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - it has no other name
+"""An element of a page's tree."""
 
 BLOCK_TAGS = frozenset(
     "address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer "
@@ -17,17 +21,18 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MEDIA_TAGS = frozenset({"img", "picture", "video", "audio", "iframe", "embed", "object", "svg", "canvas", "math"})
 
 _SPACE = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 
-def name(element: HtmlElement) -> str:
+def name(element: Element) -> str:
     """Return an element's lower-case tag; empty for comments and processing instructions."""
     tag: object = element.tag
     return tag.lower() if isinstance(tag, str) else ""
 
 
-def attribute(element: HtmlElement, key: str) -> str:
+def attribute(element: Element, key: str) -> str:
     """Return an attribute without white space around it; empty where it is missing."""
     value: str | None = element.get(key)
     return value.strip() if value else ""
@@ -35,15 +40,15 @@ def attribute(element: HtmlElement, key: str) -> str:
 
 def squeezed(text: str | None) -> str:
     """Return a text with each run of white space made one space, none around it."""
-    return _SPACE.sub(" ", text).strip() if text else ""
+    return " ".join(text.split()) if text else ""
 
 
-def text_of(element: HtmlElement) -> str:
+def text_of(element: Element) -> str:
     """Return all text below an element, squeezed."""
-    return squeezed("".join(str(piece) for piece in element.itertext()))
+    return " ".join("".join(element.itertext()).split())  # pyright: ignore
 
 
-def hints(element: HtmlElement) -> tuple[str, ...]:
+def hints(element: Element) -> tuple[str, ...]:
     """Return the lower-case words a page's author named an element with, by class, id and test names.
 
     `socialShare-bar` gives social, share, bar. At most 40: no author needs more, a hostile page might.
@@ -56,7 +61,7 @@ def hints(element: HtmlElement) -> tuple[str, ...]:
     return tuple(word.lower() for word in _SEPARATOR.split(_HUMP.sub(" ", named))[:40] if word)
 
 
-def drop(element: HtmlElement) -> None:
+def drop(element: Element) -> None:
     """Take an element out of its tree and leave the text behind it in place."""
     parent = element.getparent()
     if parent is None:
@@ -72,16 +77,21 @@ def drop(element: HtmlElement) -> None:
     parent.remove(element)
 
 
-def elements(root: HtmlElement, *tags: str) -> Iterator[HtmlElement]:
+def elements(root: Element, *tags: str) -> Iterator[Element]:
     """Yield the elements below and including `root` that have one of `tags`, in page order."""
     yield from root.iter(*tags)
 
 
-def ancestors(element: HtmlElement) -> Iterator[HtmlElement]:
+def ancestors(element: Element) -> Iterator[Element]:
     """Yield an element's ancestors, nearest first."""
     yield from element.iterancestors()
 
 
-def is_inside(element: HtmlElement, *tags: str) -> bool:
+def is_inside(element: Element, *tags: str) -> bool:
     """Tell whether one of an element's ancestors has one of `tags`."""
     return next(element.iterancestors(*tags), None) is not None
+
+
+def folded(text: str) -> str:
+    """Return a text's words in lower case, for comparing."""
+    return " ".join(_WORD.findall(text.casefold()))

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, SavedPage
 from reader.cleaning import dates, names
-from reader.cleaning.selection import RELATED_LABEL, folded
+from reader.cleaning.dom import folded
+from reader.cleaning.selection import RELATED_LABEL
 from reader.cleaning.text_lines import TextLine, lines_of
 
 LONGEST_TITLE = 250
@@ -30,29 +31,29 @@ _COMMENTS = re.compile(
     r"(?:\d+|no) (?:thoughts|comments|responses) on .*|(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"комментарии|reacties|komentarze)(?: \(?\d+\)?)?|dear readers\b.*|be the first to comment.*|"
     r"(?:log|sign) in to (?:comment|reply).*)\W*$",
-    re.I,
+    re.IGNORECASE,
 )
 _NOTICE = re.compile(
     r"©|\bprivacy policy\b|\bterms of (?:use|service)\b|\b(?:use|uses|of) cookies\b|\bcopyright\b|all rights reserved|^(?:sign up|subscribe|newsletter|follow us|share (?:this|on)|cookie|"
     r"advertisement|about us|contact us|tags?:|filed under|topics?:|more:|related|read more|"
     r"podcasts?$|print this|email this|click here|get (?:the|our)|download (?:the|our))",
-    re.I,
+    re.IGNORECASE,
 )
 _LABEL = re.compile(
     r"^(?:advertisement|advertising|share(?: this.*)?|tweet|email|e-mail|print|read more|more|close|video|play|back|next|previous|"
     r"back to top|continue reading.*|sharing is caring|tags|loading.*|image \d+ of \d+|\d+ ?/ ?\d+|view (?:photo|image|gallery).*|"
     r"facebook|twitter|whatsapp|linkedin|pinterest|reddit|messenger|copy link|save|\d+ shares?|text size|ad|promoted|sponsored|"
     r"story continues below.*|click to (?:enlarge|expand|share).*|share on .*|.*\(?opens in (?:a )?new.*|you are here.*|https?://\S+)\W*$",
-    re.I,
+    re.IGNORECASE,
 )
 _CREDIT = re.compile(
     r"(?:^|[\s(\[a-z])(?:Photo(?:graph)?s?|Image|Picture|Credit|Courtesy|Foto|Illustration)(?: (?:by|credit|courtesy))?\s*[:/©]"
     r"|©\s*\w|Getty Images|\bShutterstock\b|\bAP Photo\b|^FILE PHOTO|/(?:AP|AFP|Reuters|Getty)\)?$|"
     r"\([^()/]{2,40}(?:/[^()/]{2,60})+\)$",
 )
-_BYLINE = re.compile(r"^(?:by|von|par|por|di|автор:?)\s+\S", re.I)
+_BYLINE = re.compile(r"^(?:by|von|par|por|di|автор:?)\s+\S", re.IGNORECASE)
 _STAMP = re.compile(
-    r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time|\d+ min(?:ute)?s? read)\b", re.I
+    r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time|\d+ min(?:ute)?s? read)\b", re.IGNORECASE
 )
 
 
@@ -80,6 +81,12 @@ def article_of(page: SavedPage) -> Article:
     )
     body = _body(lines[start:end], title)
     return _made(page, title or page.title or "", body, deck, published, byline)
+
+
+def whole_of(page: SavedPage) -> Article:
+    """Return all lines of a text as an article: nothing is left out."""
+    lines = lines_of(page.content)
+    return _made(page, page.title or (lines[0].text if lines else ""), lines, "", None, ())
 
 
 def _made(

@@ -7,11 +7,10 @@ import logging
 from copy import deepcopy
 
 from lxml import etree
-from lxml.html import HtmlElement
 from readability import Document
 from readability.readability import Unparseable
 
-from reader.cleaning.dom import BLOCK_TAGS, name
+from reader.cleaning.dom import BLOCK_TAGS, Element, name
 from reader.cleaning.measure import number_of
 
 _NAMED = BLOCK_TAGS - {
@@ -46,11 +45,11 @@ logging.getLogger("readability").setLevel(logging.CRITICAL)
 class _Judge(Document):
     """The engine on a tree that was prepared already: nothing is parsed or written out twice."""
 
-    result: HtmlElement | None = None
+    result: Element | None = None
 
-    def _parse(self, input: HtmlElement) -> HtmlElement:  # noqa: A002 - the engine's name
+    def _parse(self, input: Element) -> Element:  # noqa: A002 - the engine's name
         self.encoding = "utf-8"
-        copy: HtmlElement = deepcopy(input)
+        copy: Element = deepcopy(input)
         for element in copy.iter():
             if name(element) not in _NAMED:
                 for key in ("class", "id"):
@@ -64,7 +63,7 @@ class _Judge(Document):
         return etree.tostring(self.html, encoding="unicode", method="html")
 
 
-def judged(tree: HtmlElement) -> set[int] | None:
+def judged(tree: Element) -> set[int] | None:
     """Return the numbers of the elements the engine keeps; None where it finds no article."""
     judge = _Judge(tree)
     try:

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
-from reader.cleaning.dom import attribute, name, squeezed, text_of
+from reader.cleaning.dom import Element, attribute, name, squeezed, text_of
 
 _SIMPLE = {1: "{0}", 2: "{0}{1}", 3: "{0}{1}{2}"}
 _PATTERNS: dict[str, str] = {
@@ -23,7 +21,7 @@ DEEPEST = 40
 """Formulas nested deeper are taken as their plain text; none that people wrote comes near."""
 
 
-def formula_text(element: HtmlElement) -> str:
+def formula_text(element: Element) -> str:
     """Return a `math` element as text: its TeX, else its `alttext`, else its tree on one line."""
     for annotation in element.iter("annotation"):
         if "tex" in attribute(annotation, "encoding").lower():
@@ -40,7 +38,7 @@ def _unwrapped(tex: str) -> str:
     return tex
 
 
-def _linear(element: HtmlElement, depth: int) -> str:
+def _linear(element: Element, depth: int) -> str:
     tag = name(element).rpartition(":")[2]
     if tag in ("annotation", "annotation-xml"):
         return ""

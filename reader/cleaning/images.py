@@ -7,21 +7,19 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
 
-from lxml.html import HtmlElement
-
 from reader.article import ImageReference, Picture, SavedPage
-from reader.cleaning.dom import attribute, name, squeezed
+from reader.cleaning.dom import Element, attribute, name, squeezed
 from reader.cleaning.pictures import keep
 
 SMALLEST = 3
 """Images of fewer pixels a side count visits, they show nothing; 1 and 2 occur in the wild, 3 is the first bullet."""
 
-_IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#])", re.I)
+_IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#])", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _LAZY_FIRST = ("data-src", "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "data-original-src")
 
 
-def sources(element: HtmlElement) -> Iterator[str]:
+def sources(element: Element) -> Iterator[str]:
     """Yield the addresses an `img` may take its image from, the likeliest first, as written."""
     plain = attribute(element, "src")
     if plain and not is_placeholder(plain):
@@ -66,7 +64,7 @@ def is_placeholder(address: str) -> bool:
     return not address or lowered.startswith(("about:", "javascript:", "#"))
 
 
-def _size(element: HtmlElement, key: str) -> int | None:
+def _size(element: Element, key: str) -> int | None:
     match = _NUMBER.match(attribute(element, key))
     return int(match.group(1)) if match else None
 
@@ -81,7 +79,7 @@ class Images:
         self.pictures: dict[str, Picture] = {}
         """The pictures in use so far, by key."""
 
-    def reference(self, element: HtmlElement) -> ImageReference | None:
+    def reference(self, element: Element) -> ImageReference | None:
         """Return what an `img` shows; None for counting pixels and for images without any address."""
         width, height = _size(element, "width"), _size(element, "height")
         if (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST):
@@ -128,7 +126,9 @@ class Images:
         return self._kept[address]
 
     def _load(self, address: str) -> Picture | None:
-        for spelling in dict.fromkeys((address, unquote(address), self.absolute(address), address.split("#")[0])):
+        for spelling in dict.fromkeys(
+            (address, unquote(address), self.absolute(address), address.split("#", maxsplit=1)[0])
+        ):
             resource = self._resources.get(spelling)
             if resource is not None:
                 return keep(resource.data, resource.media_type)

@@ -8,9 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from lxml.html import HtmlElement
-
-from reader.cleaning.dom import attribute, squeezed
+from reader.cleaning.dom import Element, attribute, squeezed
 
 Node = dict[str, Any]
 
@@ -27,7 +25,7 @@ _WRAPPING = re.compile(
 _CONTROL = re.compile(r"[\x00-\x1f]+")
 
 
-def nodes(root: HtmlElement) -> list[Node]:
+def nodes(root: Element) -> list[Node]:
     """Return the page's JSON-LD objects that describe an article, the most telling first."""
     found: list[Node] = []
     for script in root.iter("script"):

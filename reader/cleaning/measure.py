@@ -4,9 +4,8 @@
 from __future__ import annotations
 
 from lxml import etree
-from lxml.html import HtmlElement
 
-from reader.cleaning.dom import BLOCK_TAGS, name
+from reader.cleaning.dom import BLOCK_TAGS, Element, name
 
 MARK = "data-verbatim"
 """The attribute that holds an element's number, so that a judged copy can be laid over the page."""
@@ -20,8 +19,8 @@ class Measures:
     Lengths count code points without white space around each piece. Everything here costs one walk.
     """
 
-    def __init__(self, tree: HtmlElement) -> None:
-        self.elements: list[HtmlElement] = []
+    def __init__(self, tree: Element) -> None:
+        self.elements: list[Element] = []
         self.parent: list[int] = []
         self.last: list[int] = []
         """The number of the last element below each (its own where none is)."""
@@ -41,7 +40,7 @@ class Measures:
         """Return how many `img` elements an element is and holds."""
         return self._images[self.last[index] + 1] - self._images[index]
 
-    def _walk(self, tree: HtmlElement) -> None:
+    def _walk(self, tree: Element) -> None:
         stack: list[int] = []
         links = 0
         for event, element in etree.iterwalk(tree, events=("start", "end")):
@@ -89,7 +88,7 @@ class Measures:
         return self.linked[index] / self.text[index] if self.text[index] else 0.0
 
 
-def number_of(element: HtmlElement) -> int:
+def number_of(element: Element) -> int:
     """Return the number an element got, -1 where it has none."""
     mark = element.get(MARK) if name(element) else None
     return int(mark) if mark else -1

@@ -6,11 +6,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from lxml.html import HtmlElement
-
 from reader.article import SavedPage
 from reader.cleaning import dates, jsonld, names
-from reader.cleaning.dom import HEADINGS, attribute, hints, name, squeezed, text_of
+from reader.cleaning.dom import HEADINGS, Element, attribute, hints, name, squeezed, text_of
 
 LONGEST_TITLE = 300
 _SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
@@ -88,6 +86,7 @@ _EXCERPT_KEYS = (
 _SECTION_KEYS = ("article:section", "parsely-section", "section", "articlesection")
 _IMAGE_KEYS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 _DOTTED = re.compile(r"^(dc|dcterms?|og|twitter)\.")
+_BYLINE_WRITTEN = re.compile(r"by-?line|author|written|dateline", re.IGNORECASE)
 _BYLINE_HINTS = frozenset({"byline", "author", "authors", "writtenby", "dateline"})
 
 
@@ -111,7 +110,7 @@ class Metadata:
     """The bylines as the page writes them: lines to leave out of the text."""
 
 
-def read(root: HtmlElement, page: SavedPage) -> Metadata:
+def read(root: Element, page: SavedPage) -> Metadata:
     """Return what the page's JSON-LD, its meta elements and its tree say, in this order of trust."""
     stated = _metas(root)
     linked = jsonld.nodes(root)
@@ -139,14 +138,18 @@ def read(root: HtmlElement, page: SavedPage) -> Metadata:
     return found
 
 
-def _metas(root: HtmlElement) -> dict[str, list[str]]:
+def _metas(root: Element) -> dict[str, list[str]]:
     """Return the contents of meta elements by lower-case name; `DC.title` and `dc:title` are one."""
     found: dict[str, list[str]] = {}
     metas = [(meta, content) for meta in root.iter("meta") if (content := squeezed(attribute(meta, "content")[:5000]))]
+    kinds: dict[str, str] = {}
     for key in ("property", "name", "itemprop"):
         for meta, content in metas:
             for stated in attribute(meta, key).lower().split():
-                found.setdefault(_DOTTED.sub(r"\1:", stated), []).append(content)
+                spelling = _DOTTED.sub(r"\1:", stated)
+                # A name said again under another attribute is a copy, or worse.
+                if kinds.setdefault(spelling, key) == key:
+                    found.setdefault(spelling, []).append(content)
     return found
 
 
@@ -166,7 +169,7 @@ def _plain(text: str) -> str:
 # ── Title ────────────────────────────────────────────────────────────────────
 
 
-def _title(root: HtmlElement, page: SavedPage, stated: dict[str, list[str]], linked: list[jsonld.Node]) -> str:
+def _title(root: Element, page: SavedPage, stated: dict[str, list[str]], linked: list[jsonld.Node]) -> str:
     element = next(root.iter("title"), None)
     shown = _plain(text_of(element)) if element is not None else ""
     for node in linked:
@@ -189,12 +192,12 @@ def _covers(title: str, shown: str) -> bool:
     return sum(map(len, words)) > 0 and sum(len(w) for w in words if w in there) > 0.75 * sum(map(len, words))
 
 
-def _shortened(root: HtmlElement, title: str) -> str:
+def _shortened(root: Element, title: str) -> str:
     """Return a page title without the site's name before or behind it."""
     headings = [text for h in root.iter("h1", "h2") if (text := _plain(text_of(h)))][:20]
     parts = _SEPARATORS.split(title)
     if len(parts) > 1:
-        joined = [m for m in _SEPARATORS.finditer(title)]
+        joined = list(_SEPARATORS.finditer(title))
         if title in headings:
             return title
         short = title[: joined[-1].start()].strip()
@@ -218,7 +221,7 @@ def _shortened(root: HtmlElement, title: str) -> str:
 # ── Authors ──────────────────────────────────────────────────────────────────
 
 
-def _authors(root: HtmlElement, stated: dict[str, list[str]], linked: list[jsonld.Node], found: Metadata) -> None:
+def _authors(root: Element, stated: dict[str, list[str]], linked: list[jsonld.Node], found: Metadata) -> None:
     for node in linked:
         found.byline = names.list_of(jsonld.names(node.get("author")))
         if found.byline:
@@ -233,11 +236,11 @@ def _authors(root: HtmlElement, stated: dict[str, list[str]], linked: list[jsonl
         found.byline = next((listed for line in found.byline_lines if (listed := names.names_in(line))), ())
 
 
-def _byline_lines(root: HtmlElement) -> list[str]:
+def _byline_lines(root: Element) -> list[str]:
     """Return the short texts a page marks as its byline."""
     lines: list[str] = []
     for element in root.iter():
-        if not name(element) or not element.attrib:
+        if not name(element) or not element.attrib or not _BYLINE_WRITTEN.search(" ".join(element.values()[:12])[:600]):
             continue
         marked = (
             attribute(element, "rel") == "author"
@@ -261,7 +264,7 @@ def _date(linked: list[jsonld.Node], key: str, stated: dict[str, list[str]], key
     return next((made for value in values if (made := dates.iso(value))), None)
 
 
-def _date_in_tree(root: HtmlElement, item: str) -> str | None:
+def _date_in_tree(root: Element, item: str) -> str | None:
     for element in root.iter():
         if name(element) and element.get("itemprop") and item in attribute(element, "itemprop").split():
             made = dates.iso(attribute(element, "datetime") or attribute(element, "content") or text_of(element))
@@ -276,7 +279,7 @@ def _date_in_tree(root: HtmlElement, item: str) -> str | None:
     return None
 
 
-def _address(root: HtmlElement, stated: dict[str, list[str]]) -> str | None:
+def _address(root: Element, stated: dict[str, list[str]]) -> str | None:
     for link in root.iter("link"):
         if attribute(link, "rel").lower() == "canonical" and attribute(link, "href").startswith(
             ("http://", "https://")
@@ -286,13 +289,13 @@ def _address(root: HtmlElement, stated: dict[str, list[str]]) -> str | None:
     return stated_address if stated_address.startswith(("http://", "https://")) else None
 
 
-def _language(root: HtmlElement, stated: dict[str, list[str]]) -> str | None:
+def _language(root: Element, stated: dict[str, list[str]]) -> str | None:
     tag = attribute(root, "lang") or attribute(root, "xml:lang") or _first_of(stated, ("content-language",))
     tag = tag.split(",")[0].strip().replace("_", "-")
     return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", tag) else None
 
 
-def _direction(root: HtmlElement) -> str | None:
+def _direction(root: Element) -> str | None:
     body = next(root.iter("body"), None)
     for element in (body, root):
         if element is not None and attribute(element, "dir").lower() in ("ltr", "rtl"):

@@ -10,17 +10,17 @@ from reader.cleaning.dom import squeezed
 _BY = re.compile(
     r"^(?:(?:(?:written|posted|published|reported|created|words|text|story|review(?:ed)?|report)\s+)?by\b|"
     r"author(?:s|ed by)?\b\s*:?|von\b|par\b|por\b|di\b|door\b|af\b|av\b|автор\b:?|autor(?:es)?\b\s*:?|auteur\b\s*:?)\s*:?\s*",
-    re.I,
+    re.IGNORECASE,
 )
-_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|и|&)\s+|\s*[;|]\s*", re.I)
-_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w.+-]+@[\w.-]+$", re.I)
+_AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|и|&)\s+|\s*[;|]\s*", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:https?:)?//|^www\.|^[\w.+-]+@[\w.-]+$", re.IGNORECASE)
 _BY_WITHIN = re.compile(r"^[^,;()]{0,40}\s+by\s+(?=[A-Z])")
 """A desk's or section's name before "by"."""
-_TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\b\d+\s?[hdm]\b|\s|\bon\b|\bat\b)*$", re.I)
+_TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\b\d+\s?[hdm]\b|\s|\bon\b|\bat\b)*$", re.IGNORECASE)
 _DATE_BEHIND = re.compile(
     r"[\s,|•·–—-]*(?:\b(?:updated|published|posted|last|first|on|at)\b.*|\b\d{1,2}[:.]\d\d\b.*|"
     r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
-    re.I,
+    re.IGNORECASE,
 )
 LONGEST = 100
 """Code points of a byline; longer ones were texts about the author in the pages measured."""

@@ -3,9 +3,7 @@
 
 from __future__ import annotations
 
-from lxml.html import HtmlElement
-
-from reader.cleaning.dom import BLOCK_TAGS, name
+from reader.cleaning.dom import BLOCK_TAGS, Element, name
 
 LOOSE = "data-loose"
 """The attribute of a paragraph the page's author did not write as one."""
@@ -16,10 +14,10 @@ _ONLY_AT_BREAKS = frozenset({"td", "p"})
 """In these loose text is the rule; it is parted at two line breaks only."""
 
 
-def part(tree: HtmlElement) -> None:
+def part(tree: Element) -> None:
     """Wrap loose runs of a tree in paragraphs; one walk, the text stays in its order."""
-    holders: list[HtmlElement] = []
-    with_blocks: set[HtmlElement] = set()
+    holders: list[Element] = []
+    with_blocks: set[Element] = set()
     for element in tree.iter():
         tag = name(element)
         if tag in _HOLDERS:
@@ -41,10 +39,10 @@ def part(tree: HtmlElement) -> None:
         _wrap(element, with_blocks, breaks)
 
 
-def _parting_breaks(element: HtmlElement) -> set[HtmlElement]:
+def _parting_breaks(element: Element) -> set[Element]:
     """Return the line breaks that stand two or more in a row."""
-    found: set[HtmlElement] = set()
-    previous: HtmlElement | None = None
+    found: set[Element] = set()
+    previous: Element | None = None
     for child in element:
         if name(child) == "br":
             if previous is not None and not (previous.tail or "").strip():
@@ -55,8 +53,8 @@ def _parting_breaks(element: HtmlElement) -> set[HtmlElement]:
     return found
 
 
-def _wrap(element: HtmlElement, with_blocks: set[HtmlElement], breaks: set[HtmlElement]) -> None:
-    run: HtmlElement | None = None
+def _wrap(element: Element, with_blocks: set[Element], breaks: set[Element]) -> None:
+    run: Element | None = None
     if element.text and element.text.strip():
         run = element.makeelement("p", {LOOSE: ""})
         run.text, element.text = element.text, None

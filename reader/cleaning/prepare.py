@@ -8,10 +8,9 @@ from copy import deepcopy
 
 import lxml.html
 from lxml import etree
-from lxml.html import HtmlElement
 
 from reader.cleaning import paragraphs
-from reader.cleaning.dom import attribute, drop, name
+from reader.cleaning.dom import Element, attribute, drop, name
 from reader.cleaning.images import is_placeholder
 
 DEEPEST = 120
@@ -22,13 +21,14 @@ LONGEST_MARKUP = 64_000_000
 """Code points of markup read; more is cut."""
 
 _UNSEEN = ("script", "style", "template", "object[@type='application/x-shockwave-flash']")
-_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.I)
+_HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
-_MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.I)
+_MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
 
-def parse(markup: str) -> HtmlElement | None:
+def parse(markup: str) -> Element | None:
     """Return the tree of a page; None where there is nothing to parse.
 
     Nesting beyond libxml2's own 256 levels and texts of over 10 MB are kept (`huge_tree`).
@@ -42,13 +42,17 @@ def parse(markup: str) -> HtmlElement | None:
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     flatten(root)
+    body = next(root.iter("body"), None)
+    if body is not None and not body.attrib and (written := _BODY.search(markup)):
+        # The parser opens a body early where text stands before it, and forgets what the real one says.
+        body.set("dir", written.group(1))
     return root
 
 
-def flatten(root: HtmlElement) -> None:
+def flatten(root: Element) -> None:
     """Lift what is nested deeper than `DEEPEST` and cut a page of too many elements, in one walk."""
     depth = 0
-    deep: list[HtmlElement] = []
+    deep: list[Element] = []
     count = 0
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
@@ -67,7 +71,7 @@ def flatten(root: HtmlElement) -> None:
                 parent.remove(element)
 
 
-def _unwrap(element: HtmlElement) -> None:
+def _unwrap(element: Element) -> None:
     """Put an element's text and children in its place; white space keeps their words apart."""
     if name(element) in ("div", "section", "p", "li", "td", "blockquote"):
         element.text = f" {element.text or ''}"
@@ -78,11 +82,11 @@ def _unwrap(element: HtmlElement) -> None:
         drop(element)
 
 
-def prepared(root: HtmlElement, *, keep_hidden: bool = False) -> HtmlElement:
+def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     """Return a copy of a page's tree without scripts, comments and what is hidden; lazy images are filled in."""
-    tree: HtmlElement = deepcopy(root)
+    tree: Element = deepcopy(root)
     _show_noscript_images(tree)
-    doomed: list[HtmlElement] = []
+    doomed: list[Element] = []
     for element in tree.iter():
         tag = name(element)
         if not tag:
@@ -93,9 +97,7 @@ def prepared(root: HtmlElement, *, keep_hidden: bool = False) -> HtmlElement:
                 element.attrib.clear()
             else:
                 doomed.append(element)
-        elif tag in ("style", "template", "noscript", "link", "base"):
-            doomed.append(element)
-        elif not keep_hidden and is_hidden(element):
+        elif tag in ("style", "template", "noscript", "link", "base") or (not keep_hidden and is_hidden(element)):
             doomed.append(element)
     for element in doomed:
         drop(element)
@@ -103,7 +105,7 @@ def prepared(root: HtmlElement, *, keep_hidden: bool = False) -> HtmlElement:
     return tree
 
 
-def is_hidden(element: HtmlElement) -> bool:
+def is_hidden(element: Element) -> bool:
     """Tell whether a browser would not show an element, as far as its own attributes say."""
     if not element.attrib:
         return False
@@ -118,7 +120,7 @@ def is_hidden(element: HtmlElement) -> bool:
     return "sf-hidden" in attribute(element, "class")
 
 
-def _show_noscript_images(tree: HtmlElement) -> None:
+def _show_noscript_images(tree: Element) -> None:
     """Put the images pages hold in `noscript` where their placeholder stands, or in its place."""
     for noscript in list(tree.iter("noscript")):
         images = list(noscript.iter("img"))
@@ -141,7 +143,7 @@ def _show_noscript_images(tree: HtmlElement) -> None:
             noscript.addprevious(image)
 
 
-def _placeholder_before(noscript: HtmlElement) -> HtmlElement | None:
+def _placeholder_before(noscript: Element) -> Element | None:
     """Return the image a script would have filled, when it stands right before."""
     previous = noscript.getprevious()
     if previous is None:

@@ -4,12 +4,9 @@
 from __future__ import annotations
 
 import re
-
 from urllib.parse import urlsplit
 
-from lxml.html import HtmlElement
-
-from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, attribute, drop, hints, name, squeezed, text_of
+from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, squeezed, text_of
 from reader.cleaning.measure import Measures, number_of
 
 ASIDE_HINTS = frozenset(
@@ -21,14 +18,13 @@ ASIDE_HINTS = frozenset(
 )
 """Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
 CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
-_WORD = re.compile(r"\w+")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
 RELATED_LABEL = re.compile(
     r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
     r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
     r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -38,11 +34,11 @@ _APPARATUS_LABEL = re.compile(
     r"referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|collegamenti esterni|примечания|"
     r"ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
     r".*)?$",
-    re.I,
+    re.IGNORECASE,
 )
 
 
-def is_aside(element: HtmlElement) -> bool:
+def is_aside(element: Element) -> bool:
     """Tell whether an element's author named it as something beside the article."""
     if name(element) in ("nav", "footer", "button", "form", "dialog", "menu"):
         return True
@@ -76,11 +72,6 @@ def _is_internal(target: str, url: str | None) -> bool:
     except ValueError:
         return False
     return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
-
-
-def folded(text: str) -> str:
-    """Return a text's words in lower case, for comparing."""
-    return " ".join(_WORD.findall(text.casefold()))
 
 
 def is_prose(text: str) -> bool:
@@ -275,7 +266,7 @@ class Selection:
 
     def _heading_before(self, index: int) -> str:
         """Return the heading among the five elements before one: references often stand behind a box or two."""
-        previous: HtmlElement | None = self.measures.elements[index]
+        previous: Element | None = self.measures.elements[index]
         for _ in range(5):
             previous = previous.getprevious() if previous is not None else None
             if previous is None:
@@ -348,7 +339,7 @@ class Selection:
             return False
         return links >= 2 or measures.link_share(index) > 0.8
 
-    def cut(self, tree: HtmlElement) -> HtmlElement:
+    def cut(self, tree: Element) -> Element:
         """Reduce the tree to what is kept and what stands around it; return its body."""
         for element in list(tree.iter()):
             index = number_of(element)
@@ -364,7 +355,7 @@ class Selection:
         return next(tree.iter("body"), tree)
 
 
-def _silence(element: HtmlElement) -> None:
+def _silence(element: Element) -> None:
     """Take the loose text out of an element that only stands around what is kept."""
     element.text = None
     for child in element:

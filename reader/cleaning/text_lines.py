@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The lines of a page copied or printed as plain text, brought back to what the page had: unwrapped, without markers."""
+"""The lines of a page copied or printed as plain text, as the page had them: unwrapped, without markers."""
 
 from __future__ import annotations
 
@@ -34,25 +34,23 @@ class TextLine:
 
 def lines_of(content: str) -> list[TextLine]:
     """Return the lines of a text that hold something, joined where a program had wrapped them."""
-    raw = content.splitlines()[:MOST_LINES]
-    raw = _without_references(raw)
+    raw = _without_references(content.splitlines()[:MOST_LINES])
     width = _wrapped_at(raw)
     found: list[TextLine] = []
-    gap, full = True, False
-    for line in raw:
-        line = line.expandtabs(8) if width else line
-        bare = _BROWSER_WORD.sub("", line)
+    gap, before = True, 0
+    for written in raw:
+        bare = _BROWSER_WORD.sub("", written.expandtabs(8) if width else written)
         bullet = _BULLET.match(bare)
         text = _squeezed(bare[bullet.end() :] if bullet else bare)
         if not text or _EMPTY_BULLET.match(bare):
-            gap, full = True, False
+            gap = True
             continue
-        if width and full and not gap and not bullet and _needed_break(width, last_width, text):
-            found[-1].text += ("" if _is_wide(found[-1].text[-1]) and _is_wide(text[0]) else " ") + text
+        if width and found and not gap and not bullet and _needed_break(width, before, text):
+            joint = "" if _is_wide(found[-1].text[-1]) and _is_wide(text[0]) else " "
+            found[-1].text += joint + text
         else:
             found.append(TextLine(text, gap, bullet is not None))
-        last_width = columns(line.rstrip())
-        gap, full = False, True
+        gap, before = False, columns(written.rstrip())
     return found
 
 

@@ -7,14 +7,12 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from lxml.html import HtmlElement
-
 from reader.cleaning import dates
-from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, attribute, drop, hints, name, text_of
+from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
-from reader.cleaning.selection import CAPTION_HINTS, RELATED_LABEL, folded, is_prose
+from reader.cleaning.selection import CAPTION_HINTS, RELATED_LABEL, is_prose
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -34,7 +32,7 @@ _RELATED = re.compile(
     r"^(?:(?:see|read|watch|listen)(?: also| more| next)?\b\s*[:|»>-]|related\b|more (?:on|from|about)\b|also read\b|"
     r"read more\b|recommended\b|you (?:may|might) (?:also )?like|don.t miss\b|click here\b|sign up\b|subscribe\b|"
     r"follow (?:us|\w+ on)\b|share (?:this|on|via)\b|like this (?:story|article)|get (?:the|our) (?:latest|newsletter|app))",
-    re.I,
+    re.IGNORECASE,
 )
 _LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
 _LABEL = re.compile(
@@ -42,14 +40,16 @@ _LABEL = re.compile(
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
     r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|image \d+ of \d+|"
     r"\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|updated|published|click to enlarge)\W*$",
-    re.I,
+    re.IGNORECASE,
 )
-_STAMP = re.compile(r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.I)
+_STAMP = re.compile(
+    r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.IGNORECASE
+)
 _ADDRESS = re.compile(r"^(?:\S+@\S+\.\w+|(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+/\S*)$")
 _PHOTO_CREDIT = re.compile(
     r"(?:^|[\s(\[])(?:photos?|images?|pictures?|credit|courtesy|fotos?|bild|illustration)(?: (?:by|credit|courtesy(?: of)?))?\s*"
     r"[:/©]|©\s*\w|\bGetty Images\b|\((?:[^()/]{2,30}/)+[^()]{2,40}\)$",
-    re.I,
+    re.IGNORECASE,
 )
 
 
@@ -57,7 +57,7 @@ _PHOTO_CREDIT = re.compile(
 class Leaf:
     """A line of the article as the tree has it: an element that breaks lines and holds none that do."""
 
-    element: HtmlElement
+    element: Element
     text: str
     tag: str
     link_share: float
@@ -82,13 +82,12 @@ class Place:
     """The last one itself."""
     behind_label: bool = False
     """Right behind a line that announced related links."""
-    beside_image: bool = False
 
 
 Rule = Callable[[Leaf, Place], bool]
 
 
-def leaves(body: HtmlElement, measures: Measures) -> list[Leaf]:
+def leaves(body: Element, measures: Measures) -> list[Leaf]:
     """Return the lines of a tree in page order."""
     found: list[Leaf] = []
     for element in body.iter():
@@ -115,13 +114,13 @@ def leaves(body: HtmlElement, measures: Measures) -> list[Leaf]:
     return found
 
 
-def _blocks_below(element: HtmlElement) -> Iterator[HtmlElement]:
+def _blocks_below(element: Element) -> Iterator[Element]:
     for child in element.iterdescendants(*BLOCK_TAGS):
         if name(child) != "hr":
             yield child
 
 
-def tidy(body: HtmlElement, found: Metadata, measures: Measures) -> None:
+def tidy(body: Element, found: Metadata, measures: Measures) -> None:
     """Take lines out of the body that are not its text, and make captions of those that are."""
     lines = leaves(body, measures)
     prose = [
@@ -136,13 +135,12 @@ def tidy(body: HtmlElement, found: Metadata, measures: Measures) -> None:
     left: list[Leaf] = []
     for index, line in enumerate(lines):
         place = Place(found, title, index < first, index == first, index > last, index == last, behind_label)
-        place.beside_image = _beside_image(line)
         if any(rule(line, place) for rule in RULES):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
             continue
         behind_label = False
-        if line.tag not in ("figcaption", "caption") and (_is_caption(line) or is_photo_credit(line, place)):
+        if line.tag not in ("figcaption", "caption") and (_is_caption(line) or is_photo_credit(line, measures)):
             _make_caption(line)
         elif line.tag != "figcaption":
             left.append(line)
@@ -150,9 +148,9 @@ def tidy(body: HtmlElement, found: Metadata, measures: Measures) -> None:
         drop(left.pop().element)
 
 
-def _has_more_behind(element: HtmlElement, body: HtmlElement) -> bool:
+def _has_more_behind(element: Element, body: Element) -> bool:
     """Tell whether text or an image follows an element within the body."""
-    at: HtmlElement | None = element
+    at: Element | None = element
     while at is not None and at is not body:
         if at.tail and at.tail.strip():
             return True
@@ -163,7 +161,7 @@ def _has_more_behind(element: HtmlElement, body: HtmlElement) -> bool:
     return False
 
 
-def _holds_something(element: HtmlElement) -> bool:
+def _holds_something(element: Element) -> bool:
     return bool(text_of(element)) or next(element.iter("img", "iframe", "video", "math"), None) is not None
 
 
@@ -277,29 +275,27 @@ def _is_caption(line: Leaf) -> bool:
     )
 
 
-def is_photo_credit(line: Leaf, place: Place) -> bool:
+def is_photo_credit(line: Leaf, measures: Measures) -> bool:
     """A paragraph that says whose picture it stands beside."""
     if line.tag not in ("p", "div", "span") or len(line.text) > 300:
         return False
-    return place.beside_image and _PHOTO_CREDIT.search(line.text) is not None
+    return _PHOTO_CREDIT.search(line.text) is not None and _beside_image(line, measures)
 
 
-def _beside_image(line: Leaf) -> bool:
+def _beside_image(line: Leaf, measures: Measures) -> bool:
     """Tell whether a line holds an image or stands right before or behind one without text of its own."""
-    element: HtmlElement | None = line.element
+    element: Element | None = line.element
     for _ in range(3):
         if element is None:
             return False
         for near in (element, element.getprevious(), element.getnext()):
-            if near is None or not name(near):
+            index = number_of(near) if near is not None else -1
+            if near is None or index < 0 or not measures.count_images(index):
                 continue
-            if (
-                name(near) in ("img", "figure", "picture")
-                or next(near.iterdescendants("img", "picture"), None) is not None
-            ):
-                return near is element or len(text_of(near)) < 40 or name(near) == "figure"
+            return near is element or measures.text[index] < 40 or name(near) == "figure"
         parent = element.getparent()
-        if parent is None or name(parent) in ("body", "article", "main") or len(text_of(parent)) > 2 * len(line.text):
+        around = number_of(parent) if parent is not None else -1
+        if parent is None or name(parent) in ("body", "article", "main") or measures.text[around] > 2 * len(line.text):
             return False
         element = parent
     return False

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""The ways a page can be read: each gives the blocks of one candidate for its article."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import lxml.html
+from lxml import etree
+
+from reader.article import Block, SavedPage
+from reader.cleaning import blocks, engine, metadata, prepare
+from reader.cleaning.dom import Element, attribute, folded, name
+from reader.cleaning.images import Images
+from reader.cleaning.measure import Measures, number_of
+from reader.cleaning.metadata import Metadata
+from reader.cleaning.receipt import PageFigures, figures_of
+from reader.cleaning.selection import Selection, is_aside
+from reader.cleaning.tidy import tidy
+
+
+@dataclass
+class Source:
+    """A page's tree and what was read from it so far; profiles take copies of the tree."""
+
+    page: SavedPage
+    root: Element
+    found: Metadata
+    images: Images
+    figures: PageFigures | None = None
+    direction: str = ""
+    """The direction stated around the candidate's text, where one is."""
+    notes: list[str] = field(default_factory=list[str])
+    """Warnings of the profile itself."""
+
+
+def source_of(page: SavedPage) -> Source | None:
+    """Return a page ready for the profiles; None where its markup holds nothing."""
+    root = prepare.parse(page.content)
+    if root is None:
+        return None
+    found = metadata.read(root, page)
+    return Source(page, root, found, Images(page, found.url))
+
+
+def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:
+    """Read the page as one article: the engine's choice, mended and tidied."""
+    tree = prepare.prepared(source.root, keep_hidden=keep_hidden)
+    measures = Measures(tree)
+    source.figures = figures_of(tree, measures)
+    kept = engine.judged(tree)
+    if not kept:
+        return []
+    selection = Selection(measures, kept)
+    if selection.is_listing():
+        source.notes.append("The page is a list of articles, not one article.")
+        selection.take_listing()
+    else:
+        selection.find_headline(folded(source.found.title))
+        selection.mend()
+        selection.fetch_lede()
+        selection.drop_cards(source.found.url)
+    source.direction = _direction_around(measures, selection)
+    body = selection.cut(tree)
+    tidy(body, source.found, measures)
+    return blocks.make_blocks([body], source.images, source.found.url)
+
+
+def hidden(source: Source) -> list[Block]:
+    """Read the page with what it hides: some show their text only once a script ran."""
+    return article(source, keep_hidden=True)
+
+
+def whole(source: Source) -> list[Block]:
+    """Read all of the page but menus, forms and what its author named an aside."""
+    tree = prepare.prepared(source.root)
+    measures = Measures(tree)
+    source.figures = source.figures or figures_of(tree, measures)
+    for element in list(tree.iter()):
+        if (
+            name(element) not in ("", "html", "body", "main", "article")
+            and number_of(element) > 0
+            and is_aside(element)
+        ):
+            _remove(element)
+    body = next(tree.iter("body"), tree)
+    tidy(body, source.found, measures)
+    return blocks.make_blocks([body], source.images, source.found.url)
+
+
+def second(source: Source) -> list[Block]:
+    """Read the page by a second engine, trafilatura."""
+    # Loaded when asked for: it costs a third of a second and most pages never need it.
+    import trafilatura
+
+    tree = prepare.prepared(source.root)
+    try:
+        markup: str | None = trafilatura.extract(
+            lxml.html.tostring(tree, encoding="unicode"),
+            output_format="html",
+            include_images=True,
+            include_tables=True,
+            include_links=True,
+            include_comments=False,
+        )
+    except (etree.LxmlError, ValueError, TypeError, AttributeError, RecursionError):
+        return []
+    root = prepare.parse(markup or "")
+    if root is None:
+        return []
+    return blocks.make_blocks([next(root.iter("body"), root)], source.images, source.found.url)
+
+
+def everything(source: Source) -> list[Block]:
+    """Read the page as it is: nothing is left out but scripts and what is hidden."""
+    tree = prepare.prepared(source.root)
+    return blocks.make_blocks([next(tree.iter("body"), tree)], source.images, source.found.url)
+
+
+def _remove(element: Element) -> None:
+    parent = element.getparent()
+    if parent is not None:
+        element.tail = None
+        parent.remove(element)
+
+
+def _direction_around(measures: Measures, selection: Selection) -> str:
+    """Return the direction stated nearest around at least half of the kept text."""
+    kept = sum(measures.text[i] for i in selection.kept if measures.parent[i] not in selection.kept)
+    best = ""
+    for index in sorted(selection.around | selection.kept):
+        stated = attribute(measures.elements[index], "dir").lower()
+        if stated in ("ltr", "rtl") and 2 * measures.text[index] >= kept:
+            best = stated
+    return best
+
+
+PROFILES: dict[str, Callable[[Source], list[Block]]] = {
+    "article": article,
+    "hidden": hidden,
+    "second": second,
+    "whole": whole,
+    "everything": everything,
+}
+"""The profiles by name, in the order they are tried and offered."""

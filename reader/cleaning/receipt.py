@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: MIT
+"""What cleaning kept of a page and what it left out, in figures and in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from reader.article import Block, Receipt
+from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, name, text_of
+from reader.cleaning.images import is_placeholder
+from reader.cleaning.measure import Measures
+from reader.cleaning.selection import is_aside, is_prose
+
+VERSION = 1
+"""Raised with every change that gives another article of the same page: kept ones can then be cleaned again."""
+LEAST_SHARE = 2 / 3
+"""Share of a page's paragraphs below which a warning is due: no page may lose more than a third of them in silence.
+Of 152 marked pages five stay below 0.8 and three below this, all of them pages of several articles."""
+
+_WORD = re.compile(r"\w+")
+_QUOTED = re.compile(r"“[^“”]{12,400}”|«[^«»]{12,400}»|„[^„“”]{12,400}[“”]|(?<![\w\"])\"[^\"\n]{12,400}\"(?!\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class PageFigures:
+    """What a page shows before anything is chosen."""
+
+    words: int
+    images: int
+    paragraphs: tuple[str, ...]
+    """The page's paragraphs of prose outside of what its author named an aside."""
+
+
+def figures_of(tree: Element, measures: Measures) -> PageFigures:
+    """Count a prepared tree's words and images and gather its paragraphs."""
+    words = sum(len(_WORD.findall(str(piece))) for piece in tree.itertext())
+    images = sum(
+        1 for image in tree.iter("img") if not is_placeholder(attribute(image, "src")) or attribute(image, "srcset")
+    )
+    return PageFigures(words, images, tuple(_paragraphs(measures)))
+
+
+def _paragraphs(measures: Measures) -> Iterator[str]:
+    index = 0
+    while index < len(measures.elements):
+        element = measures.elements[index]
+        tag = name(element)
+        if tag not in ("html", "body", "main", "article") and tag in BLOCK_TAGS and is_aside(element):
+            index = measures.last[index] + 1
+            continue
+        is_line = tag in ("p", "div", "blockquote", "li", "td", "section") and not measures.blocks[index]
+        if is_line and measures.text[index] >= 20 and measures.link_share(index) <= 0.5:
+            text = text_of(element)
+            if is_prose(text):
+                yield text
+        index += 1
+
+
+def words_in(blocks: Iterable[Block]) -> int:
+    """Return how many words blocks hold, captions included."""
+    return sum(len(_WORD.findall(block.text)) + len(_WORD.findall(block.caption)) for block in blocks)
+
+
+def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tuple[Receipt, tuple[str, ...]]:
+    """Return what was kept, and warnings in plain sentences about what was not."""
+    said = _folded(" ".join(f"{block.text} {block.caption}" for block in blocks))
+    share = _kept_share(figures.paragraphs, said)
+    quotations = [quoted for text in figures.paragraphs for quoted in _QUOTED.findall(text)]
+    lost = sum(1 for quoted in dict.fromkeys(quotations) if _folded(quoted) not in said)
+    images = [image for block in blocks for image in block.images]
+    images += [inline.image for block in blocks for inline in block.inlines if inline.image is not None]
+    receipt = Receipt(figures.words, words_in(blocks), lost, max(figures.images, len(images)), len(images), engine)
+    warnings: list[str] = []
+    if share < LEAST_SHARE:
+        warnings.append(
+            f"Part of the text may be missing: about {round(100 * (1 - share))} % of the page's paragraphs were left out."
+        )
+    missing = sum(1 for image in images if not image.key)
+    if missing:
+        warnings.append("1 image is not in the file." if missing == 1 else f"{missing} images are not in the file.")
+    return receipt, tuple(warnings)
+
+
+def _folded(text: str) -> str:
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _kept_share(paragraphs: tuple[str, ...], said: str) -> float:
+    """Return the share of the paragraphs' words that stand in the article; 1.0 where the page has none."""
+    total = kept = 0
+    for text in paragraphs:
+        words = _WORD.findall(text.casefold())
+        total += len(words)
+        # The first eight words tell a paragraph; a whole one may have lost a footnote's mark.
+        if " ".join(words[:8]) in said:
+            kept += len(words)
+    return kept / total if total else 1.0
