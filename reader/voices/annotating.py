@@ -6,7 +6,7 @@ from __future__ import annotations
 from reader.article import Person, Quote, QuoteKind, Voices
 from reader.voices.attribution import attribute, quoted_tokens
 from reader.voices.descriptions import describe
-from reader.voices.kinds import is_speech
+from reader.voices.kinds import is_speech, speech_probabilities
 from reader.voices.marks import Quotation
 from reader.voices.mentions import find_mentions
 from reader.voices.model import parse
@@ -15,7 +15,7 @@ from reader.voices.pronouns import learn_genders
 from reader.voices.speakers import SpeakerFinder
 
 ENGINE = "verbatim-voices 1"
-GATE = 0.5
+GATE = 0.35
 """A name is shown from this confidence on."""
 
 
@@ -30,17 +30,17 @@ def annotate_english(text: str, quotations: list[Quotation]) -> Voices:
     quoted = quoted_tokens(parsed, [a.frame for a in attributions])
     learn_genders(parsed, people, quoted)
     speakers = SpeakerFinder(parsed, people, descriptions, quoted)
+    chances = speech_probabilities(parsed, attributions)
     quotes: list[Quote] = []
-    for attribution in attributions:
+    for attribution, chance in zip(attributions, chances, strict=True):
         quotation = attribution.frame.quotation
-        speech = is_speech(attribution)
-        if not speech or attribution.source is None:
-            quotes.append(Quote(quotation.start, quotation.end, QuoteKind.SPEECH if speech else QuoteKind.OTHER))
-            continue
+        speech = is_speech(attribution, chance)
+        kind = QuoteKind.SPEECH if speech else QuoteKind.OTHER
         person, confidence = speakers.name(attribution)
+        if not speech:
+            confidence *= chance
         name = people[person].name if person >= 0 and confidence >= GATE else None
-        quotes.append(
-            Quote(quotation.start, quotation.end, QuoteKind.SPEECH, name, attribution.source.span, round(confidence, 3))
-        )
+        span = attribution.source.span if attribution.source is not None else None
+        quotes.append(Quote(quotation.start, quotation.end, kind, name, span, round(confidence, 3)))
     found = tuple(Person(person.name, tuple(m.span for m in person.mentions), person.role) for person in people)
     return Voices(found, tuple(quotes), "en", ENGINE)
