@@ -2,8 +2,11 @@
 """What is kept: a database, the originals byte for byte, the pictures."""
 
 from reader.library.library import Library, Order, default_folder
+from reader.library.links import LinkCounts, NotedLink
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
+from reader.library.reports import Job, Kind, Line, Show
+from reader.library.watched import Seen
 
 __all__ = [
     "FAILED_ENGINE",
@@ -11,14 +14,21 @@ __all__ = [
     "ArticleRow",
     "Changes",
     "ImportQueue",
+    "Job",
     "JobCounts",
     "KeptArticle",
+    "Kind",
     "Library",
+    "Line",
+    "LinkCounts",
+    "NotedLink",
     "Order",
     "Outcome",
     "PageResult",
     "QueuedFile",
     "ReportLine",
+    "Seen",
+    "Show",
     "State",
     "Version",
     "default_folder",

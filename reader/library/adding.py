@@ -26,6 +26,7 @@ from reader.library.identity import (
     text_hash,
     words_of,
 )
+from reader.library.links import Links, add_tags
 from reader.library.records import Added
 
 _CANDIDATES = 16
@@ -60,6 +61,7 @@ class Adding:
         self._database = database
         self._folder = folder
         self._now = now
+        self._links = Links(database)
 
     def add(self, page: SavedPage, cleaned: Cleaned, shipment: Shipment) -> Added:
         """Keep a page whose files go with `shipment`."""
@@ -134,7 +136,7 @@ class Adding:
 
     def _recognise(self, article: int, page: SavedPage) -> Added:
         """Take in what a page that is here brings besides itself; out of the bin it comes back."""
-        self._add_tags(article, page.tags)
+        add_tags(self._database, article, page.tags)
         if self._database.change(
             "UPDATE articles SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL", (article,)
         ):
@@ -149,7 +151,8 @@ class Adding:
         article = self._database.run(f"INSERT INTO articles ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608
         version = self._insert_version(article, 1, newcomer, now)
         self._database.run("UPDATE articles SET version = ? WHERE id = ?", (version, article))
-        self._add_tags(article, newcomer.page.tags)
+        add_tags(self._database, article, newcomer.page.tags)
+        self._links.join_waiting(article, (newcomer.identity.saved_address, newcomer.identity.declared_address))
         return Added(article, "new")
 
     def _add_version(self, article: int, newcomer: _Newcomer) -> Added:
@@ -158,7 +161,7 @@ class Adding:
             (article,),
         )
         version = self._insert_version(article, number + 1, newcomer, self._now())
-        self._add_tags(article, newcomer.page.tags)
+        add_tags(self._database, article, newcomer.page.tags)
         if self._is_newer(current, newcomer):
             columns = _columns(newcomer) | {"version": version, "changed": self._next_change(), "binned_at": None}
             columns |= {"quotations": 0, "people": 0}
@@ -223,16 +226,6 @@ class Adding:
             ((version, picture.key) for picture in newcomer.cleaned.pictures),
         )
         return version
-
-    def _add_tags(self, article: int, names: tuple[str, ...]) -> None:
-        for name in names:
-            key = folded(name)
-            if key:
-                self._database.run("INSERT OR IGNORE INTO tags (name, key) VALUES (?, ?)", (printable(name), key))
-                self._database.run(
-                    "INSERT OR IGNORE INTO article_tags (article, tag) SELECT ?, id FROM tags WHERE key = ?",
-                    (article, key),
-                )
 
     def _next_change(self) -> int:
         self._database.run("UPDATE facts SET value = value + 1 WHERE name = 'changes'")

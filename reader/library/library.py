@@ -12,15 +12,18 @@ from typing import Literal, get_args
 
 import platformdirs
 
-from reader.article import Cleaned, SavedPage, Voices
+from reader.article import Article, Cleaned, SavedPage, Voices
 from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
 from reader.library.database import Database, Row, telling
 from reader.library.files import Recent, Shipment, original_path, picture_path, side_file_name, stored_files
+from reader.library.links import Links
 from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
+from reader.library.reports import Reports
+from reader.library.watched import Watched
 
 DATABASE = "library.sqlite"
 INCOMING = "incoming"
@@ -72,6 +75,9 @@ class Library:
         self._recent = Recent()
         self._adding = Adding(self._database, folder, now)
         self.people = People(self._database)
+        self.links = Links(self._database)
+        self.reports = Reports(self._database)
+        self.watched = Watched(self._database)
         self.queue = ImportQueue(self._database, now, lambda: workbench.living(folder / INCOMING))
 
     @staticmethod
@@ -160,6 +166,21 @@ class Library:
         if row is None:
             raise LibraryError("This version is no longer in the library.")
         return row[0]
+
+    def version(self, version: int) -> tuple[Article, Voices | None]:
+        """Return the article as one version has it, and its voices where they were found; raises LibraryError."""
+        row = self._database.first(
+            """
+            SELECT contents.encoding, article, voices.encoding, voices
+            FROM contents LEFT JOIN voices USING (version) WHERE contents.version = ?
+            """,
+            (version,),
+        )
+        if row is None:
+            raise LibraryError("This version is no longer in the library.")
+        encoding, article, voices_encoding, voices = row
+        found = stored.decode_voices(voices_encoding, voices) if voices is not None else None
+        return stored.decode_article(encoding, article), found
 
     def tags(self, article: int) -> list[str]:
         """Return an article's tags, sorted."""

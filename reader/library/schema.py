@@ -49,12 +49,12 @@ MIGRATIONS: tuple[Migration, ...] = (
               binned_at TEXT
             )
             """,
-            "CREATE INDEX articles_by_added ON articles (added_at, id) WHERE binned_at IS NULL",
-            "CREATE INDEX articles_by_title ON articles (title_key, id) WHERE binned_at IS NULL",
-            "CREATE INDEX articles_by_site ON articles (site_key, id) WHERE binned_at IS NULL",
-            "CREATE INDEX articles_by_author ON articles (author_key, id) WHERE binned_at IS NULL",
-            "CREATE INDEX articles_by_published ON articles (published_key, id) WHERE binned_at IS NULL",
-            "CREATE INDEX articles_by_words ON articles (words, id) WHERE binned_at IS NULL",
+            "CREATE INDEX articles_by_added ON articles (binned_at, added_at, id)",
+            "CREATE INDEX articles_by_title ON articles (binned_at, title_key, id)",
+            "CREATE INDEX articles_by_site ON articles (binned_at, site_key, id)",
+            "CREATE INDEX articles_by_author ON articles (binned_at, author_key, id)",
+            "CREATE INDEX articles_by_published ON articles (binned_at, published_key, id)",
+            "CREATE INDEX articles_by_words ON articles (binned_at, words, id)",
             "CREATE INDEX articles_by_changed ON articles (changed, id)",
             "CREATE INDEX articles_by_version ON articles (version)",
             # A removed article leaves its number, so that the index hears of it.
@@ -180,6 +180,39 @@ MIGRATIONS: tuple[Migration, ...] = (
             )
             """,
             "CREATE INDEX results_by_file ON results (file)",
+        ),
+    ),
+    Migration(
+        "reports, links and the watched folder",
+        (
+            "ALTER TABLE jobs ADD COLUMN origin TEXT NOT NULL DEFAULT ''",
+            # ── Links of other programs' lists: what was noted waits here for its page.
+            """
+            CREATE TABLE links (
+              id INTEGER PRIMARY KEY,
+              file INTEGER NOT NULL REFERENCES queue ON DELETE CASCADE,
+              url TEXT NOT NULL,
+              address TEXT NOT NULL,         -- canonical
+              title TEXT NOT NULL,
+              saved_at TEXT,
+              tags TEXT NOT NULL,            -- a JSON list
+              folder TEXT NOT NULL,
+              state TEXT NOT NULL,
+              favourite INTEGER NOT NULL,
+              note TEXT NOT NULL,
+              article INTEGER                -- the page it joined
+            )
+            """,
+            "CREATE INDEX links_by_file ON links (file)",
+            "CREATE INDEX links_waiting ON links (address) WHERE article IS NULL",
+            # ── Files of the watched folder that were taken, as they looked then.
+            """
+            CREATE TABLE watched (
+              path BLOB PRIMARY KEY,
+              size INTEGER NOT NULL,
+              modified INTEGER NOT NULL
+            ) WITHOUT ROWID
+            """,
         ),
     ),
 )
