@@ -55,8 +55,9 @@ class Cast:
         return quote.speaker_span.of(self.text) if quote.speaker_span else ""
 
     def is_weak(self, quote: Quote) -> bool:
-        """Tell whether a quotation is to be shown weaker: not speech, or its speaker unsure."""
-        return quote.kind is QuoteKind.OTHER or quote.speaker is None or quote.confidence < SURE
+        """Tell whether a quotation is to be shown weaker: not speech, or nobody surely said it."""
+        unknown = quote.speaker is None and quote.speaker_span is None
+        return quote.kind is QuoteKind.OTHER or unknown or quote.confidence < SURE
 
     def quote_at(self, offset: int) -> int | None:
         """Return the number of the innermost quotation at a place of the text."""

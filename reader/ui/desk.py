@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QIcon
 
 from reader.ui import facts
 from reader.ui.actions import check
@@ -122,6 +123,7 @@ class Desk(QObject):
             self._take_welcome()
         else:
             self.window.pane.empty.show_invitation()
+        self.window.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
         # What an earlier session left undone goes on.
         from reader.importing.messages import Resume
 

@@ -26,7 +26,7 @@ def server_name(library: Path) -> str:
 
 def absolute(paths: list[str]) -> list[str]:
     """Return the paths as they are named from any folder."""
-    return [str(Path(path).expanduser().absolute()) for path in paths]
+    return [str(Path(path).expanduser().absolute()) for path in paths if path]
 
 
 class Instance(QObject):

@@ -74,7 +74,11 @@ def article() -> Article:
                 caption="Loaves a day",
             ),
             Block(BlockKind.PARAGRAPH, "قالت “الخبز جيد” ثم مضت.", direction="rtl"),
-            Block(BlockKind.PARAGRAPH, "Ida Berg bakes on. " * 12 + "See above.", (Inline(InlineKind.LINK, 231, 236, "#books"),)),
+            Block(
+                BlockKind.PARAGRAPH,
+                "Ida Berg bakes on. " * 12 + "See above.",
+                (Inline(InlineKind.LINK, 231, 236, "#books"),),
+            ),
         ),
         byline=("Nils Ek",),
         published="2024-03-12",
@@ -143,7 +147,9 @@ def start(
 
     running: list[Application] = []
 
-    def do(paths: list[str] | None = None, *, welcomed: bool = True, real: bool = False) -> Application:
+    def do(
+        paths: list[str] | None = None, *, welcomed: bool = True, real: bool = False, opens: bool = True
+    ) -> Application:
         settings = Settings(tmp_path / "config")
         settings.set("reading/theme", "light")
         if welcomed:
@@ -154,7 +160,8 @@ def start(
         running.append(application)
         with qtbot.waitSignal(application.window.first_painted):
             application.window.show()
-        qtbot.waitUntil(lambda: application.desk.library is not None)
+        if opens:
+            qtbot.waitUntil(lambda: application.desk.library is not None)
         return application
 
     yield do

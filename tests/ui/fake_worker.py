@@ -42,8 +42,8 @@ def voices_of(text: str) -> Voices:
 
 
 def take(library: Library, request: messages.Import) -> None:
-    done = failed = already = new = 0
-    for path in request.paths:
+    failed = already = new = 0
+    for done, path in enumerate(request.paths):
         say(messages.Progress(request.job, done, len(request.paths), path))
         text = Path(path).read_text("utf-8")
         title, _, body = text.partition("\n")
@@ -59,7 +59,6 @@ def take(library: Library, request: messages.Import) -> None:
             new, already = new + (added.outcome == "new"), already + (added.outcome == "already")
             say(messages.Kept(request.job, path, added.article, added.outcome))
             annotate(library, added.article)
-        done += 1
     say(messages.Finished(request.job, new, already, 0, failed))
 
 
@@ -88,7 +87,8 @@ def main() -> None:
     options = parser.parse_args()
     library = Library(Path(options.library))
     say(messages.Ready(os.getpid()))
-    print("a library says something of its own", flush=True)
+    sys.stdout.write("a library says something of its own\n")
+    sys.stdout.flush()
     for line in sys.stdin.buffer:
         match messages.decode_request(line):
             case messages.Import() as request:

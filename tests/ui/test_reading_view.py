@@ -178,7 +178,11 @@ def test_the_pointer_tells_whose_words_it_is_over(
 ) -> None:
     view.show_article(article, voices)
     told: list[tuple[object, object]] = []
-    view.voice_pointed.connect(lambda quote, person: told.append((quote, person)))
+
+    def note(quote: object, person: object) -> None:
+        told.append((quote, person))
+
+    view.voice_pointed.connect(note)
 
     def move(point: QPoint) -> None:
         event = QMouseEvent(

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: MIT
+"""What the first paint costs is mostly what is imported before it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+PROGRAM = """
+import json, sys
+from pathlib import Path
+from reader.ui import application
+from reader.ui.settings import Settings
+qt = application.make_qt()
+before, after = [], []
+start = application.Desk.start
+def note_and_start(desk, paths):
+    before.extend(sys.modules)
+    start(desk, paths)
+application.Desk.start = note_and_start
+program = application.Application(qt, Path(sys.argv[1]), Settings(), [])
+program.window.show()
+while program.desk.library is None:
+    qt.processEvents()
+after.extend(sys.modules)
+program.window.close()
+print(json.dumps([before, after]))
+"""
+NEVER = {"lxml", "readability", "spacy", "whoosh", "numpy", "PIL", "trafilatura", "thinc", "nh3", "pygments"}
+LATER = {"msgspec", "sqlite3", "reader.library", "reader.importing.messages"}
+
+
+def test_nothing_heavy_is_imported_by_the_window(tmp_path: Path) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", PROGRAM, str(tmp_path / "library")],
+        capture_output=True, check=True, timeout=60, env={**os.environ},
+    )  # fmt: skip
+    before, after = (set(names) for names in json.loads(result.stdout))
+    assert "reader.ui.window" in before
+    assert not (NEVER | LATER) & before
+    assert not NEVER & after
+    assert "reader.library" in after
