@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
+from html import unescape
 from pathlib import Path, PurePosixPath
 from types import TracebackType
 from typing import BinaryIO, NamedTuple, Self
@@ -25,8 +26,10 @@ _SUFFIX = re.compile(r"\.[a-z0-9]{1,12}")
 _KEY = re.compile(r"[0-9a-f]{64}")
 _NAME = re.compile(r"[0-9a-f]{64}(\.[a-z0-9]{1,12})?")
 # The first folder of a relative reference: what "Webpage, complete" writes for each part of a page.
+# Chrome leaves spaces and apostrophes as they are, Firefox writes them in percents.
 _REFERENCE = re.compile(
-    r"""(?:src|href|srcset|data|poster)\s*=\s*["']?\s*(?:\./)?([^"'\s<>/?#:\\]{1,255})/""", re.IGNORECASE
+    r"""(?:src|href|srcset|data|poster)\s*=\s*(?:"(?:\./)?([^"<>/?#\\\r\n]{1,255})/|'?(?:\./)?([^"'\s<>/?#\\]{1,255})/)""",
+    re.IGNORECASE,
 )
 
 PARTS_LIMIT = 10_000
@@ -254,8 +257,9 @@ def _parts_folders(source: Path, content: str) -> list[Path]:
     """Return the folders beside a page that hold its parts: named after it, and named in it."""
     stem = source.stem.casefold()
     found: dict[str, Path] = {}
-    for reference in dict.fromkeys(_REFERENCE.findall(content)):
-        for name in (reference, unquote(reference.replace("&amp;", "&"))):
+    for references in dict.fromkeys(_REFERENCE.findall(content)):
+        reference = unescape(references[0] or references[1])
+        for name in (reference, unquote(reference)):
             if len(name) > len(stem) and name.casefold().startswith(stem) and name not in found and "\0" not in name:
                 folder = source.parent / name
                 if folder.is_dir() and not folder.is_symlink():

@@ -79,7 +79,9 @@ class _Compiler:
         return compound.And(wanted + unwanted) if len(wanted) + len(unwanted) > 1 else wanted[0]
 
     def named(self, phrase: Phrase) -> set[int]:
-        return self._library.people.articles_naming(phrase.words, prefix=phrase.prefix)
+        # The library knows names in scripts without spaces by their characters.
+        names = [letter for word in phrase.words for letter in word] if phrase.unspaced else phrase.words
+        return self._library.people.articles_naming(names, prefix=phrase.prefix)
 
     def phrase(self, phrase: Phrase) -> qcore.Query:
         if phrase.field == "person":

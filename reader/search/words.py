@@ -10,6 +10,8 @@ from typing import NamedTuple
 
 from whoosh.lang.porter2 import stem as english_stem
 
+from reader.library import folding
+
 # Scripts that write no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, whose
 # endings cling to their words.
 _UNSPACED = (
@@ -23,12 +25,6 @@ _MARKS = (
 )
 
 _RUN = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+")
-
-# Letters that are one with a stroke, not a letter with a mark, and so are not told apart by Unicode.
-_LETTERS = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"})
-
-# Combining classes kept when accents are folded: vowel signs and viramas make other words.
-_KEPT_CLASSES = frozenset({0, 7, 8, 9})
 
 LONGEST_WORD = 64
 """Code points of a word the index holds: longer runs are encoded data, of which the beginning is enough."""
@@ -81,11 +77,7 @@ def fold(word: str) -> str:
     """Return a word without case and accents, at most 64 code points of it."""
     known = _folds.get(word)
     if known is None:
-        plain = word[:LONGEST_WORD].casefold().translate(_LETTERS)
-        if not plain.isascii():
-            decomposed = unicodedata.normalize("NFKD", plain)
-            plain = "".join(mark for mark in decomposed if unicodedata.combining(mark) in _KEPT_CLASSES).casefold()
-        known = _remember(_folds, word, plain)
+        known = _remember(_folds, word, folding.fold(word[:LONGEST_WORD]))
     return known
 
 
