@@ -1,0 +1,110 @@
+# SPDX-License-Identifier: MIT
+"""Originals and their parts, byte for byte."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Callable
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+
+from reader.article import Cleaned, SavedPage
+from reader.errors import LibraryError
+from reader.library import Library, files
+
+MakePage = Callable[..., tuple[SavedPage, Cleaned]]
+
+
+def _files_of(library: Library, kind: str) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in (library.folder / kind).glob("*/*")}
+
+
+def test_originals_are_named_by_their_bytes(library: Library, make_page: MakePage) -> None:
+    page, cleaned = make_page("A page.HTML")
+    original = library.article(library.add(page, cleaned).article).original
+    data = Path(page.source).read_bytes()
+    assert original.name == sha256(data).hexdigest() + ".html"
+    assert original.parent.name == original.name[:2]
+    about = json.loads(original.with_name(original.name + ".about").read_bytes())
+    assert (about["name"], about["file"]) == ("A page.HTML", page.source)
+
+
+def test_parts_of_a_page_are_kept_once_each(library: Library, make_page: MakePage, tmp_path: Path) -> None:
+    for name in ("One", "Two"):
+        folder = tmp_path / "saved" / f"{name} & more_files"
+        (folder / "deep").mkdir(parents=True)
+        (folder / "style.css").write_bytes(b"the same sheet")
+        (folder / "deep" / "picture.png").write_bytes(name.encode())
+        (folder / "link").symlink_to("/etc/passwd")
+        os.mkfifo(folder / "pipe")
+    (tmp_path / "saved" / "unrelated_files").mkdir()
+    articles: list[int] = []
+    for name, reference in (("One", "One%20%26%20more_files"), ("Two", "./Two &amp; more_files")):
+        markup = f'<link href="{reference}/style.css"><img src="{reference}/deep/picture.png">{name}'
+        page, cleaned = make_page(f"{name} & more.html", f"Text of {name}.", title=name, content=markup)
+        articles.append(library.add(page, cleaned).article)
+    stored = _files_of(library, "originals")
+    contents = [data for name, data in stored.items() if not name.endswith(".about")]
+    assert {b"One", b"Two", b"the same sheet"} <= set(contents)
+    assert len(contents) == 5
+    rows = library._database.all("SELECT parts FROM versions ORDER BY id")
+    assert set(json.loads(rows[0][0])) == {"One & more_files/style.css", "One & more_files/deep/picture.png"}
+
+
+def test_a_parts_folder_too_large_is_told(
+    library: Library, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "PARTS_LIMIT", 3)
+    folder = tmp_path / "saved" / "big_files"
+    folder.mkdir(parents=True)
+    for number in range(5):
+        (folder / f"{number}.png").write_bytes(bytes([number]))
+    page, cleaned = make_page("big.html", content='<img src="big_files/0.png">')
+    row = library.article(library.add(page, cleaned).article).row
+    assert row.warnings == ("Not all files of the folder “big_files” were kept: it is too large.",)
+
+
+def test_names_that_are_no_utf8_and_odd_endings_are_kept(library: Library, make_page: MakePage, tmp_path: Path) -> None:
+    page, cleaned = make_page()
+    odd = os.fsencode(tmp_path) + b"/caf\xe9 \xf0.H\xff"
+    Path(page.source).rename(os.fsdecode(odd))
+    page = SavedPage(os.fsdecode(odd), page.format, page.media, page.content)
+    kept = library.article(library.add(page, cleaned).article)
+    assert kept.row.file.endswith("/caf\\udce9 \\udcf0.H\\udcff")
+    assert "." not in kept.original.name
+    assert kept.original.read_text("utf-8") == page.content
+
+
+def test_nothing_is_copied_that_is_here(library: Library, make_page: MakePage) -> None:
+    page, cleaned = make_page(pictures=(b"picture",))
+    original = library.article(library.add(page, cleaned).article).original
+    before = original.stat()
+    library.add(page, cleaned)
+    assert original.stat() == before
+
+
+def test_a_name_the_library_cannot_have_is_refused(tmp_path: Path) -> None:
+    for name in ("../../etc/passwd", "", "a" * 63, "a" * 64 + "/b"):
+        with pytest.raises(LibraryError):
+            files.original_path(tmp_path, name)
+
+
+def test_only_what_a_killed_process_left_is_swept(library: Library, make_page: MakePage) -> None:
+    library.add(*make_page(pictures=(b"picture",)))
+    kept = _files_of(library, "originals") | _files_of(library, "pictures")
+    stray = library.folder / "pictures" / "ab" / ("ab" * 32)
+    stray.parent.mkdir(exist_ok=True)
+    stray.write_bytes(b"placed, its article never was")
+    assert library.sweep() == 0  # nobody was killed
+    abandoned = library.folder / "incoming" / "4711-abc"
+    abandoned.mkdir()
+    (abandoned / "lock").touch()
+    (abandoned / "1.part").write_bytes(b"half a file")
+    assert library.sweep() == 1
+    assert not abandoned.exists()
+    assert not stray.exists()
+    assert _files_of(library, "originals") | _files_of(library, "pictures") == kept
+    assert library.bench.folder.exists()
