@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TypeAlias
+from typing import TypeAlias, cast
 
 from lxml import etree
 
@@ -20,7 +20,6 @@ BLOCK_TAGS = frozenset(
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 MEDIA_TAGS = frozenset({"img", "picture", "video", "audio", "iframe", "embed", "object", "svg", "canvas", "math"})
 
-_SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
@@ -28,7 +27,7 @@ _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 
 def name(element: Element) -> str:
     """Return an element's lower-case tag; empty for comments and processing instructions."""
-    tag: object = element.tag
+    tag = cast("object", element.tag)
     return tag.lower() if isinstance(tag, str) else ""
 
 
@@ -45,7 +44,18 @@ def squeezed(text: str | None) -> str:
 
 def text_of(element: Element) -> str:
     """Return all text below an element, squeezed."""
-    return " ".join("".join(element.itertext()).split())  # pyright: ignore
+    return " ".join(raw_text(element).split())
+
+
+def raw_text(element: Element) -> str:
+    """Return all text below an element as it stands."""
+    pieces = cast("Iterator[str]", element.itertext())
+    return "".join(pieces)
+
+
+def attributes(element: Element) -> list[tuple[str, str]]:
+    """Return an element's attributes as they stand, in order."""
+    return cast("list[tuple[str, str]]", element.items())
 
 
 def hints(element: Element) -> tuple[str, ...]:

@@ -26,7 +26,8 @@ _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
 _SEPARATOR = re.compile(r"\s[|>»·•/⁄]\s")
 _PLAYER = re.compile(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,3})$")
 _COMMENTS = re.compile(
-    r"^(?:(?:view |show |load |read |see )?(?:all )?(?:\(?\d+\)? )?(?:user |reader |facebook )?(?:comments?|responses?|replies)(?: \(?\d+\)?)?"
+    r"^(?:(?:view |show |load |read |see )?(?:all )?(?:\(?\d+\)? )?(?:user |reader |facebook )?"
+    r"(?:comments?|responses?|replies)(?: \(?\d+\)?)?"
     r"(?: (?:on|to) .*)?|(?:leave|post|add|write) a (?:comment|reply).*|join the (?:conversation|discussion).*|"
     r"(?:\d+|no) (?:thoughts|comments|responses) on .*|(?:kommentare?|commentaires?|comentarios?|comentários?|commenti|"
     r"комментарии|reacties|komentarze)(?: \(?\d+\)?)?|dear readers\b.*|be the first to comment.*|"
@@ -34,20 +35,25 @@ _COMMENTS = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(
-    r"©|\bprivacy policy\b|\bterms of (?:use|service)\b|\b(?:use|uses|of) cookies\b|\bcopyright\b|all rights reserved|^(?:sign up|subscribe|newsletter|follow us|share (?:this|on)|cookie|"
+    r"©|\bprivacy policy\b|\bterms of (?:use|service)\b|\b(?:use|uses|of) cookies\b|\bcopyright\b|all rights reserved|"
+    r"^(?:sign up|subscribe|newsletter|follow us|share (?:this|on)|cookie|"
     r"advertisement|about us|contact us|tags?:|filed under|topics?:|more:|related|read more|"
     r"podcasts?$|print this|email this|click here|get (?:the|our)|download (?:the|our))",
     re.IGNORECASE,
 )
 _LABEL = re.compile(
-    r"^(?:advertisement|advertising|share(?: this.*)?|tweet|email|e-mail|print|read more|more|close|video|play|back|next|previous|"
-    r"back to top|continue reading.*|sharing is caring|tags|loading.*|image \d+ of \d+|\d+ ?/ ?\d+|view (?:photo|image|gallery).*|"
-    r"facebook|twitter|whatsapp|linkedin|pinterest|reddit|messenger|copy link|save|\d+ shares?|text size|ad|promoted|sponsored|"
+    r"^(?:advertisement|advertising|share(?: this.*)?|tweet|email|e-mail|print|read more|more|close|video|play|back|"
+    r"next|"
+    r"previous|back to top|continue reading.*|sharing is caring|tags|loading.*|image \d+ of \d+|\d+ ?/ ?\d+|"
+    r"view (?:photo|image|gallery).*|facebook|twitter|whatsapp|linkedin|pinterest|reddit|messenger|"
+    r"copy link|save|\d+ shares?|text size|ad|"
+    r"promoted|sponsored|"
     r"story continues below.*|click to (?:enlarge|expand|share).*|share on .*|.*\(?opens in (?:a )?new.*|you are here.*|https?://\S+)\W*$",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
-    r"(?:^|[\s(\[a-z])(?:Photo(?:graph)?s?|Image|Picture|Credit|Courtesy|Foto|Illustration)(?: (?:by|credit|courtesy))?\s*[:/©]"
+    r"(?:^|[\s(\[a-z])(?:Photo(?:graph)?s?|Image|Picture|Credit|Courtesy|Foto|Illustration)"
+    r"(?: (?:by|credit|courtesy))?\s*[:/©]"
     r"|©\s*\w|Getty Images|\bShutterstock\b|\bAP Photo\b|^FILE PHOTO|/(?:AP|AFP|Reuters|Getty)\)?$|"
     r"\([^()/]{2,40}(?:/[^()/]{2,60})+\)$",
 )
@@ -63,7 +69,7 @@ def article_of(page: SavedPage) -> Article:
     start, end = _text_run([_weight(line) for line in lines])
     if start == end:
         kept = [line for line in lines if not _is_menu(line.text)]
-        return _made(page, kept[0].text if kept else "", kept, "", None, ())
+        return _made(page, kept[0].text if kept else "", kept)
     title_at = _title_index(lines, start, end)
     title = lines[title_at].text if title_at >= 0 else ""
     if title_at >= start:
@@ -80,17 +86,23 @@ def article_of(page: SavedPage) -> Article:
         (),
     )
     body = _body(lines[start:end], title)
-    return _made(page, title or page.title or "", body, deck, published, byline)
+    return _made(page, title or page.title or "", body, deck=deck, published=published, byline=byline)
 
 
 def whole_of(page: SavedPage) -> Article:
     """Return all lines of a text as an article: nothing is left out."""
     lines = lines_of(page.content)
-    return _made(page, page.title or (lines[0].text if lines else ""), lines, "", None, ())
+    return _made(page, page.title or (lines[0].text if lines else ""), lines)
 
 
 def _made(
-    page: SavedPage, title: str, body: list[TextLine], deck: str, published: str | None, byline: tuple[str, ...]
+    page: SavedPage,
+    title: str,
+    body: list[TextLine],
+    *,
+    deck: str = "",
+    published: str | None = None,
+    byline: tuple[str, ...] = (),
 ) -> Article:
     blocks: list[Block] = [Block(BlockKind.PARAGRAPH, deck)] if deck else []
     number = 0

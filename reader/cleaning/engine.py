@@ -59,8 +59,9 @@ class _Judge(Document):
 
     def get_clean_html(self) -> str:
         """Keep the judged tree and return its text: the engine asks for no more than its length."""
-        self.result = self.html
-        return etree.tostring(self.html, encoding="unicode", method="html")
+        result: Element | None = self.html
+        self.result = result
+        return "" if result is None else etree.tostring(result, encoding="unicode", method="html")
 
 
 def judged(tree: Element) -> set[int] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from urllib.parse import unquote, urljoin, urlsplit
 
 from reader.article import ImageReference, Picture, SavedPage
-from reader.cleaning.dom import Element, attribute, name, squeezed
+from reader.cleaning.dom import Element, attribute, attributes, name, squeezed
 from reader.cleaning.pictures import keep
 
 SMALLEST = 3
@@ -27,7 +27,7 @@ def sources(element: Element) -> Iterator[str]:
     for key in _LAZY_FIRST:
         yield from _addresses(key, attribute(element, key))
     yield from _addresses("srcset", attribute(element, "srcset"))
-    for key, value in element.items():
+    for key, value in attributes(element):
         if key not in _LAZY_FIRST and key.startswith("data-") and len(value) < 4000 and _IMAGE_NAME.search(value):
             yield from _addresses(key, value.strip())
     parent = element.getparent()

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cleaning.dom import Element, attribute, squeezed
+from reader.cleaning.dom import Element, attribute, raw_text, squeezed
 
 Node = dict[str, Any]
 
@@ -30,7 +30,7 @@ def nodes(root: Element) -> list[Node]:
     found: list[Node] = []
     for script in root.iter("script"):
         if "ld+json" in attribute(script, "type").lower():
-            found.extend(_of_type(_parsed("".join(script.itertext()))))
+            found.extend(_of_type(_parsed(raw_text(script))))
     strong = [node for node in found if not _WEAK_TYPES.issuperset(types(node))]
     return strong + [node for node in found if node not in strong]
 

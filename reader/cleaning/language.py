@@ -20,8 +20,8 @@ DETECTION = 0.15
 _COMMON: dict[str, frozenset[str]] = {
     tag: frozenset(words.split())
     for tag, words in {
-        "en": "the of and to in a is that for it was on with as be by at this have from or had not are but his they which",
-        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er",
+        "en": "the of and to in a is that for it was on with as be by at this have from or had not are but his they",
+        "de": "der die und in den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus",
         "fr": "de la le et les des en un du une que est pour qui dans a par plus pas au sur ne se ce il sont avec son",
         "es": "de la que el en y a los se del las un por con no una su para es al lo como más o pero sus le ha",
         "pt": "de a o que e do da em um para com não uma os no se na por mais as dos como mas ao ele das à seu sua",
@@ -108,7 +108,7 @@ def settled(declared: str | None, text: str) -> str | None:
         return seen
     words = [word.lower() for word in _WORD.findall(text[:SAMPLE])]
     share = sum(1 for word in words if word in own) / max(1, len(words))
-    # Neighbours such as Danish and Norwegian share their common words: what is declared stands unless it is out of question.
+    # Neighbours such as Danish and Norwegian share their common words: what is declared stands unless it cannot be.
     return declared if share >= DETECTION else seen
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.article import SavedPage
 from reader.cleaning import dates, jsonld, names
-from reader.cleaning.dom import HEADINGS, Element, attribute, hints, name, squeezed, text_of
+from reader.cleaning.dom import HEADINGS, Element, attribute, attributes, hints, name, squeezed, text_of
 
 LONGEST_TITLE = 300
 _SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
@@ -240,7 +240,11 @@ def _byline_lines(root: Element) -> list[str]:
     """Return the short texts a page marks as its byline."""
     lines: list[str] = []
     for element in root.iter():
-        if not name(element) or not element.attrib or not _BYLINE_WRITTEN.search(" ".join(element.values()[:12])[:600]):
+        if (
+            not name(element)
+            or not element.attrib
+            or not _BYLINE_WRITTEN.search(" ".join(value for _, value in attributes(element)[:12])[:600])
+        ):
             continue
         marked = (
             attribute(element, "rel") == "author"

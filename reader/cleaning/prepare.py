@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from copy import deepcopy
+from itertools import islice
 
 import lxml.html
 from lxml import etree
 
 from reader.cleaning import paragraphs
-from reader.cleaning.dom import Element, attribute, drop, name
+from reader.cleaning.dom import Element, attribute, drop, name, text_of
 from reader.cleaning.images import is_placeholder
 
 DEEPEST = 120
@@ -20,11 +21,20 @@ MOST_ELEMENTS = 400_000
 LONGEST_MARKUP = 64_000_000
 """Code points of markup read; more is cut."""
 
-_UNSEEN = ("script", "style", "template", "object[@type='application/x-shockwave-flash']")
+PARSER_DEPTH = 2000
+"""Levels of nesting from which libxml2 may have lost text: its own limit is 2048, whatever it is told."""
+MOST_ATTRIBUTES = 1000
+"""Attributes of one element, counted as the spaces in its tag; the most on a real page measured is 60."""
+
+_NESTING = re.compile(
+    r"</?(?:div|span|section|article|blockquote|font|b|i|em|strong|a|ul|ol|li|dl|dd|table|tbody|tr|td|form|center)\b[^<>]*>",
+    re.IGNORECASE,
+)
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{4000,}")
+_SPACES = re.compile(r"\s+")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_CDATA = re.compile(r"<!\[CDATA\[|\]\]>")
 _MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
 
@@ -33,15 +43,18 @@ def parse(markup: str) -> Element | None:
 
     Nesting beyond libxml2's own 256 levels and texts of over 10 MB are kept (`huge_tree`).
     """
-    markup = _CONTROL.sub(" ", markup[:LONGEST_MARKUP])
+    markup = _LONG_TAG.sub(_cut_tag, _CONTROL.sub(" ", markup[:LONGEST_MARKUP]))
     if not markup.strip():
         return None
-    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
-    try:
-        root = lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
-    except (etree.LxmlError, ValueError, AssertionError):
+    root = _tree(markup)
+    if root is None:
         return None
-    flatten(root)
+    if flatten(root) >= PARSER_DEPTH:
+        # What is deeper was lost without a word: without the elements people nest, the text comes through.
+        root = _tree(_NESTING.sub("<br>", markup))
+        if root is None:
+            return None
+        flatten(root)
     body = next(root.iter("body"), None)
     if body is not None and not body.attrib and (written := _BODY.search(markup)):
         # The parser opens a body early where text stands before it, and forgets what the real one says.
@@ -49,37 +62,59 @@ def parse(markup: str) -> Element | None:
     return root
 
 
-def flatten(root: Element) -> None:
-    """Lift what is nested deeper than `DEEPEST` and cut a page of too many elements, in one walk."""
-    depth = 0
-    deep: list[Element] = []
-    count = 0
+def _tree(markup: str) -> Element | None:
+    parser = lxml.html.HTMLParser(encoding="utf-8", huge_tree=True, remove_pis=True)
+    try:
+        return lxml.html.document_fromstring(markup.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+
+
+def _cut_tag(match: re.Match[str]) -> str:
+    """Return a tag without the attributes that are too many: each is compared with all before it."""
+    tag = match.group()
+    if len(_SPACES.findall(tag)) < MOST_ATTRIBUTES:
+        return tag
+    cut = [space.end() for space in islice(_SPACES.finditer(tag), MOST_ATTRIBUTES)][-1]
+    return tag[:cut]
+
+
+def flatten(root: Element) -> int:
+    """Lift what is nested deeper than `DEEPEST`, in its order, and cut a page of too many elements; linear in both.
+
+    Returns how deep the tree was.
+    """
+    depth = count = deepest = 0
+    holders: list[Element] = []
+    lifted: list[list[tuple[Element, list[str]]]] = []
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             depth += 1
             count += 1
+            deepest = max(deepest, depth)
+            if depth == DEEPEST + 1 and (not holders or holders[-1] is not element.getparent()):
+                holder = element.getparent()
+                if holder is not None:
+                    holders.append(holder)
+                    lifted.append([])
             if depth > DEEPEST:
-                deep.append(element)
+                lifted[-1].append((element, []))
         else:
+            if depth > DEEPEST and element.tail:
+                # It stood behind all that was inside of the element.
+                lifted[-1][-1][1].append(element.tail)
             depth -= 1
-    for element in reversed(deep):
-        _unwrap(element)
-    if count - len(deep) > MOST_ELEMENTS:
+    for holder, found in zip(holders, lifted, strict=True):
+        # From the end, so that what is moved is empty by then.
+        for element, behind in reversed(found):
+            element.tail = " ".join(behind) or " "
+            holder.insert(0, element)
+    if count > MOST_ELEMENTS:
         for element in list(root.iter())[MOST_ELEMENTS:]:
             parent = element.getparent()
             if parent is not None:
                 parent.remove(element)
-
-
-def _unwrap(element: Element) -> None:
-    """Put an element's text and children in its place; white space keeps their words apart."""
-    if name(element) in ("div", "section", "p", "li", "td", "blockquote"):
-        element.text = f" {element.text or ''}"
-        element.tail = f" {element.tail or ''}"
-    if name(element):
-        element.drop_tag()
-    else:
-        drop(element)
+    return deepest
 
 
 def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
@@ -151,4 +186,4 @@ def _placeholder_before(noscript: Element) -> Element | None:
     if name(previous) == "img":
         return previous
     inner = list(previous.iter("img"))
-    return inner[0] if len(inner) == 1 and not "".join(previous.itertext()).strip() else None
+    return inner[0] if len(inner) == 1 and not text_of(previous) else None

@@ -75,7 +75,8 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
     warnings: list[str] = []
     if share < LEAST_SHARE:
         warnings.append(
-            f"Part of the text may be missing: about {round(100 * (1 - share))} % of the page's paragraphs were left out."
+            "Part of the text may be missing: about "
+            f"{round(100 * (1 - share))} % of the page's paragraphs were left out."
         )
     missing = sum(1 for image in images if not image.key)
     if missing:

@@ -28,11 +28,14 @@ RELATED_LABEL = re.compile(
 )
 
 
+_NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
 _APPARATUS_LABEL = re.compile(
-    r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|works cited|"
-    r"siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|notes et références|véase también|"
-    r"referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|collegamenti esterni|примечания|"
-    r"ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
+    r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|"
+    r"works cited|siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|"
+    r"notes et références|"
+    r"véase también|referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|"
+    r"collegamenti esterni|примечания|ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*"
+    r"(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
     r".*)?$",
     re.IGNORECASE,
 )
@@ -120,7 +123,7 @@ class Selection:
     def is_listing(self) -> bool:
         """Tell whether the page only leads to articles: several teasers, and next to nothing kept outside one of them.
 
-        A third of the teasers' text: a page of 27 teasers kept 2 %, articles with up to 19 teasers beside them 23 % or more.
+        A third of the teasers' text: a page of 27 teasers kept 2 %, articles with up to 19 beside them 23 % or more.
         """
         teasers = self._teasers()
         if len(teasers) < FEWEST_TEASERS:
@@ -189,7 +192,7 @@ class Selection:
         return best
 
     def _is_beside(self, index: int, start: int) -> bool:
-        """Tell whether an element or one around it, up to what also holds the headline, was named an aside or a caption."""
+        """Tell whether an element or one around it, up to what also holds the headline, is an aside or a caption."""
         while index > 0 and not index <= start <= self.measures.last[index]:
             element = self.measures.elements[index]
             if (
@@ -215,34 +218,34 @@ class Selection:
             at += 1
 
     def _is_wanted(self, index: int) -> bool:
+        """Tell whether an element the engine lost belongs to the article."""
         measures = self.measures
         element = measures.elements[index]
         tag = name(element)
-        if tag in ("head", "title", "meta", "link", "button", "input", "nav", "footer"):
+        if tag in _NEVER_WANTED:
             return False
         inside = self.first < index < self.last
         if measures.parent[index] in self.kept and tag not in BLOCK_TAGS and not measures.blocks[index]:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
         if tag in ("ul", "ol", "dl", "div") and self._is_apparatus(index):
             return True
-        if is_aside(element):
-            return False
-        if tag == "figure" and not inside:
-            return self._is_lead_figure(index)
-        if not inside:
-            return False
-        if tag in HEADINGS:
-            return measures.text[index] <= 100 and not RELATED_LABEL.match(text_of(element))
-        if tag in ("blockquote", "pre"):
+        if is_aside(element) or not inside:
+            return tag == "figure" and not is_aside(element) and self._is_lead_figure(index)
+        return self._is_wanted_inside(index, tag)
+
+    def _is_wanted_inside(self, index: int, tag: str) -> bool:
+        """Tell whether a lost element between kept lines is worth its place, by what it is."""
+        measures = self.measures
+        if tag in ("blockquote", "pre", "figure", "picture", "img", "figcaption"):
             return True
+        if tag in HEADINGS:
+            return measures.text[index] <= 100 and not RELATED_LABEL.match(text_of(measures.elements[index]))
         if tag in ("ul", "ol"):
             return self._is_wanted_list(index)
         if tag in ("table", "dl"):
             return measures.link_share(index) < 0.5
         if tag == "p":
             return measures.link_share(index) < 0.25 and measures.text[index] >= 20
-        if tag in ("figure", "picture", "img", "figcaption"):
-            return True
         return self._is_wanted_container(index)
 
     def _is_lead_figure(self, index: int) -> bool:
@@ -266,9 +269,9 @@ class Selection:
 
     def _heading_before(self, index: int) -> str:
         """Return the heading among the five elements before one: references often stand behind a box or two."""
-        previous: Element | None = self.measures.elements[index]
+        previous = self.measures.elements[index]
         for _ in range(5):
-            previous = previous.getprevious() if previous is not None else None
+            previous = previous.getprevious()
             if previous is None:
                 return ""
             if name(previous) in HEADINGS:

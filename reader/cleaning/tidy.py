@@ -16,8 +16,8 @@ from reader.cleaning.selection import CAPTION_HINTS, RELATED_LABEL, is_prose
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
-    "taxonomy follow recommends recommended subscribe subscription social gallery slideshow advert advertisement sponsored "
-    "badge".split()
+    "taxonomy follow recommends recommended subscribe subscription social gallery slideshow advert advertisement "
+    "sponsored badge".split()
 )
 """What authors of pages call boxes within a body. Each stood around kept lines that are no text on marked pages."""
 
@@ -31,24 +31,27 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*$")
 _RELATED = re.compile(
     r"^(?:(?:see|read|watch|listen)(?: also| more| next)?\b\s*[:|»>-]|related\b|more (?:on|from|about)\b|also read\b|"
     r"read more\b|recommended\b|you (?:may|might) (?:also )?like|don.t miss\b|click here\b|sign up\b|subscribe\b|"
-    r"follow (?:us|\w+ on)\b|share (?:this|on|via)\b|like this (?:story|article)|get (?:the|our) (?:latest|newsletter|app))",
+    r"follow (?:us|\w+ on)\b|share (?:this|on|via)\b|like this (?:story|article)|"
+    r"get (?:the|our) (?:latest|newsletter|app))",
     re.IGNORECASE,
 )
 _LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
 _LABEL = re.compile(
     r"^(?:advertisement|advertising|advert|ad|sponsored|share|tweet|email|print|comments?|\d+ comments?|\d+ shares?|"
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
-    r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|image \d+ of \d+|"
-    r"\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|updated|published|click to enlarge)\W*$",
+    r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|"
+    r"image \d+ of \d+|\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|"
+    r"updated|published|click to enlarge)\W*$",
     re.IGNORECASE,
 )
+_BY = re.compile(r"(?:by|von|par|por)\s+[A-ZÀ-Þ]")
 _STAMP = re.compile(
     r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"^(?:\S+@\S+\.\w+|(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+/\S*)$")
 _PHOTO_CREDIT = re.compile(
-    r"(?:^|[\s(\[])(?:photos?|images?|pictures?|credit|courtesy|fotos?|bild|illustration)(?: (?:by|credit|courtesy(?: of)?))?\s*"
-    r"[:/©]|©\s*\w|\bGetty Images\b|\((?:[^()/]{2,30}/)+[^()]{2,40}\)$",
+    r"(?:^|[\s(\[])(?:photos?|images?|pictures?|credit|courtesy|fotos?|bild|illustration)"
+    r"(?: (?:by|credit|courtesy(?: of)?))?\s*[:/©]|©\s*\w|\bGetty Images\b|\((?:[^()/]{2,30}/)+[^()]{2,40}\)$",
     re.IGNORECASE,
 )
 
@@ -72,6 +75,8 @@ class Place:
     found: Metadata
     title: str
     """The folded title."""
+    bylines: frozenset[str]
+    """The bylines as the page writes them, folded, and the names as one."""
     in_head: bool = False
     """Before the first paragraph of prose."""
     is_first: bool = False
@@ -131,10 +136,14 @@ def tidy(body: Element, found: Metadata, measures: Measures) -> None:
     first = prose[0] if prose else 0
     last = prose[-1] if prose else len(lines)
     title = folded(found.title)
+    bylines = frozenset(
+        {folded(known) for known in found.byline_lines}
+        | ({folded(", ".join(found.byline)), folded(" and ".join(found.byline))} if found.byline else set[str]())
+    )
     behind_label = False
     left: list[Leaf] = []
     for index, line in enumerate(lines):
-        place = Place(found, title, index < first, index == first, index > last, index == last, behind_label)
+        place = Place(found, title, bylines, index < first, index == first, index > last, index == last, behind_label)
         if any(rule(line, place) for rule in RULES):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
@@ -194,24 +203,21 @@ def is_byline(line: Leaf, place: Place) -> bool:
     if not (place.in_head or place.in_tail or named):
         return False
     text = folded(line.text)
-    found = place.found
-    if any(text == folded(known) for known in found.byline_lines):
-        return True
-    names = {folded(", ".join(found.byline)), folded(" and ".join(found.byline))} if found.byline else set[str]()
-    if text.removeprefix("by ") in names:
+    if text in place.bylines or text.removeprefix("by ") in place.bylines:
         return True
     if len(line.text) < 80 and _STAMP.match(line.text):
         return True
-    if not place.in_head and not named:
-        return False
-    if dates.written(line.text) and len(line.text) < 100 and not _END.search(line.text.rstrip(".")):
+    return (place.in_head or named) and len(line.text) < 100 and _is_signature(line.text)
+
+
+def _is_signature(text: str) -> bool:
+    """Tell whether a short line is a date or begins as a byline does."""
+    if dates.written(text) and not _END.search(text.rstrip(".")):
         return True
-    return (
-        bool(re.match(r"(?:by|von|par|por)\s+[A-ZÀ-Þ]", line.text)) and len(line.text) < 100 and not is_prose(line.text)
-    )
+    return _BY.match(text) is not None and not is_prose(text)
 
 
-def is_related(line: Leaf, place: Place) -> bool:
+def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
     """A line that sends the reader elsewhere: labelled so, or nothing but a link."""
     if line.tag in ("li", "td", "th", "pre", "figcaption"):
         return False
@@ -230,7 +236,7 @@ def is_behind_label(line: Leaf, place: Place) -> bool:
     return place.behind_label and line.link_share > 0.9 and len(line.text) < 200
 
 
-def is_beside(line: Leaf, place: Place) -> bool:
+def is_beside(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
     """A line in a box its author named as something beside the body."""
     if line.tag in ("figcaption", "td", "th", "pre"):
         return False
@@ -284,10 +290,8 @@ def is_photo_credit(line: Leaf, measures: Measures) -> bool:
 
 def _beside_image(line: Leaf, measures: Measures) -> bool:
     """Tell whether a line holds an image or stands right before or behind one without text of its own."""
-    element: Element | None = line.element
+    element = line.element
     for _ in range(3):
-        if element is None:
-            return False
         for near in (element, element.getprevious(), element.getnext()):
             index = number_of(near) if near is not None else -1
             if near is None or index < 0 or not measures.count_images(index):
