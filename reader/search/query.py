@@ -220,6 +220,8 @@ class _Parser:
         # The last character of a run of several stands in its last bigram.
         if len(found) > 1 and found[-1].unspaced and found[-1].end - found[-1].start == 1 and found[-2].unspaced:
             found, prefix = found[:-1], False
+        # One character is found as the beginning of the bigrams it stands in.
+        prefix = prefix or (found[-1].unspaced and len(found) == 1 and found[0].end - found[0].start == 1)
         return Phrase(tuple(word.folded for word in found), found[-1].unspaced, where, prefix)
 
 
