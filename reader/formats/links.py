@@ -73,6 +73,19 @@ def read_links(path: str | os.PathLike[str]) -> Iterator[SavedLink]:
             yield link
 
 
+def holds_links(path: str | os.PathLike[str]) -> bool:
+    """Tell by its start whether a file is a list of links, or a zip of some; never fails."""
+    try:
+        original = from_path(path)
+        if original.head.startswith(b"PK"):
+            # Pages in a zip are HTML; a list in one is a table, as Pocket gives it.
+            tables = (name for name in open_archive(original).members if name.lower().endswith(".csv"))
+            return next(tables, None) is not None and next(_lists(original), None) is not None
+        return recognise(original) > 0
+    except UnreadableFile:
+        return False
+
+
 def recognise(original: Original) -> int:
     """Score a bookmarks file, a table with a column of addresses, a list of items with addresses."""
     if known_kind(original.head) or looks_binary(original.head):
