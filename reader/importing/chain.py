@@ -10,7 +10,8 @@ from typing import NamedTuple
 
 from reader import cleaning, formats
 from reader.article import SavedPage, Voices
-from reader.errors import LibraryError, ReaderError
+from reader.errors import LibraryError, ReaderError, UnreadableFile
+from reader.importing import inbox, links
 from reader.library import FAILED_ENGINE, Library, PageResult
 
 
@@ -21,9 +22,10 @@ class PageOutcome(NamedTuple):
     trace: str = ""
 
 
-def read_file(library: Library, path: str) -> Iterator[PageOutcome]:
+def read_file(library: Library, path: str, file: int = 0) -> Iterator[PageOutcome]:
     """Keep each page of a file; a page or file that cannot be kept is an outcome, not an exception.
 
+    A list of links has no pages: what it notes is kept under the number the `file` has in the queue.
     Raises LibraryError when the library itself cannot be written: then no file can be blamed.
     """
     pages = formats.read(path)
@@ -34,7 +36,10 @@ def read_file(library: Library, path: str) -> Iterator[PageOutcome]:
         except LibraryError:
             raise
         except Exception as error:  # noqa: BLE001 - one file's fault must not end the batch
-            yield failure(error)
+            if not held_pages and isinstance(error, UnreadableFile) and formats.holds_links(path):
+                yield from _keep_links(library, path, file)
+            else:
+                yield failure(error)
             return
         if page is None:
             break
@@ -46,12 +51,22 @@ def read_file(library: Library, path: str) -> Iterator[PageOutcome]:
 
 def _keep(library: Library, page: SavedPage) -> PageOutcome:
     try:
+        page = inbox.noted(library.folder, page)
         added = library.add(page, cleaning.clean(page))
     except LibraryError:
         raise
     except Exception as error:  # noqa: BLE001 - as above
         return failure(error)
     return PageOutcome(PageResult(added.outcome, added.article))
+
+
+def _keep_links(library: Library, path: str, file: int) -> Iterator[PageOutcome]:
+    try:
+        links.keep(library, path, file)
+    except LibraryError:
+        raise
+    except Exception as error:  # noqa: BLE001 - as above
+        yield failure(error)
 
 
 def failure(error: Exception) -> PageOutcome:

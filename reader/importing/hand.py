@@ -81,7 +81,7 @@ def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[
             if chain.is_folder(path):
                 say(Listed([os.fsencode(file) for file in pages_in(path)]))
             else:
-                for result, trace in chain.read_file(library, path):
+                for result, trace in chain.read_file(library, path, task.file):
                     _alarm(READ_SECONDS)
                     say(Page(result.outcome, result.article, result.error, trace))
             say(Done())

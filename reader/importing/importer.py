@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.article import Voices
 from reader.errors import LibraryError
@@ -24,15 +25,20 @@ from reader.importing.messages import (
     Import,
     Indexed,
     Kept,
+    Pause,
     Progress,
     Quit,
     Request,
     Resume,
     Trouble,
+    TryAgain,
+    Unpause,
     Voiced,
+    Watch,
 )
 from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read
-from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile
+from reader.importing.watching import Watcher
+from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile, Seen
 from reader.library.files import printable
 
 TOO_LONG = "Reading this file took too long and was stopped."
@@ -50,6 +56,13 @@ class _Work:
     results: list[PageResult] = field(default_factory=list[PageResult])
 
 
+class _Arrived(NamedTuple):
+    """Files of the watched folder that are to be read, and names of those gone."""
+
+    files: list[Seen]
+    gone: list[str]
+
+
 class Importer:
     """One loop over what is asked (`inbox` takes requests) and what the hands answer; `say` gets the events.
 
@@ -61,7 +74,7 @@ class Importer:
         """Open the library in `folder`; raises LibraryError."""
         self._library = Library(folder)
         self._say = say
-        self.inbox: queue.Queue[Request | Heard | Event] = queue.Queue()
+        self.inbox: queue.Queue[Request | Heard | Event | _Arrived] = queue.Queue()
         self._crew = Crew(folder, hands, self.inbox.put)
         self._indexer = Indexer(folder, self.inbox.put)
         self._work: dict[Hand, _Work] = {}
@@ -69,6 +82,8 @@ class Importer:
         self._voiceless: deque[int] = deque()
         self._blocked: str | None = None
         self._only_job: int | None = None
+        self._paused = False
+        self._watcher: Watcher | None = None
 
     # ── Doors ────────────────────────────────────────────────────────────────
 
@@ -105,7 +120,9 @@ class Importer:
             self.close()
 
     def close(self) -> None:
-        """End the hands and the indexer; nothing is lost."""
+        """End the hands, the watcher and the indexer; nothing is lost."""
+        if self._watcher is not None:
+            self._watcher.close()
         self._crew.dismiss_all()
         self._indexer.close()
         for work in self._work.values():
@@ -115,7 +132,7 @@ class Importer:
 
     # ── The loop ─────────────────────────────────────────────────────────────
 
-    def _next(self) -> Request | Heard | Event | None:
+    def _next(self) -> Request | Heard | Event | _Arrived | None:
         """Give out work, then wait for what comes; None when only time went by."""
         try:
             self._give_out()
@@ -128,7 +145,7 @@ class Importer:
                 self._lose(hand, TOO_LONG)
             return None
 
-    def _take(self, message: Request | Heard | Event) -> None:
+    def _take(self, message: Request | Heard | Event | _Arrived) -> None:
         try:
             match message:
                 case Heard():
@@ -136,6 +153,13 @@ class Importer:
                 case Import() | Resume() | Cancel() | Annotate():
                     self._blocked = None
                     self._obey(message)
+                case Pause() | Unpause() | TryAgain():
+                    self._blocked = None
+                    self._paused = isinstance(message, Pause) or (self._paused and not isinstance(message, Unpause))
+                case Watch():
+                    self._watch()
+                case _Arrived(files, gone):
+                    self._arrived(files, gone)
                 case Indexed() | Trouble():
                     self._say(message)
                 case _:
@@ -151,11 +175,13 @@ class Importer:
             case Resume():
                 self._library.sweep()
                 self._library.queue.release_abandoned()
+                self._library.reports.prune()
                 self._crew.hire(1)  # so that the first file does not wait for a process to start
                 self._voiceless.extend(self._library.ids_without_voices())
                 self._indexer.note()
                 for job in self._library.queue.unfinished_jobs():
                     self._close_job(job)
+                self._watch()
             case Cancel(job):
                 self._library.queue.cancel(job)
                 self._close_job(job)
@@ -169,6 +195,30 @@ class Importer:
             _log.error("importing waits: %s", error)
             self._say(Trouble(error))
 
+    # ── The watched folder ───────────────────────────────────────────────────
+
+    def _watch(self) -> None:
+        """Watch the folder the library names, and no other."""
+        folder = self._library.watched.folder
+        if self._watcher is not None:
+            if self._watcher.folder == folder:
+                return
+            self._watcher.close()
+            self._watcher = None
+        if folder:
+            known = self._library.watched.seen()
+
+            def arrived(files: list[Seen], gone: list[str]) -> None:
+                self.inbox.put(_Arrived(files, gone))
+
+            self._watcher = Watcher(folder, str(self._library.folder), known, arrived)
+
+    def _arrived(self, files: list[Seen], gone: list[str]) -> None:
+        """Queue what was saved in the watched folder; the queue first, so that a kill in between loses nothing."""
+        if files:
+            self._library.queue.enqueue_watched(seen.path for seen in files)
+        self._library.watched.note(files, gone)
+
     # ── Giving out ───────────────────────────────────────────────────────────
 
     def _needs_nothing_but_the_index(self) -> bool:
@@ -180,7 +230,9 @@ class Importer:
     def _give_out(self) -> None:
         if self._blocked is not None:
             return
-        waiting = len(self._urgent) + len(self._voiceless) + self._library.queue.pending(2, self._only_job)
+        waiting = len(self._urgent)
+        if not self._paused:
+            waiting += len(self._voiceless) + self._library.queue.pending(2, self._only_job)
         self._crew.hire(len(self._work) + waiting)
         for hand in self._crew.free():
             if not self._give(hand):
@@ -190,12 +242,14 @@ class Importer:
         if self._urgent:
             self._give_voices(hand, self._urgent.popleft())
             return True
+        if self._paused:
+            return False
         file = self._library.queue.claim(self._library.bench.token, self._only_job)
         if file is not None:
             self._work[hand] = _Work(file=file)
             counts = self._library.queue.progress(file.job)
             self._say(Progress(file.job, *counts, printable(file.path)))
-            hand.give(Read(os.fsencode(file.path)))
+            hand.give(Read(os.fsencode(file.path), file.id))
             return True
         if self._voiceless:
             self._give_voices(hand, self._voiceless.popleft())
@@ -252,18 +306,26 @@ class Importer:
                 _log.error("a fault over the voices of article %d\n%s", work.article, trace)
             self._say(Voiced(work.article))
             return
-        self._library.queue.finish(work.file.id, work.results)
+        known = bool(work.results) and all(result.outcome == "already" for result in work.results)
+        if known and self._library.queue.is_watched(work.file.job):
+            self._library.queue.drop(work.file.id)  # in a watched folder that is no news
+        else:
+            self._library.queue.finish(work.file.id, work.results)
         self._close_job(work.file.job)
 
     def _close_job(self, job: int) -> None:
         if self._library.queue.close_job(job):
             finished = self._finished(job)
-            self._say(Progress(job, *self._library.queue.progress(job)))
+            done, total = self._library.queue.progress(job)
+            self._say(Progress(job, done, total))
             self._say(finished)
+            if not total and self._library.queue.is_watched(job):
+                self._library.queue.forget(job)
 
     def _finished(self, job: int) -> Finished:
         counts = self._library.queue.counts(job)
-        return Finished(job, counts.new, counts.already, counts.versions, counts.failed)
+        links = self._library.links.counts(job)
+        return Finished(job, counts.new, counts.already, counts.versions, counts.failed, links.joined, links.waiting)
 
     def _free(self, hand: Hand) -> None:
         hand.task = None

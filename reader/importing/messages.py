@@ -30,6 +30,24 @@ class Cancel(msgspec.Struct, tag="cancel", frozen=True):
     job: int
 
 
+class Pause(msgspec.Struct, tag="pause", frozen=True):
+    """Begin no further file until `Unpause`; what somebody opens is still annotated."""
+
+
+class Unpause(msgspec.Struct, tag="unpause", frozen=True):
+    """Go on after `Pause`."""
+
+
+class TryAgain(msgspec.Struct, tag="try-again", frozen=True):
+    """Files of a job were put back into the library's queue: read them."""
+
+    job: int
+
+
+class Watch(msgspec.Struct, tag="watch", frozen=True):
+    """Another folder is watched, or none: the library knows which."""
+
+
 class Annotate(msgspec.Struct, tag="annotate", frozen=True):
     """Find this article's voices before all others: somebody is reading it."""
 
@@ -48,7 +66,7 @@ class Quit(msgspec.Struct, tag="quit", frozen=True):
     """Finish the write at hand and leave."""
 
 
-Request = Import | Resume | Cancel | Annotate | Search | Quit
+Request = Import | Resume | Cancel | Pause | Unpause | TryAgain | Watch | Annotate | Search | Quit
 
 
 class Ready(msgspec.Struct, tag="ready", frozen=True):
@@ -93,6 +111,10 @@ class Finished(msgspec.Struct, tag="finished", frozen=True):
     already: int
     versions: int
     failed: int
+    joined: int = 0
+    """Links of other programs' lists whose page is here."""
+    links: int = 0
+    """Links without a page."""
 
 
 class Voiced(msgspec.Struct, tag="voiced", frozen=True):

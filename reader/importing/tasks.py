@@ -16,6 +16,8 @@ class Read(msgspec.Struct, tag="read", frozen=True):
     """Keep the pages of a file, or list the files of a folder."""
 
     path: bytes
+    file: int = 0
+    """Its number in the queue."""
 
 
 class FindVoices(msgspec.Struct, tag="voices", frozen=True):

@@ -86,6 +86,32 @@ class ImportQueue:
             )
         return job
 
+    def enqueue_watched(self, paths: Iterable[str]) -> int:
+        """Put files of the watched folder into the queue, under one job a day; return its number."""
+        now = self._now()
+        with self._database.transaction():
+            row = self._database.first(
+                "SELECT id FROM jobs WHERE origin = 'watched' AND substr(created_at, 1, 10) = ?", (now[:10],)
+            )
+            # Below zero, where no number of a window's own imports can be.
+            job = row[0] if row else self._database.one("SELECT min(0, coalesce(min(id), 0)) - 1 FROM jobs")[0]
+            if row:
+                self._database.run("UPDATE jobs SET finished_at = NULL WHERE id = ?", (job,))
+            else:
+                self._database.run("INSERT INTO jobs (id, created_at, origin) VALUES (?, ?, 'watched')", (job, now))
+            self._database.many(
+                "INSERT INTO queue (job, path) VALUES (?, ?)", ((job, os.fsencode(path)) for path in paths)
+            )
+        return job
+
+    def drop(self, file: int) -> None:
+        """Take a claimed file out of the queue and its job's report."""
+        self._database.run("DELETE FROM queue WHERE id = ?", (file,))
+
+    def is_watched(self, job: int) -> bool:
+        """Tell whether a job's files come of the watched folder."""
+        return self._database.first("SELECT 1 FROM jobs WHERE id = ? AND origin = 'watched'", (job,)) is not None
+
     def _move_aside(self, job: int) -> None:
         copied = "INSERT INTO jobs (created_at, finished_at) SELECT created_at, finished_at FROM jobs WHERE id = ?"
         moved = self._database.run(copied, (job,))

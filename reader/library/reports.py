@@ -115,7 +115,8 @@ class Reports:
     def _warned(self, job: int) -> list[int]:
         rows = self._database.all(
             """
-            SELECT results.id * 2 FROM results JOIN queue ON queue.id = results.file JOIN articles ON articles.id = article
+            SELECT results.id * 2 FROM results JOIN queue ON queue.id = results.file
+            JOIN articles ON articles.id = article
             WHERE job = ? AND outcome IN ('new', 'version') AND warnings <> '[]' ORDER BY results.file, results.id
             """,
             (job,),
