@@ -3,17 +3,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFontInfo, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import fonts, look, themes
 from reader.ui.actions import Actions, check
-from reader.ui.settings import Settings, stepped
+from reader.ui.settings import Settings
 from reader.ui.style import COLUMNS, LINE_HEIGHTS, SIZES, Style
 
 _USUAL_PIXELS = 13.0
 """The window's own text at the usual system size."""
+
+
+def theme_choice(settings: Settings) -> str:
+    """Return the remembered theme's name, or that the system decides."""
+    choice = settings.text("reading/theme", themes.FOLLOW_SYSTEM)
+    return choice if choice in (*themes.NAMES, themes.FOLLOW_SYSTEM) else themes.FOLLOW_SYSTEM
+
+
+def kept_style(settings: Settings, theme: themes.Theme) -> Style:
+    """Return the remembered way to set a text, in a theme."""
+    usual = Style(theme)
+    family = settings.text("reading/family", usual.family)
+    return Style(
+        theme=theme,
+        family=family if family in fonts.READING else usual.family,
+        size=int(nearest(SIZES, settings.number("reading/size", usual.size))),
+        line_height=nearest(LINE_HEIGHTS, settings.number("reading/line_height", usual.line_height)),
+        columns=int(nearest(COLUMNS, settings.number("reading/columns", usual.columns))),
+        justified=settings.flag("reading/justified", default=False),
+    )
+
+
+def keep_style(settings: Settings, style: Style) -> None:
+    """Remember how texts are set."""
+    settings.set("reading/family", style.family)
+    settings.set("reading/size", style.size)
+    settings.set("reading/line_height", style.line_height)
+    settings.set("reading/columns", style.columns)
+    settings.set("reading/justified", style.justified)
+
+
+def nearest(choices: Sequence[float], value: float) -> float:
+    """Return the choice next to a value."""
+    return min(choices, key=lambda choice: abs(choice - value))
+
+
+def stepped(choices: Sequence[float], value: float, step: int) -> float:
+    """Return the choice `step` places further than a value, or the last there is."""
+    at = choices.index(nearest(choices, value))
+    return choices[min(max(at + step, 0), len(choices) - 1)]
 
 
 class Appearance(QObject):
@@ -32,8 +74,8 @@ class Appearance(QObject):
         system = QFontInfo(application.font()).pixelSize()
         self.scale = min(2.0, max(1.0, system / _USUAL_PIXELS))
         """The system's text size over the usual one."""
-        self.theme = themes.resolve(settings.theme_choice, self._scheme)
-        self.style: Style = settings.style(self.theme)
+        self.theme = themes.resolve(theme_choice(settings), self._scheme)
+        self.style: Style = kept_style(settings, self.theme)
 
     def dress(self) -> None:
         """Give the program its font, palette and style sheet."""
@@ -41,10 +83,13 @@ class Appearance(QObject):
         application.setFont(fonts.font(fonts.WINDOW, round(_USUAL_PIXELS * self.scale)))
         application.setPalette(themes.palette(self.theme))
         application.setStyleSheet(look.style_sheet(self.theme, self.scale))
+        # The next start paints its areas in these before it has read a theme.
+        for name in ("panel", "page", "line"):
+            self._settings.set(f"colours/{name}", getattr(self.theme, name))
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the menus choose."""
-        check(actions.theme_group, self._settings.theme_choice)
+        check(actions.theme_group, theme_choice(self._settings))
         check(actions.family_group, self.style.family)
         actions["justified"].setChecked(self.style.justified)
         actions.theme_group.triggered.connect(self._theme_chosen)
@@ -86,7 +131,7 @@ class Appearance(QObject):
     def follow(self, scheme: Qt.ColorScheme) -> None:
         """Note what the system tells, and show it where the reader wants that."""
         self._scheme = scheme
-        if self._settings.theme_choice == themes.FOLLOW_SYSTEM:
+        if theme_choice(self._settings) == themes.FOLLOW_SYSTEM:
             self._show(themes.resolve(themes.FOLLOW_SYSTEM, scheme))
 
     def _show(self, theme: themes.Theme) -> None:
@@ -100,7 +145,7 @@ class Appearance(QObject):
     def _set(self, style: Style) -> None:
         if style != self.style:
             self.style = style
-            self._settings.keep_style(style)
+            keep_style(self._settings, style)
             self.changed.emit()
 
     def _step_size(self, step: int) -> None:

@@ -1,24 +1,33 @@
 # SPDX-License-Identifier: MIT
-"""The start: hand the files to a window that runs already, or open one."""
+"""The start: hand the files to a window that runs already, or open one.
+
+A frame is painted first; what fills it is loaded behind the first paint.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.ui import fonts
-from reader.ui.appearance import Appearance
-from reader.ui.desk import Desk
+from reader.ui.frame import Frame
 from reader.ui.instance import Instance
 from reader.ui.settings import Settings, library_folder
-from reader.ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from reader.ui.appearance import Appearance
+    from reader.ui.desk import Desk
+    from reader.ui.window import Window
 
 
-class Application:
-    """Everything one running window is made of."""
+class Application(QObject):
+    """Everything one running window is made of; `appearance`, `desk` and `window` are there once `furnished`."""
+
+    furnished = Signal()
 
     def __init__(
         self,
@@ -28,23 +37,44 @@ class Application:
         paths: list[str],
         command: Callable[[str], list[str]] | None = None,
     ) -> None:
-        """Make the window; `command` gives the command line of a worker of some role, by default ours."""
+        """Make the frame; `command` gives the command line of a worker of some role, by default ours."""
+        super().__init__()
+        self._qt = qt
+        self._folder = folder
+        self._settings = settings
+        self._paths = paths
+        self._command = command
+        self._ready = False
+        self.appearance: Appearance
+        self.desk: Desk
+        self.window: Window
+        self.frame = Frame(settings)
+        self.frame.first_painted.connect(self._furnish)
+
+    def _furnish(self) -> None:
+        """Fill the frame and go to work."""
+        from reader.ui import fonts  # all of this waits for the first paint
+        from reader.ui.appearance import Appearance
+        from reader.ui.desk import Desk
+        from reader.ui.window import Window
+
         fonts.register(fonts.WINDOW)
-        self.appearance = Appearance(settings, qt)
+        self.appearance = Appearance(self._settings, self._qt)
         self.appearance.dress()
-        self.desk = Desk(folder, settings, command)
-        self.window = MainWindow(settings, self.appearance, self.desk.rows, self.desk.picture)
-        self.desk.serve(self.window)
-        self.window.first_painted.connect(lambda: self.desk.start(paths))
+        self.desk = Desk(self._folder, self._settings, self._command)
+        self.window = Window(self.frame, self._settings, self.appearance, self.desk.rows, self.desk.picture)
+        self.desk.serve(self.frame, self.window)
+        self.frame.fill(self.window)
+        self._ready = True
+        self.desk.start(self._paths)
+        self.furnished.emit()
 
-    def welcome_later_starts(self, instance: Instance) -> None:
-        """Take the files of later starts."""
-        instance.handed_over.connect(self._take)
-        self._instance = instance
-
-    def _take(self, paths: list[str]) -> None:
-        self.window.come_forward()
-        if paths:
+    def take(self, paths: list[str]) -> None:
+        """Take the files of a later start."""
+        self.frame.come_forward()
+        if not self._ready:
+            self._paths = [*self._paths, *paths]
+        elif paths:
             self.desk.take(paths)
 
 
@@ -68,8 +98,8 @@ def run(paths: list[str], library: Path | None = None) -> int:
     if not instance.listen() and instance.hand_over(paths):
         return 0
     application = Application(qt, folder, Settings(), paths)
-    application.welcome_later_starts(instance)
-    application.window.show()
+    instance.handed_over.connect(application.take)
+    application.frame.show()
     status = qt.exec()
     instance.close()
     return status

@@ -26,7 +26,8 @@ from reader.ui.worker import Worker
 if TYPE_CHECKING:
     from reader.importing.messages import Event, Found, Hit
     from reader.library import ArticleRow, KeptArticle, Library
-    from reader.ui.window import MainWindow
+    from reader.ui.frame import Frame
+    from reader.ui.window import Window
 
 _LIST_PAUSE = 120
 """Milliseconds in which changes of the list are gathered: it is read again some eight times a second at most."""
@@ -77,8 +78,9 @@ class Desk(QObject):
         timer.timeout.connect(do)
         return timer
 
-    def serve(self, window: MainWindow) -> None:
+    def serve(self, frame: Frame, window: Window) -> None:
         """Answer what the window asks."""
+        self.frame = frame
         self.window = window
         actions = window.actions_by_name
         window.paths_given.connect(self.take)
@@ -86,7 +88,7 @@ class Desk(QObject):
         window.library_list.hit_chosen.connect(self.open_hit)
         window.search_field.asked.connect(self.search)
         window.notices.cancelled.connect(self.cancel)
-        window.closing.connect(self.close)
+        frame.closing.connect(self.close)
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
         self._keeper.failed.connect(window.notices.add_trouble)
@@ -123,7 +125,7 @@ class Desk(QObject):
             self._take_welcome()
         else:
             self.window.pane.empty.show_invitation()
-        self.window.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
+        self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
         # What an earlier session left undone goes on.
         from reader.importing.messages import Resume
 
@@ -183,7 +185,7 @@ class Desk(QObject):
         row = kept.row
         finished = row.progress >= _READ
         self.window.pane.show_article(kept.article, kept.voices, 0 if finished else row.position)
-        self.window.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
+        self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
         self._settings.set("list/open", article)
         self._place.stop()
         self._enable()

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-import getpass
-import json
-from hashlib import sha256
+import os
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 _WAIT = 1_500
@@ -20,13 +18,31 @@ _TAKEN = b"taken\n"
 
 def server_name(library: Path) -> str:
     """Return the name under which the window of this user and library listens."""
-    identity = f"{getpass.getuser()}\n{library.expanduser().resolve()}"
-    return f"verbatim-{sha256(identity.encode('utf-8', 'surrogateescape')).hexdigest()[:20]}"
+    user = os.getuid() if hasattr(os, "getuid") else os.environ.get("USERNAME", "")
+    identity = f"{user}\n{library.expanduser().resolve()}".encode("utf-8", "surrogateescape")
+    digest = QCryptographicHash.hash(identity, QCryptographicHash.Algorithm.Sha256).toHex().data()
+    return f"verbatim-{bytes(digest).decode('ascii')[:20]}"
 
 
 def absolute(paths: list[str]) -> list[str]:
     """Return the paths as they are named from any folder."""
     return [str(Path(path).expanduser().absolute()) for path in paths if path]
+
+
+_HEAD = b"verbatim 1"
+_END = b"\0\0\n"
+"""No path holds a NUL, so NULs part them; two and a line end close the message."""
+
+
+def pack(paths: list[str]) -> bytes:
+    """Return the paths as they are handed over."""
+    return b"\0".join([_HEAD, *(os.fsencode(path) for path in paths)]) + _END
+
+
+def unpack(message: bytes) -> list[str] | None:
+    """Return the paths of a message; None for anything that is none."""
+    head, *paths = message.removesuffix(_END).split(b"\0")
+    return [os.fsdecode(path) for path in paths] if head == _HEAD and all(paths) else None
 
 
 class Instance(QObject):
@@ -47,7 +63,7 @@ class Instance(QObject):
         socket.connectToServer(self._name)
         if not socket.waitForConnected(_WAIT):
             return False
-        socket.write(json.dumps(absolute(paths)).encode("ascii") + b"\n")
+        socket.write(pack(absolute(paths)))
         while socket.bytesToWrite():
             if not socket.waitForBytesWritten(_WAIT):
                 return False
@@ -95,18 +111,16 @@ class Instance(QObject):
         if len(arrived) > _LONGEST:
             socket.abort()
             return
-        if not arrived.endswith(b"\n"):
+        if not arrived.endswith(_END):
             return
-        try:
-            paths = json.loads(arrived)
-        except ValueError:
+        paths = unpack(bytes(arrived))
+        if paths is None:
             socket.abort()
             return
         socket.write(_TAKEN)
         socket.flush()
         arrived.clear()
-        if isinstance(paths, list):
-            self.handed_over.emit([path for path in paths if isinstance(path, str)])
+        self.handed_over.emit(paths)
 
     def _part(self, socket: QLocalSocket) -> None:
         self._arriving.pop(socket, None)

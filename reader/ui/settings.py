@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""What the window remembers between two starts: its shape, the way a text is set, what is open."""
+"""What the window remembers between two starts, and where."""
 
 from __future__ import annotations
 
@@ -7,9 +7,6 @@ import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
-
-from reader.ui import fonts, themes
-from reader.ui.style import COLUMNS, LINE_HEIGHTS, SIZES, Style
 
 APPLICATION = "verbatim"
 
@@ -71,42 +68,3 @@ class Settings:
         if isinstance(value, bool):
             value = "yes" if value else "no"
         self._values.setValue(name, value if isinstance(value, QByteArray) else str(value))
-
-    # ── The way a text is set ────────────────────────────────────────────────
-
-    @property
-    def theme_choice(self) -> str:
-        """The chosen theme's name, or that the system decides."""
-        choice = self.text("reading/theme", themes.FOLLOW_SYSTEM)
-        return choice if choice in (*themes.NAMES, themes.FOLLOW_SYSTEM) else themes.FOLLOW_SYSTEM
-
-    def style(self, theme: themes.Theme) -> Style:
-        """Return the remembered style in a theme."""
-        family = self.text("reading/family", fonts.READING[0])
-        return Style(
-            theme=theme,
-            family=family if family in fonts.READING else fonts.READING[0],
-            size=int(nearest(SIZES, self.number("reading/size", Style._field_defaults["size"]))),
-            line_height=nearest(LINE_HEIGHTS, self.number("reading/line_height", Style._field_defaults["line_height"])),
-            columns=int(nearest(COLUMNS, self.number("reading/columns", Style._field_defaults["columns"]))),
-            justified=self.flag("reading/justified", default=False),
-        )
-
-    def keep_style(self, style: Style) -> None:
-        """Remember how texts are set."""
-        self.set("reading/family", style.family)
-        self.set("reading/size", style.size)
-        self.set("reading/line_height", style.line_height)
-        self.set("reading/columns", style.columns)
-        self.set("reading/justified", style.justified)
-
-
-def nearest(choices: tuple[float, ...] | tuple[int, ...], value: float) -> float:
-    """Return the choice next to a value."""
-    return min(choices, key=lambda choice: abs(choice - value))
-
-
-def stepped(choices: tuple[float, ...] | tuple[int, ...], value: float, step: int) -> float:
-    """Return the choice `step` places further than a value, or the last there is."""
-    at = choices.index(nearest(choices, value))  # pyright: ignore[reportArgumentType]
-    return choices[min(max(at + step, 0), len(choices) - 1)]

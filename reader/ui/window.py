@@ -1,30 +1,28 @@
 # SPDX-License-Identifier: MIT
-"""The main window: the list, the text and the voices side by side, and what can be done with them."""
+"""What fills the frame: the list, the text and the voices side by side, and what can be done with them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
     QKeyEvent,
     QKeySequence,
-    QPaintEvent,
-    QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui import icons
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.drop import DropSign, dropped_paths
+from reader.ui.frame import LIST_WIDTH, VOICES_WIDTH, WIDTH, Frame
 from reader.ui.library_list import LibraryList
 from reader.ui.notices import Notices
 from reader.ui.picture_page import PicturePage
@@ -40,36 +38,33 @@ _NARROW = 900
 """Below this width the voices would leave the text less than a column: they stay away at first."""
 
 
-class MainWindow(QMainWindow):
-    """Paints and asks; what is asked for is done elsewhere."""
+class Window(QWidget):
+    """Fills the frame; paints and asks, while what is asked for is done elsewhere."""
 
-    first_painted = Signal()
     paths_given = Signal(list)
     """Files and folders to read."""
-    closing = Signal()
 
     def __init__(
         self,
+        frame: Frame,
         settings: Settings,
         appearance: Appearance,
         rows: Callable[[Sequence[int]], Sequence[ArticleRow]],
         picture: Callable[[str], bytes | None],
     ) -> None:
         super().__init__()
-        self.setWindowTitle("Verbatim")
-        self.setAcceptDrops(True)
+        self._frame = frame
         self._settings = settings
         self._appearance = appearance
-        self._painted = False
-        self.actions_by_name = Actions(self)
+        self.actions_by_name = Actions(frame)
         self.search_field = SearchField()
         self.library_list = LibraryList(rows, appearance.theme, appearance.scale)
         self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
         self.voices = VoicesPanel(appearance.theme, appearance.scale)
         self.notices = Notices()
         self._lay_out()
-        self.drop_sign = DropSign(appearance.theme, self)
-        self.picture_page = PicturePage(self)
+        self.drop_sign = DropSign(appearance.theme, frame)
+        self.picture_page = PicturePage(frame)
         self._restore()
         self._connect()
         self.pane.empty.show_blank()
@@ -96,28 +91,22 @@ class MainWindow(QMainWindow):
         for widget in (list_pane, self.pane, self.voices):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([330, 800, 300])
-        central = QWidget()
-        layout = QVBoxLayout(central)
+        self.splitter.setSizes([LIST_WIDTH, WIDTH - LIST_WIDTH - VOICES_WIDTH, VOICES_WIDTH])
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.notices)
-        self.setCentralWidget(central)
 
     # ── What is remembered ───────────────────────────────────────────────────
 
     def _restore(self) -> None:
         settings, actions = self._settings, self.actions_by_name
-        self.resize(1280, 820)
-        shape = settings.shape("window/geometry")
-        if not shape.isEmpty():
-            self.restoreGeometry(shape)
         sizes = settings.shape("window/splitter")
         if not sizes.isEmpty():
             self.splitter.restoreState(sizes)
             self.splitter.setHandleWidth(1)
-        shown = settings.flag("window/voices", default=self.width() >= _NARROW)
+        shown = settings.flag("window/voices", default=self._frame.width() >= _NARROW)
         actions["voices_panel"].setChecked(shown)
         actions["list_pane"].setChecked(settings.flag("window/list", default=True))
         self.voices.setVisible(shown)
@@ -131,8 +120,10 @@ class MainWindow(QMainWindow):
         """Keep the window's shape for the next start."""
         settings, actions = self._settings, self.actions_by_name
         if not actions["only_text"].isChecked():
-            settings.set("window/geometry", self.saveGeometry())
+            settings.set("window/geometry", self._frame.saveGeometry())
             settings.set("window/splitter", self.splitter.saveState())
+        for name, widget in (("list", self.list_pane), ("voices", self.voices)):
+            settings.set(f"window/{name}_width", widget.width() if widget.isVisible() else 0)
         settings.set("window/voices", actions["voices_panel"].isChecked())
         settings.set("window/list", actions["list_pane"].isChecked())
         settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
@@ -146,7 +137,7 @@ class MainWindow(QMainWindow):
         for name, do in (
             ("open", self._ask_files),
             ("open_folder", self._ask_folder),
-            ("quit", self.close),
+            ("quit", self._frame.close),
             ("copy", pane.view.copy),
             ("copy_quotation", self._copy_quotation),
             ("select_all", pane.view.selectAll),
@@ -173,7 +164,7 @@ class MainWindow(QMainWindow):
         actions["list_pane"].toggled.connect(self._show_list)
         actions["only_text"].toggled.connect(self._show_only_text)
         actions["star"].toggled.connect(lambda: pane.draw_icons(self._appearance.style))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame)
         escape.activated.connect(self.go_back)
         self.search_field.left.connect(self.go_back)
         self.search_field.into_results.connect(self._go_to_results)
@@ -239,7 +230,7 @@ class MainWindow(QMainWindow):
     def _show_keys(self) -> None:
         from reader.ui.key_sheet import KeySheet  # made when asked for
 
-        KeySheet(self.actions_by_name, self).show()
+        KeySheet(self.actions_by_name, self._frame).show()
 
     def go_back(self) -> None:
         """Take back the last thing that was opened over the text: Escape."""
@@ -300,31 +291,28 @@ class MainWindow(QMainWindow):
 
     def _show_only_text(self, on: bool) -> None:
         actions = self.actions_by_name
-        self.menuBar().setVisible(not on)
+        self._frame.menuBar().setVisible(not on)
         self.pane.bar.setVisible(not on)
         self.list_pane.setVisible(not on and actions["list_pane"].isChecked())
         self.voices.setVisible(not on and actions["voices_panel"].isChecked())
-        self.setWindowState(
-            self.windowState() | Qt.WindowState.WindowFullScreen
-            if on
-            else self.windowState() & ~Qt.WindowState.WindowFullScreen
-        )
+        state, full = self._frame.windowState(), Qt.WindowState.WindowFullScreen
+        self._frame.setWindowState(state | full if on else state & ~full)
         self.pane.view.setFocus()
 
-    # ── Drops ────────────────────────────────────────────────────────────────
+    # ── What the frame hands on ──────────────────────────────────────────────
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders."""
+    def welcome_drag(self, event: QDragEnterEvent) -> None:
+        """Welcome files and folders that hang over the window."""
         if dropped_paths(event.mimeData()):
             event.acceptProposedAction()
-            self.drop_sign.show_over(self)
+            self.drop_sign.show_over(self._frame)
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+    def leave_drag(self, event: QDragLeaveEvent) -> None:
         """Take the sign away."""
         event.accept()
         self.drop_sign.hide()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def take_drop(self, event: QDropEvent) -> None:
         """Take what was let go."""
         self.drop_sign.hide()
         paths = dropped_paths(event.mimeData())
@@ -332,39 +320,14 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
             self.paths_given.emit(paths)
 
-    # ── Events ───────────────────────────────────────────────────────────────
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Scroll the text with Space, wherever the keys are; tell whether it was that."""
+        if event.key() != Qt.Key.Key_Space:
+            return False
+        self.pane.view.keyPressEvent(event)
+        return True
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell once that the window stands on the screen."""
-        super().paintEvent(event)
-        if not self._painted:
-            self._painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def cover(self) -> None:
         """Keep what covers the window in its size."""
-        super().resizeEvent(event)
         if self.picture_page.isVisible():
-            self.picture_page.setGeometry(self.rect())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll the text with keys nobody else wanted."""
-        if event.key() == Qt.Key.Key_Space:
-            self.pane.view.keyPressEvent(event)
-        else:
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Remember everything and let go of the workers."""
-        self.remember()
-        self.hide()
-        self.closing.emit()
-        event.accept()
-
-    def come_forward(self) -> None:
-        """Show the window to somebody who started the program again."""
-        if self.isMinimized():
-            self.showNormal()
-        self.show()
-        self.raise_()
-        self.activateWindow()
+            self.picture_page.setGeometry(self._frame.rect())

@@ -158,16 +158,17 @@ def start(
         assert isinstance(qt, QApplication)
         application = Application(qt, folder, settings, paths or [], None if real else fake_command)
         running.append(application)
-        with qtbot.waitSignal(application.window.first_painted):
-            application.window.show()
-        if opens:
-            qtbot.waitUntil(lambda: application.desk.library is not None)
+        with qtbot.waitSignal(application.furnished):
+            application.frame.show()
+        assert (application.desk.library is not None) == opens
+        application.frame.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is application.frame)
         return application
 
     yield do
     for application in running:
-        application.window.close()
-        application.window.deleteLater()
+        application.frame.close()
+        application.frame.deleteLater()
 
 
 @pytest.fixture

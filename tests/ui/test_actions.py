@@ -92,12 +92,12 @@ def test_the_text_alone_and_back(reading: Application) -> None:
     press(reading, "only_text")
     assert not window.list_pane.isVisible()
     assert not window.voices.isVisible()
-    assert not window.menuBar().isVisible()
+    assert not reading.frame.menuBar().isVisible()
     assert not window.pane.bar.isVisible()
     QTest.keyClick(window, Qt.Key.Key_Escape)
     assert window.list_pane.isVisible()
     assert window.voices.isVisible()
-    assert window.menuBar().isVisible()
+    assert reading.frame.menuBar().isVisible()
 
 
 def test_panels_come_and_go(reading: Application) -> None:

@@ -27,15 +27,15 @@ BREAD = "The bakery\n“We bake,” said Ida Berg.\n\nAnd so they did, with rye 
 
 
 def drop(application: Application, paths: list[str]) -> None:
-    window = application.window
+    window, frame = application.window, application.frame
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(path) for path in paths])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, data, left, none)
-    QApplication.sendEvent(window, enter)
+    QApplication.sendEvent(frame, enter)
     assert enter.isAccepted()
     assert window.drop_sign.isVisible()
-    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none))
+    QApplication.sendEvent(frame, QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none))
     assert not window.drop_sign.isVisible()
 
 
@@ -60,7 +60,7 @@ def test_a_drop_ends_in_a_shown_article_with_its_voices(start: Start, page: Page
     assert view.cast is not None
     assert [quote.speaker for quote in view.cast.quotes] == ["Ida Berg"]
     qtbot.waitUntil(lambda: application.window.library_list.model.rowCount() == 2)
-    assert application.window.windowTitle().startswith("The bakery")
+    assert application.frame.windowTitle().startswith("The bakery")
     assert application.window.voices.quotes_view.model().rowCount() == 1
     qtbot.waitUntil(lambda: application.window.notices.label.text() == "2 articles added")
 
@@ -71,7 +71,7 @@ def test_addresses_of_the_web_are_no_files(start: Start) -> None:
     data.setUrls([QUrl("https://example.org/page.html")])
     left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, data, left, none)
-    QApplication.sendEvent(application.window, enter)
+    QApplication.sendEvent(application.frame, enter)
     assert not enter.isAccepted()
 
 
@@ -135,7 +135,7 @@ def test_the_next_start_opens_what_was_open_where_it_was_left(start: Start, keep
     first.window.pane.view.go_to(12_000)
     place = first.window.pane.view.reading_offset()
     assert place > 10_000
-    first.window.close()
+    first.frame.close()
     row = row_of(first.desk.folder, number)
     assert row.position == place
     assert row.state == "reading"
@@ -150,7 +150,7 @@ def test_a_read_article_is_marked_read(start: Start, keep: Keep, folder: Path, q
     application.desk.open(number)
     qtbot.wait(20)
     application.desk.keep_place()
-    application.window.close()
+    application.frame.close()
     assert row_of(folder, number).state == "read"
 
 
@@ -166,7 +166,7 @@ def test_the_welcome_page_comes_first_and_only_once(
     first = start(welcomed=False)
     qtbot.waitUntil(lambda: shown_title(first) == "Welcome", timeout=20_000)
     qtbot.waitUntil(lambda: not first.window.notices.isVisible())
-    first.window.close()
+    first.frame.close()
     assert shown_title(start()) == "Welcome"
 
 
@@ -192,7 +192,7 @@ def test_later_starts_bring_their_files(start: Start, page: Page, qtbot: QtBot) 
 
     application = start()
     instance = Instance(application.desk.folder)
-    application.welcome_later_starts(instance)
+    instance.handed_over.connect(application.take)
     instance.handed_over.emit([page("a.txt", BREAD)])
     qtbot.waitUntil(lambda: shown_title(application) == "The bakery", timeout=20_000)
 

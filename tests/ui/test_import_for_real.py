@@ -79,7 +79,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(
     desk.importer.said.connect(hear)
     application.window.paths_given.emit(saved(8))
     qtbot.waitUntil(lambda: bool(finished), timeout=90_000)
-    application.window.close()
+    application.frame.close()
     library = Library(folder)
     assert len(library.ids()) == 8
     assert library.problems() == []

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from reader.ui.instance import Instance, absolute, server_name
+from reader.ui.instance import Instance, absolute, pack, server_name, unpack
 
 SECOND = """
 import sys
@@ -69,7 +69,14 @@ def test_a_stranger_that_talks_nonsense_is_sent_away(qtbot: QtBot, tmp_path: Pat
     stranger = QLocalSocket()
     stranger.connectToServer(server_name(tmp_path))
     assert stranger.waitForConnected(1_000)
-    stranger.write(b"{not json\n")
+    stranger.write(b"GET / HTTP/1.1\0\0\n")
     qtbot.waitUntil(lambda: stranger.state() == QLocalSocket.LocalSocketState.UnconnectedState)
     assert heard == []
     first.close()
+
+
+def test_paths_of_any_bytes_are_handed_over_whole() -> None:
+    paths = [os.fsdecode(b"/a/\xff\xfe.html"), "/b/line\nbreak.html", "/c/\u202e🙂"]
+    assert unpack(pack(paths)) == paths
+    assert unpack(pack([])) == []
+    assert unpack(b"verbatim 1\0\0\0\n\0\0\n") is None

@@ -8,7 +8,8 @@ from PySide6.QtCore import QByteArray
 
 from reader.library import default_folder
 from reader.ui import themes
-from reader.ui.settings import Settings, library_folder, stepped
+from reader.ui.appearance import keep_style, kept_style, stepped, theme_choice
+from reader.ui.settings import Settings, library_folder
 from reader.ui.style import SIZES, Style
 
 
@@ -18,13 +19,13 @@ def test_values_come_back_with_the_next_start(tmp_path: Path) -> None:
     settings.set("a/number", 2.5)
     settings.set("a/shape", QByteArray(b"\x00\x01shape"))
     style = Style(themes.load("light"), family="Inter", size=24, columns=74, justified=True)
-    settings.keep_style(style)
+    keep_style(settings, style)
     settings.save()
     again = Settings(tmp_path)
     assert again.flag("a/flag", default=False)
     assert again.number("a/number", 0) == 2.5
     assert again.shape("a/shape") == QByteArray(b"\x00\x01shape")
-    assert again.style(themes.load("light")) == style
+    assert kept_style(again, themes.load("light")) == style
 
 
 def test_nonsense_gives_the_default(tmp_path: Path) -> None:
@@ -32,11 +33,11 @@ def test_nonsense_gives_the_default(tmp_path: Path) -> None:
         "[reading]\nsize=huge\nfamily=Comic\ncolumns=9999\ntheme=pink\n[window]\ngeometry=x\n", "utf-8"
     )
     settings = Settings(tmp_path)
-    style = settings.style(themes.load("light"))
+    style = kept_style(settings, themes.load("light"))
     assert style.size == 19
     assert style.family == "Literata"
     assert style.columns == 84
-    assert settings.theme_choice == themes.FOLLOW_SYSTEM
+    assert theme_choice(settings) == themes.FOLLOW_SYSTEM
     assert settings.shape("window/geometry").isEmpty()
 
 
