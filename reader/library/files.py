@@ -166,7 +166,9 @@ class Shipment:
         with source.open("rb") as file:
             name = _digest(file) + suffix
             target = original_path(self._folder, name)
-            if target.exists() or target in self._staged:
+            if target in self._staged:  # a page may come with the same part twice
+                return name
+            if target.exists():
                 self._relied_on.add(target)
                 return name
             file.seek(0)

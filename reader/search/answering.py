@@ -16,6 +16,8 @@ from reader.search.results import Hit, Result
 
 def answer(text: str, query: Query, library: Library, searcher: Searcher, limit: int) -> Result:
     """Return the best `limit` hits, newest first among equals."""
+    if not searcher.doc_count():  # an index without segments has no columns to ask
+        return Result(text, (), 0, query.ignored)
     compiled = compile_query(query, searcher.reader(), library)
     numbers = searcher.reader().column_reader("id")
     among = without = None

@@ -54,6 +54,17 @@ def test_parts_of_a_page_are_kept_once_each(library: Library, make_page: MakePag
     assert set(json.loads(rows[0][0])) == {"One & more_files/style.css", "One & more_files/deep/picture.png"}
 
 
+def test_a_page_may_come_with_the_same_part_twice(library: Library, make_page: MakePage, tmp_path: Path) -> None:
+    folder = tmp_path / "saved" / "Twice_files"
+    folder.mkdir(parents=True)
+    for name in ("a.css", "b.css"):
+        (folder / name).write_bytes(b"the same sheet")
+    page, cleaned = make_page("Twice.html", content='<link href="Twice_files/a.css"><link href="Twice_files/b.css">')
+    library.add(page, cleaned)
+    (row,) = library._database.all("SELECT parts FROM versions")
+    assert len(set(json.loads(row[0]).values())) == 1
+
+
 def test_a_parts_folder_too_large_is_told(
     library: Library, make_page: MakePage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -31,6 +31,12 @@ def _found(index: SearchIndex, library: Library, query: str) -> list[int]:
     return sorted(hit.article for hit in result.hits)
 
 
+def test_an_empty_library_finds_nothing_and_says_no_more(index: SearchIndex, library: Library) -> None:
+    index.update(library)
+    result = index.search(library, "ferry -snow")
+    assert (result.hits, result.total, result.ignored) == ((), 0, ())
+
+
 def test_articles_are_found_by_what_they_hold(index: SearchIndex, library: Library, add: Add) -> None:
     ice = add("Frozen Harbour", "Ferries stayed while fishermen walked.", byline=("Ann Løve",), site="The Gazette")
     snow = add("Snow", "The walking was slow in Zürich.\n\nFerries ran.", url="https://www.other.test/snow")
