@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from reader.article import BLOCK_SEPARATOR, Span
 
@@ -72,12 +73,12 @@ def _matches(old: list[str], new: list[str]) -> list[tuple[int, int]]:
     anchors = [(-1, -1), *_anchors(old, new), (len(old), len(new))]
     cells = _CELLS
     result: list[tuple[int, int]] = []
-    for (left, right), (end, other_end) in zip(anchors, anchors[1:], strict=False):
+    for (left, right), (end, other_end) in pairwise(anchors):
         if left >= 0:
             result.append((left, right))
-        found, used = _between(old, new, left + 1, end, right + 1, other_end, cells)
+        found, used = _between(old[left + 1 : end], new[right + 1 : other_end], cells)
         cells -= used
-        result += found
+        result += [(left + 1 + one, right + 1 + other) for one, other in found]
     return result
 
 
@@ -102,45 +103,43 @@ def _anchors(old: list[str], new: list[str]) -> list[tuple[int, int]]:
     return chain[::-1]
 
 
-def _between(
-    old: list[str], new: list[str], left: int, end: int, right: int, other_end: int, cells: int
-) -> tuple[list[tuple[int, int]], int]:
-    """Return the pairs of equal paragraphs between two anchors, and how many comparisons that took."""
-    head: list[tuple[int, int]] = []
-    while left < end and right < other_end and old[left] == new[right]:
-        head.append((left, right))
-        left, right = left + 1, right + 1
-    tail: list[tuple[int, int]] = []
-    while left < end and right < other_end and old[end - 1] == new[other_end - 1]:
-        end, other_end = end - 1, other_end - 1
-        tail.append((end, other_end))
-    size = (end - left) * (other_end - right)
-    middle = list(_longest_common(old, new, left, end, right, other_end)) if 0 < size <= cells else []
-    return [*head, *middle, *tail[::-1]], min(size, cells) if middle or size <= cells else 0
+def _between(old: list[str], new: list[str], cells: int) -> tuple[list[tuple[int, int]], int]:
+    """Return the pairs of equal paragraphs between two anchors, and how many comparisons were spent beyond one each."""
+    shortest = min(len(old), len(new))
+    head = 0
+    while head < shortest and old[head] == new[head]:
+        head += 1
+    tail = 0
+    while tail < shortest - head and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    pairs = [(place, place) for place in range(head)]
+    rest, other_rest = old[head : len(old) - tail], new[head : len(new) - tail]
+    size = len(rest) * len(other_rest)
+    if size <= cells:
+        pairs += [(head + one, head + other) for one, other in _longest_common(rest, other_rest)]
+    pairs += [(len(old) - place, len(new) - place) for place in range(tail, 0, -1)]
+    return pairs, size if size <= cells else 0
 
 
-def _longest_common(
-    old: list[str], new: list[str], left: int, end: int, right: int, other_end: int
-) -> Iterator[tuple[int, int]]:
+def _longest_common(old: list[str], new: list[str]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of a longest common subsequence (Wagner and Fischer's table)."""
-    width = other_end - right
-    table = [[0] * (width + 1)]
-    for one in range(end - 1, left - 1, -1):
+    table = [[0] * (len(new) + 1)]
+    for text in reversed(old):
         below = table[-1]
-        row = [0] * (width + 1)
-        for step in range(width - 1, -1, -1):
-            row[step] = below[step + 1] + 1 if old[one] == new[right + step] else max(below[step], row[step + 1])
+        row = [0] * (len(new) + 1)
+        for other in range(len(new) - 1, -1, -1):
+            row[other] = below[other + 1] + 1 if text == new[other] else max(below[other], row[other + 1])
         table.append(row)
-    one, step = left, 0
-    while one < end and step < width:
-        row, below = table[end - one], table[end - one - 1]
-        if old[one] == new[right + step]:
-            yield one, right + step
-            one, step = one + 1, step + 1
-        elif below[step] >= row[step + 1]:
+    table.reverse()
+    one = other = 0
+    while one < len(old) and other < len(new):
+        if old[one] == new[other]:
+            yield one, other
+            one, other = one + 1, other + 1
+        elif table[one + 1][other] >= table[one][other + 1]:
             one += 1
         else:
-            step += 1
+            other += 1
 
 
 def _replaced(removed: list[str], added: list[str]) -> Iterator[Paragraph]:
