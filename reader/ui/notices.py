@@ -35,12 +35,16 @@ class Notices(QWidget):
     """The lower edge: nothing while there is nothing to say."""
 
     cancelled = Signal()
+    pause_asked = Signal(bool)
+    """Imports are to rest, or to go on."""
+    report_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notices")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._failures: list[str] = []
+        self._paused = False
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 4, 12, 4)
         layout.setSpacing(0)
@@ -70,10 +74,18 @@ class Notices(QWidget):
         self.bar.setTextVisible(False)
         self.bar.setFixedSize(180, 4)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
+        self.detail = QLabel()
+        self.detail.setTextFormat(Qt.TextFormat.PlainText)
+        self.detail.setObjectName("quiet")
+        self.pause = _button(self.tr("Pause"))
+        self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._paused))
         self.cancel = _button(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel the import"))
         self.cancel.clicked.connect(self.cancelled)
-        return _row(14, self.label, self.bar, self.cancel)
+        self.report = _button(self.tr("Report"))
+        self.report.setAccessibleName(self.tr("Show the report of the import"))
+        self.report.clicked.connect(self.report_asked)
+        return _row(14, self.label, self.detail, self.bar, self.pause, self.cancel, self.report)
 
     def _make_failures(self) -> QWidget:
         self.failed = QLabel()
@@ -82,14 +94,17 @@ class Notices(QWidget):
         self.details = _button(self.tr("Details"))
         self.details.setCheckable(True)
         self.details.toggled.connect(self._show_details)
+        self.failure_report = _button(self.tr("Report"))
+        self.failure_report.setAccessibleName(self.tr("Show the report of the import"))
+        self.failure_report.clicked.connect(self.report_asked)
         self.dismiss = _button(self.tr("Dismiss"))
         self.dismiss.clicked.connect(self.dismiss_failures)
-        return _row(6, self.failed, self.details, self.dismiss)
+        return _row(6, self.failed, self.details, self.failure_report, self.dismiss)
 
     # ── Progress ─────────────────────────────────────────────────────────────
 
-    def show_progress(self, done: int, total: int, file: str) -> None:
-        """Say which file is being read, of how many."""
+    def show_progress(self, done: int, total: int, file: str, detail: str = "") -> None:
+        """Say which file is being read, of how many, and at what pace."""
         self._later.stop()
         self.bar.setRange(0, max(0, total))
         self.bar.setValue(done)
@@ -103,12 +118,28 @@ class Notices(QWidget):
         else:
             text = self.tr("Reading {number} of {total}").format(number=number, total=total)
         self.label.setText(text)
+        self.detail.setText(detail)
+        self._show_working(paused=False)
+
+    def show_pause(self, done: int, total: int) -> None:
+        """Say that importing rests, and how far it is."""
+        self._later.stop()
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.label.setText(self.tr("Paused: {done} of {total} read").format(done=done, total=total))
+        self.detail.clear()
+        self._show_working(paused=True)
+
+    def _show_working(self, *, paused: bool) -> None:
+        self._paused = paused
+        self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self.pause.setAccessibleName(self.tr("Go on with the import") if paused else self.tr("Pause the import"))
         self._show_parts(progress=True, working=True)
 
-    def show_message(self, text: str) -> None:
-        """Say one line, which goes by itself."""
+    def show_message(self, text: str, *, report: bool = False) -> None:
+        """Say one line, which goes by itself; `report` offers the report of the import."""
         self.label.setText(text)
-        self._show_parts(progress=True, working=False)
+        self._show_parts(progress=True, working=False, report=report)
         self._later.start()
 
     def clear_progress(self) -> None:
@@ -116,10 +147,11 @@ class Notices(QWidget):
         self._later.stop()
         self._show_parts(progress=False, working=False)
 
-    def _show_parts(self, *, progress: bool, working: bool) -> None:
+    def _show_parts(self, *, progress: bool, working: bool, report: bool = False) -> None:
         self._progress_row.setVisible(progress)
-        self.bar.setVisible(working)
-        self.cancel.setVisible(working)
+        for part in (self.detail, self.bar, self.pause, self.cancel):
+            part.setVisible(working)
+        self.report.setVisible(report)
         self._settle()
 
     # ── Failures ─────────────────────────────────────────────────────────────
@@ -133,7 +165,7 @@ class Notices(QWidget):
         """Tell a file that could not be read, in one line."""
         line = " ".join(plain(error).split())
         name = file_name(file)
-        self._tell(line if not file or name in line else f"{name}: {line}")
+        self._tell(line if not file or name in line else f"{name}: {line}", report=bool(file))
 
     def add_trouble(self, error: str) -> None:
         """Tell what keeps the work from going on."""
@@ -141,7 +173,9 @@ class Notices(QWidget):
         if line not in self._failures:
             self._tell(line)
 
-    def _tell(self, line: str) -> None:
+    def _tell(self, line: str, *, report: bool = False) -> None:
+        if report:
+            self.failure_report.show()
         if len(self._failures) >= _MOST_LISTED:
             return
         self._failures.append(line)
@@ -154,13 +188,16 @@ class Notices(QWidget):
         self.details.setVisible(len(self._failures) > 1)
         self._failures_row.show()
         if self.details.isChecked():
-            self._lines.setStringList(self._failures)
+            row = self._lines.rowCount()
+            self._lines.insertRow(row)
+            self._lines.setData(self._lines.index(row), line)
         self._settle()
 
     def dismiss_failures(self) -> None:
         """Put the failures away."""
         self._failures.clear()
         self.details.setChecked(False)
+        self.failure_report.hide()
         self._failures_row.hide()
         self._settle()
 
