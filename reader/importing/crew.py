@@ -18,6 +18,9 @@ from reader.importing.tasks import READ_SECONDS, VOICES_SECONDS, Answer, FindVoi
 START_SECONDS = 60
 """Longest until a hand listens; on a cold disk its modules take some 5 s to load."""
 
+_LEAVE_SECONDS = 2.0
+"""Longest a hand may take to leave: it has a database to close."""
+
 _RECYCLE_AFTER = 1_000
 """Tasks after which a hand is replaced: the language model keeps each new word it meets for ever."""
 
@@ -66,13 +69,20 @@ class Hand:
         seconds = VOICES_SECONDS if isinstance(self.task, FindVoices) else READ_SECONDS
         self.deadline = time.monotonic() + seconds
 
-    def kill(self) -> None:
-        """End the process at once; what it was writing is whole or absent."""
-        self._process.kill()
-        self._process.wait()
+    def let_go(self) -> None:
+        """Tell the process that it is not needed any more."""
         if self._process.stdin is not None:
             with suppress(OSError):
                 self._process.stdin.close()
+
+    def end(self, seconds: float) -> None:
+        """End the process, at once after so many seconds; what it was writing is whole or absent."""
+        self.let_go()
+        try:
+            self._process.wait(seconds)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
 
 
 class Heard(NamedTuple):
@@ -118,12 +128,14 @@ class Crew:
         return max(0.0, min(deadlines) - time.monotonic()) + 0.01 if deadlines else None
 
     def dismiss(self, hand: Hand) -> None:
-        """End a hand."""
+        """End a hand; one that waits for a task leaves by itself and tidies up."""
         if hand in self._hands:
             self._hands.remove(hand)
-        hand.kill()
+        hand.end(_LEAVE_SECONDS if hand.ready and hand.task is None else 0)
 
     def dismiss_all(self) -> None:
         """End all hands."""
+        for hand in self._hands:
+            hand.let_go()
         for hand in list(self._hands):
             self.dismiss(hand)

@@ -13,9 +13,9 @@ import os
 import queue
 import signal
 import sys
-import threading
 from collections.abc import Callable
 from pathlib import Path
+from threading import Event, Thread
 from typing import BinaryIO
 
 from reader.importing import tasks as told
@@ -59,8 +59,8 @@ def limit_memory() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (wanted, limit))
 
 
-def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[Task]) -> None:
-    """Do tasks for ever."""
+def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[Task | None], busy: Event) -> None:
+    """Do tasks until there is None; `busy` is set while one is being done."""
     from reader.errors import LibraryError
     from reader.importing import chain
     from reader.importing.folders import pages_in
@@ -68,27 +68,31 @@ def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[
 
     library: Library | None = None
     say(Listening())
-    while True:
-        task = tasks.get()
+    while (task := tasks.get()) is not None:
+        busy.set()
         try:
             library = library or Library(library_folder)
             if isinstance(task, FindVoices):
                 _alarm(VOICES_SECONDS)
-                say(Done(chain.find_voices(library, task.article)))
-                continue
-            _alarm(READ_SECONDS)
-            path = os.fsdecode(task.path)
-            if chain.is_folder(path):
-                say(Listed([os.fsencode(file) for file in pages_in(path)]))
+                last: Answer = Done(chain.find_voices(library, task.article))
             else:
-                for result, trace in chain.read_file(library, path, task.file):
-                    _alarm(READ_SECONDS)
-                    say(Page(result.outcome, result.article, result.error, trace))
-            say(Done())
+                _alarm(READ_SECONDS)
+                path = os.fsdecode(task.path)
+                if chain.is_folder(path):
+                    say(Listed([os.fsencode(file) for file in pages_in(path)]))
+                else:
+                    for result, trace in chain.read_file(library, path, task.file):
+                        _alarm(READ_SECONDS)
+                        say(Page(result.outcome, result.article, result.error, trace))
+                last = Done()
         except LibraryError as error:
-            say(Blocked(str(error)))
+            last = Blocked(str(error))
         finally:
             _alarm(0)
+            busy.clear()
+        say(last)
+    if library is not None:
+        library.close()
 
 
 def _alarm(seconds: int) -> None:
@@ -97,11 +101,13 @@ def _alarm(seconds: int) -> None:
         signal.alarm(seconds + BACKSTOP_SECONDS if seconds else 0)
 
 
-def _listen(stream: BinaryIO, tasks: queue.Queue[Task]) -> None:
+def _listen(stream: BinaryIO, tasks: queue.Queue[Task | None], busy: Event) -> None:
     for line in stream:
         tasks.put(told.tasks.decode(line))
+    tasks.put(None)
     # The importer is gone: nothing we do is wanted any more, and every write is whole or absent.
-    os._exit(0)
+    if busy.is_set():
+        os._exit(0)
 
 
 def main() -> None:
@@ -112,14 +118,15 @@ def main() -> None:
     output = take_stdout()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the importer decides when a hand leaves
     limit_memory()
-    tasks: queue.Queue[Task] = queue.Queue()
-    threading.Thread(target=_listen, args=(sys.stdin.buffer, tasks), daemon=True).start()
+    tasks: queue.Queue[Task | None] = queue.Queue()
+    busy = Event()
+    Thread(target=_listen, args=(sys.stdin.buffer, tasks, busy), daemon=True).start()
 
     def say(answer: Answer) -> None:
         output.write(encode(answer))
         output.flush()
 
-    run(options.library, say, tasks)
+    run(options.library, say, tasks, busy)
 
 
 if __name__ == "__main__":

@@ -24,7 +24,7 @@ from reader.importing.hand import take_stdout
 from reader.importing.log import start_log
 from reader.importing.messages import Event, Quit, Ready, Request, Trouble, decode_request, encode
 
-_log = logging.getLogger(__name__)
+_log = logging.getLogger("reader.importing.worker")  # as a process this module has another name
 
 
 def main() -> int:

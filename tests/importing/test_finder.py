@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Searches are answered, the last one when several wait, and an index comes by itself."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.importing import chain
+from reader.importing.finder import Finder
+from reader.importing.messages import Event, Found, Indexed, Quit, Search
+from reader.library import Library
+
+
+def test_searches(tmp_path: Path, write_pages: Callable[[int], list[str]]) -> None:
+    library = Library(tmp_path / "library")
+    for path in write_pages(3):
+        list(chain.read_file(library, path))
+    library.close()
+    events: queue.Queue[Event] = queue.Queue()
+    finders: list[Finder] = []
+
+    def serve() -> None:
+        finder = Finder(tmp_path / "library", events.put)
+        finder.inbox.put(Search(1, "bericht"))
+        finder.inbox.put(Search(2, "title:nummer bericht"))
+        finders.append(finder)
+        finder.run()
+
+    thread = threading.Thread(target=serve)
+    thread.start()
+    # Only the later of two that wait is answered: by titles, or from the index where that is ready.
+    heard: list[Event] = [events.get(timeout=30), events.get(timeout=30)]
+    assert [event.job for event in heard if isinstance(event, Found)] == [2]
+    assert Indexed(3) in heard
+    finders[0].inbox.put(Search(3, "bojen glocke "))
+    finders[0].inbox.put(Search(4, "glocke "))
+    found = events.get(timeout=30)
+    if isinstance(found, Found) and found.job == 3:
+        found = events.get(timeout=30)
+    assert isinstance(found, Found)
+    assert (found.job, found.query, found.total, found.ignored) == (4, "glocke ", 3, [])
+    hit = found.hits[0]
+    assert hit.snippet_matches[0].of(hit.snippet) == "Glocke"
+    assert hit.place is not None and hit.place in hit.matches
+    finders[0].inbox.put(Quit())
+    thread.join(30)
+    assert not thread.is_alive()
