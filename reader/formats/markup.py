@@ -31,7 +31,7 @@ _DATA = re.compile(r"data:[^\s\"'<>()]{1,}+", re.IGNORECASE)
 _SHARED_IMAGE = re.compile(r"(--sf-img-\d{1,6})\s*:\s*url\(\s*[\"']?((?:data|embedded):[^\"'()\s]++)", re.IGNORECASE)
 _USED_IMAGE = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?var\(\s*(--sf-img-\d{1,6})\s*\)", re.IGNORECASE)
 _JSON_TYPE = re.compile(r"\btype\s*=\s*[\"']?[^\"'>]{0,60}json", re.IGNORECASE)
-_DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}>", re.IGNORECASE)
+_DECLARATION = re.compile(r"(?:\s*<\?xml\b[^>]{0,500}+>)*+", re.IGNORECASE)
 
 _VOID = frozenset(
     "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split()
@@ -120,8 +120,7 @@ class _Scan:
     def run(self) -> None:
         markup = self.markup
         declaration = _DECLARATION.match(markup)
-        position = declaration.end() if declaration else 0
-        self._copied = position
+        position = self._copied = declaration.end() if declaration else 0
         search = _OPENING.search
         while True:
             found = search(markup, position)

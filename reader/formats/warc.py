@@ -29,7 +29,7 @@ from reader.formats.rough import text_length
 _MOST_RECORDS = 500_000
 """Records noted of one file: a browser's session writes a thousand, a month's crawl of a site some 200,000."""
 
-_MOST_READS = 24
+_MOST_READS = 12
 """Blocks (16 KB packed each) that may be read for one step: a header that goes on longer is none."""
 
 _LITTLE = 200
