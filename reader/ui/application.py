@@ -6,6 +6,7 @@ A frame is painted first; what fills it is loaded behind the first paint.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -67,6 +68,7 @@ class Application(QObject):
         self.frame.fill(self.window)
         self._ready = True
         self.desk.start(self._paths)
+        gc.freeze()  # what stands now stays: later collections need not walk through it again
         self.furnished.emit()
 
     def take(self, paths: list[str]) -> None:

@@ -33,6 +33,8 @@ _LIST_PAUSE = 120
 """Milliseconds in which changes of the list are gathered: it is read again some eight times a second at most."""
 _PLACE_PAUSE = 1_500
 """Milliseconds after the last scrolling before the place is written down."""
+_IDLE_PAUSE = 60
+"""Milliseconds after the start until what the first article will need is loaded."""
 _READ = 0.97
 """How much of a text counts as read: its last lines are often a note on the author."""
 
@@ -126,6 +128,8 @@ class Desk(QObject):
         else:
             self.window.pane.empty.show_invitation()
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
+        if self.current is None:
+            QTimer.singleShot(_IDLE_PAUSE, self.window.pane.view.warm_up)
         # What an earlier session left undone goes on.
         from reader.importing.messages import Resume
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import (
+    QBrush,
+    QColor,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -26,7 +28,7 @@ from reader.ui import fonts
 from reader.ui.inlines import SAFE_LINKS, insert_inlines, plain
 from reader.ui.offsets import TextMap
 from reader.ui.pictures import SCHEME, Pictures
-from reader.ui.style import Face, Formats, Style, block_format
+from reader.ui.style import Coloured, Face, Formats, Style, block_format
 
 HEADER = 1_000_000_000
 """The state of document blocks that stand before the article; from here on they are header lines."""
@@ -74,6 +76,8 @@ class Layout:
     pictures: list[PlacedPicture] = field(default_factory=list[PlacedPicture])
     anchors: dict[str, int] = field(default_factory=dict[str, int])
     """Where the places stand that links within the article lead to."""
+    coloured: list[Coloured] = field(default_factory=list[Coloured])
+    tables: int = 0
     complete: bool = False
 
 
@@ -82,7 +86,8 @@ class HeaderLine(NamedTuple):
 
     text: str
     face: Face
-    colour: str
+    role: str
+    """The name of its colour in the theme; empty for the text's."""
     line_height: float
     above: float = 0
     below: float = 0
@@ -132,7 +137,7 @@ class Builder:
             layout = block_format(line.line_height, line.above, line.below)
             self._direct(layout, self.article.direction or "", line.text)
             self.begin(layout, HEADER)
-            self.cursor.insertText(plain(line.text), self.formats.characters(line.face, line.colour))
+            self.put(line.text, line.face, line.role)
         self.begin(block_format(1, self._em * 0.9, self._em * 1.5), HEADER_RULE, small=True)
 
     def steps(self) -> Iterator[int]:
@@ -152,6 +157,7 @@ class Builder:
         elif block.kind is BlockKind.TABLE:
             from reader.ui.tables import insert_table  # the two halves know each other
 
+            self.layout.tables += 1
             insert_table(self, number, block, span)
         elif block.kind is BlockKind.RULE:
             self.begin(block_format(self._em, self._em * 0.9, self._em * 1.5), number, small=True)
@@ -164,6 +170,39 @@ class Builder:
             self._caption(number, block)
 
     # ── Blocks ───────────────────────────────────────────────────────────────
+
+    def put(self, text: str, face: Face, role: str = "") -> None:
+        """Insert text at the cursor in a face and the theme's colour of that name."""
+        self.put_formatted(text, self.formats.characters(face, role), role)
+
+    def put_formatted(self, text: str, characters: QTextCharFormat, role: str) -> None:
+        """Insert text at the cursor in a format whose colour has that name."""
+        start = self.cursor.position()
+        self.cursor.insertText(plain(text), characters)
+        if role:
+            self.layout.coloured.append(Coloured(start, self.cursor.position(), role))
+
+    def recolour(self, style: Style) -> bool:
+        """Take over a style that differs in its theme alone; False where only building anew gives its colours."""
+        if style._replace(theme=self.style.theme) != self.style or self.layout.tables:
+            return False
+        self.style = style
+        self.formats = Formats(style)
+        cursor = QTextCursor(self.layout.document)
+        cursor.beginEditBlock()
+        for stretch in self.layout.coloured:
+            look = QTextCharFormat()
+            colour = QColor(getattr(style.theme, stretch.role))
+            if stretch.role == "code":
+                look.setBackground(QBrush(colour))
+            else:
+                look.setForeground(QBrush(colour))
+                look.setUnderlineColor(colour)
+            cursor.setPosition(stretch.start)
+            cursor.setPosition(stretch.end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
+        cursor.endEditBlock()
+        return True
 
     def begin(self, layout: QTextBlockFormat, state: int, *, small: bool = False) -> None:
         """Start a block of the document; a `small` one is a line of no text that must not grow by its font."""
@@ -182,7 +221,7 @@ class Builder:
         self._fresh = True
 
     def _setting(self, block: Block, following: Block | None) -> tuple[QTextBlockFormat, Face, str]:
-        """Return how a block of text is set: its format, its face and its colour (empty: the text's)."""
+        """Return how a block of text is set: its format, its face and its colour's name (empty: the text's)."""
         em, style = self._em, self.style
         indent = self._indent(block)
         face, colour, below = self.formats.body, "", em * 0.9
@@ -198,7 +237,7 @@ class Builder:
             indent += em * 0.9
         elif block.stands_in(ContainerKind.PULL_QUOTE):
             face = Face(style.family, round(em * 1.22), 400, italic=True)
-            line, colour = em * 1.22 * 1.42, style.theme.muted
+            line, colour = em * 1.22 * 1.42, "muted"
         elif block.stands_in(ContainerKind.FOOTNOTES):
             face = Face(style.family, round(em * 0.86))
             line = em * 0.86 * style.line_height
@@ -290,7 +329,7 @@ class Builder:
         natural = self._pictures.natural_size(reference)
         if natural.isEmpty():
             if reference.alternative:
-                self.cursor.insertText(plain(f"[{reference.alternative}]"), self.formats.characters(face))
+                self.put(f"[{reference.alternative}]", face)
             return
         height = face.pixels * 1.15
         if natural.height() > height:
@@ -322,7 +361,7 @@ class Builder:
 
     def _note(self, number: int, block: Block, label: str, words: str, link: str = "") -> None:
         """Put a labelled place for what cannot be shown."""
-        em, theme = self._em, self.style.theme
+        em = self._em
         layout = block_format(em * 1.3, em * 0.7, em * (0.7 if block.caption else 1.5))
         self._direct(layout, self.article.direction or "", words)
         self._set_indent(layout, self._indent(block) + em * 0.9, right=em * 0.9)
@@ -330,14 +369,14 @@ class Builder:
         self.layout.decorations[number + NOT_TEXT] = Decoration(indent=self._indent(block), box=True)
         face = self.formats.interface(round(em * 0.74))
         if label:
-            self.cursor.insertText(plain(label), self.formats.characters(face._replace(weight=600), theme.muted))
+            self.put(label, face._replace(weight=600), "muted")
         if words:
-            self.cursor.insertText(plain(f"  {words}"), self.formats.characters(face, theme.muted))
+            self.put(f"  {words}", face, "muted")
         if link.lower().startswith(SAFE_LINKS[:2]):
-            characters = self.formats.characters(face, theme.link)
+            characters = self.formats.characters(face, "link")
             characters.setAnchor(True)
             characters.setAnchorHref(link)
-            self.cursor.insertText(plain(f"  {link}" if label else link), characters)
+            self.put_formatted(f"  {link}" if label else link, characters, "link")
 
     def _caption(self, number: int, block: Block) -> None:
         em = self._em
@@ -346,7 +385,7 @@ class Builder:
         self._set_indent(layout, self._indent(block))
         self.begin(layout, number + CAPTION)
         face = self.formats.interface(round(em * 0.76))
-        insert_inlines(self, block.caption, block.caption_inlines, face, self.style.theme.muted)
+        insert_inlines(self, block.caption, block.caption_inlines, face, "muted")
 
 
 def image_format(key: str, size: QSize) -> QTextImageFormat:

@@ -11,26 +11,26 @@ from reader.ui.style import Face, Style
 
 def header_lines(article: Article, style: Style) -> list[HeaderLine]:
     """Return the lines to stand above `article`."""
-    em, theme = float(style.size), style.theme
+    em = float(style.size)
     lines: list[HeaderLine] = []
     place = facts.join(*(part for part in (article.site, article.section) if part))
     if place:
-        lines.append(HeaderLine(place, Face(fonts.WINDOW, round(em * 0.72), 600), theme.accent, em * 1.2, 0, em * 0.7))
+        lines.append(HeaderLine(place, Face(fonts.WINDOW, round(em * 0.72), 600), "accent", em * 1.2, 0, em * 0.7))
     title = article.title or facts.tr("Untitled")
     # A long title in a large size fills the first screen: past some two lines it is set smaller.
     factor = 2.0 if len(title) <= 70 else 1.65
     title_face = Face(style.family, round(em * factor), 700)
-    lines.append(HeaderLine(title, title_face, theme.text, round(em * factor * 1.2), 0, em * 0.5))
+    lines.append(HeaderLine(title, title_face, "", round(em * factor * 1.2), 0, em * 0.5))
     deck = _deck(article)
     if deck:
         deck_face = Face(style.family, round(em * 1.1), 400, italic=True)
-        lines.append(HeaderLine(deck, deck_face, theme.muted, round(em * 1.1 * 1.45), 0, em * 0.7))
+        lines.append(HeaderLine(deck, deck_face, "muted", round(em * 1.1 * 1.45), 0, em * 0.7))
     words = len(article.text.split())
     about = facts.join(
         facts.names(article.byline), facts.day(article.published), facts.reading_time(words) if words else ""
     )
     if about:
-        lines.append(HeaderLine(about, Face(fonts.WINDOW, round(em * 0.76), 450), theme.muted, em * 1.2))
+        lines.append(HeaderLine(about, Face(fonts.WINDOW, round(em * 0.76), 450), "muted", em * 1.2))
     return lines
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
 from reader.article import Inline, InlineKind
 from reader.ui import fonts
-from reader.ui.style import Face
+from reader.ui.style import Coloured, Face
 
 if TYPE_CHECKING:
     from reader.ui.document import Builder
@@ -58,7 +58,11 @@ def insert_inlines(
         shifted = shifted or extra
         if shifted and offset is not None:
             builder.layout.map.add(offset + edge, stretch, builder.cursor.position())
-        builder.cursor.insertText(plain(stretch), inline_format(builder, active, face, colour))
+        characters, role = inline_format(builder, active, face, colour)
+        start = builder.cursor.position()
+        builder.put_formatted(stretch, characters, role)
+        if any(inline.kind is InlineKind.MARKED for inline in active):
+            builder.layout.coloured.append(Coloured(start, builder.cursor.position(), "code"))
 
 
 def _end(builder: Builder, inlines: Iterable[Inline], active: list[Inline], face: Face) -> bool:
@@ -69,8 +73,7 @@ def _end(builder: Builder, inlines: Iterable[Inline], active: list[Inline], face
             active.remove(inline)
         if inline.kind is InlineKind.RUBY and inline.target:
             small = face._replace(pixels=face.pixels * 0.62)
-            look = builder.formats.characters(small, builder.style.theme.muted)
-            builder.cursor.insertText(f"({plain(inline.target)})", look)
+            builder.put(f"({inline.target})", small, "muted")
             extra = True
     return extra
 
@@ -89,8 +92,8 @@ def _begin(builder: Builder, inlines: Iterable[Inline], active: list[Inline], ed
     return extra
 
 
-def inline_format(builder: Builder, active: list[Inline], face: Face, colour: str) -> QTextCharFormat:
-    """Return what characters look like within these inlines."""
+def inline_format(builder: Builder, active: list[Inline], face: Face, role: str) -> tuple[QTextCharFormat, str]:
+    """Return what characters look like within these inlines, and the name of their colour."""
     kinds = {inline.kind for inline in active}
     if InlineKind.CODE in kinds:
         face = face._replace(family=fonts.MONO, pixels=round(face.pixels * 0.86))
@@ -102,7 +105,8 @@ def inline_format(builder: Builder, active: list[Inline], face: Face, colour: st
     if not link.lower().startswith(SAFE_LINKS):
         link = ""
     theme = builder.style.theme
-    result = builder.formats.characters(face, theme.link if link else colour)
+    role = "link" if link else role
+    result = builder.formats.characters(face, role)
     if link:
         result.setAnchor(True)
         result.setAnchorHref(link)
@@ -118,4 +122,4 @@ def inline_format(builder: Builder, active: list[Inline], face: Face, colour: st
         result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     elif InlineKind.SUBSCRIPT in kinds:
         result.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSubScript)
-    return result
+    return result, role

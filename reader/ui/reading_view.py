@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.article import Article, Span, Voices
+from reader.article import Article, Block, BlockKind, Inline, InlineKind, Span, Voices
 from reader.ui.cast import Cast
 from reader.ui.document import Builder, Layout, image_format, picture_size
 from reader.ui.header import header_lines
@@ -106,6 +106,24 @@ class ReadingView(QTextBrowser):
         self.layers.set_cast(Cast(voices, article.text) if voices else None)
         self._build(offset)
 
+    def warm_up(self) -> None:
+        """Have fonts and formats loaded before the first article is opened: that takes as long as opening it."""
+        words = "Some of everything."
+        inlines = (Inline(InlineKind.STRONG, 0, 4), Inline(InlineKind.EMPHASIS, 5, 7))
+        sample = Article(words, (Block(BlockKind.PARAGRAPH, words, inlines),), (words,), site=words, excerpt="A deck.")
+        document = QTextDocument()
+        builder = Builder(document, sample, self._style, self._pictures, column=400, missing="")
+        builder.header(header_lines(sample, self._style))
+        for _ in builder.steps():
+            pass
+        document.setTextWidth(400)
+        image = QImage(400, 300, QImage.Format.Format_RGB32)
+        painter = QPainter(image)
+        try:
+            document.drawContents(painter)
+        finally:
+            painter.end()
+
     def clear_article(self) -> None:
         """Show nothing."""
         self._slices.stop()
@@ -133,7 +151,9 @@ class ReadingView(QTextBrowser):
         if style == self._style:
             return
         self._style = style
-        if self._article is not None:
+        if self._article is not None and self._builder.recolour(style):
+            self.viewport().update()
+        elif self._article is not None:
             current = (self.layers.current_quote, self.layers.current_match)
             offset = self.reading_offset()
             self._reset_layers()

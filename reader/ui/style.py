@@ -55,6 +55,14 @@ class Face(NamedTuple):
     italic: bool = False
 
 
+class Coloured(NamedTuple):
+    """Characters in another colour than the text's, to be given another when the theme changes."""
+
+    start: int
+    end: int
+    role: str
+
+
 class Formats:
     """Makes and keeps the formats of one style, since a document asks for the same few again and again."""
 
@@ -62,15 +70,15 @@ class Formats:
         self.style = style
         self._kept: dict[tuple[Face, str], QTextCharFormat] = {}
 
-    def characters(self, face: Face, colour: str = "") -> QTextCharFormat:
-        """Return a new copy of the format for a face; without a colour it follows the palette."""
-        key = (face, colour)
+    def characters(self, face: Face, role: str = "") -> QTextCharFormat:
+        """Return a new copy of the format for a face, in the theme's colour of that name; without one in the text's."""
+        key = (face, role)
         kept = self._kept.get(key)
         if kept is None:
             kept = QTextCharFormat()
             kept.setFont(fonts.font(face.family, face.pixels, face.weight, italic=face.italic))
-            if colour:
-                kept.setForeground(QBrush(QColor(colour)))
+            if role:
+                kept.setForeground(QBrush(QColor(getattr(self.style.theme, role))))
             self._kept[key] = kept
         return QTextCharFormat(kept)
 
