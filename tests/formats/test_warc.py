@@ -113,12 +113,12 @@ def test_no_page_and_no_record(tmp_path: Path) -> None:
 
 
 def test_a_bomb_is_refused(tmp_path: Path) -> None:
-    packer = zlib.compressobj(1, wbits=31)
+    packer = zlib.compressobj(6, wbits=31)
     parts = [packer.compress(record(samples.URL, b"A" * 1000).replace(b"Content-Length: ", b"Content-Length: 99999"))]
     parts += [packer.compress(b"A" * 1024**2) for _ in range(80)]
     with pytest.raises(UnreadableFile, match="far more"):
         pages(tmp_path, b"".join(parts) + packer.flush())
-    packer = zlib.compressobj(1, wbits=31)
+    packer = zlib.compressobj(6, wbits=31)
     header = packer.compress(b"WARC/1.0\r\nWARC-Type: ") + b"".join(packer.compress(b"A" * 1024**2) for _ in range(40))
     with pytest.raises(UnreadableFile):
         pages(tmp_path, header + packer.flush())
