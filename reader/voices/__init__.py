@@ -3,9 +3,12 @@
 
 from __future__ import annotations
 
-from reader.article import Article, Quote, Voices
+from reader.article import Article, Voices
 from reader.voices.language import guess_language, primary
-from reader.voices.marks import Quotation, scan
+from reader.voices.marks import scan
+
+ENGINE = "verbatim-voices 1"
+"""Raised whenever answers change, so kept articles are annotated again."""
 
 __all__ = ["annotate", "annotate_text"]
 
@@ -22,9 +25,7 @@ def annotate_text(text: str, language: str | None = None) -> Voices:
     if tag == "en":
         from reader.voices.annotating import annotate_english
 
-        return annotate_english(text, quotations)
-    return Voices((), tuple(_bare(quotation) for quotation in quotations), tag, "verbatim-voices 1")
+        return annotate_english(text, quotations, ENGINE)
+    from reader.voices.world.annotating import annotate_other
 
-
-def _bare(quotation: Quotation) -> Quote:
-    return Quote(quotation.start, quotation.end)
+    return annotate_other(text, quotations, tag, ENGINE)

@@ -14,12 +14,11 @@ from reader.voices.people import group, name_people
 from reader.voices.pronouns import learn_genders
 from reader.voices.speakers import SpeakerFinder
 
-ENGINE = "verbatim-voices 1"
 GATE = 0.35
 """A name is shown from this confidence on."""
 
 
-def annotate_english(text: str, quotations: list[Quotation]) -> Voices:
+def annotate_english(text: str, quotations: list[Quotation], engine: str) -> Voices:
     """Find the people of an English text and who said its quotations."""
     parsed = parse(text)
     mentions = find_mentions(parsed)
@@ -38,9 +37,9 @@ def annotate_english(text: str, quotations: list[Quotation]) -> Voices:
         kind = QuoteKind.SPEECH if speech else QuoteKind.OTHER
         person, confidence = speakers.name(attribution)
         if not speech:
-            confidence *= chance
+            confidence *= min(1.0, 2 * chance)
         name = people[person].name if person >= 0 and confidence >= GATE else None
         span = attribution.source.span if attribution.source is not None else None
         quotes.append(Quote(quotation.start, quotation.end, kind, name, span, round(confidence, 3)))
     found = tuple(Person(person.name, tuple(m.span for m in person.mentions), person.role) for person in people)
-    return Voices(found, tuple(quotes), "en", ENGINE)
+    return Voices(found, tuple(quotes), "en", engine)

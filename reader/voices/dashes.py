@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from reader.article import Span
+from reader.voices.world.phrases import phrases
 
 DASHES = "—–―"
 
@@ -48,6 +49,9 @@ LANGUAGES = frozenset(
 _CLAUSE_AFTER_COMMA = frozenset(["sv", "da", "nb", "nn", "no", "fi", "fr", "tr"])
 """Languages that end speech with a comma and set no dash before "said somebody"."""
 
+_INNER_LANGUAGES = frozenset(["pl", "ru", "uk", "be"])
+"""Languages whose newspapers open dash speech inside a paragraph too."""
+
 _DASH_BREAK = re.compile(r"(?:(?<=\s)[—–―]|[—–―](?=\s))")
 
 
@@ -64,9 +68,34 @@ def is_dash_speech(text: str, paragraph: Span, language: str) -> bool:
     return after < paragraph.end and (text[after].isupper() or text[after] in "¿¡«“\"…„'’" or text[after].isdigit())
 
 
-def dash_quotations(text: str, paragraph: Span, language: str) -> list[Span]:
-    """Split a paragraph of dash dialogue into what is spoken; reporting clauses between dashes stay out."""
-    breaks = [match.start() for match in _DASH_BREAK.finditer(text, paragraph.start + 1, paragraph.end)]
+_INNER_DASH = re.compile(r"(?<=[.!?…])\s([—–])\s(?=[^\W\d_a-zа-яіїєґąćęłńóśźż])")
+_CLAUSE_DASH = re.compile(r"\s[—–]\s+([^\W\d_]+)")
+
+
+def inner_dash_speech(text: str, paragraph: Span, language: str) -> int | None:
+    """Return where speech opens with a dash inside a paragraph: behind a sentence, a reporting clause to follow."""
+    table = phrases(language) if language in _INNER_LANGUAGES else None
+    opening = _INNER_DASH.search(text, paragraph.start, paragraph.end) if table else None
+    if opening is None or table is None:
+        return None
+    for clause in _CLAUSE_DASH.finditer(text, opening.end(), paragraph.end):
+        if table.is_verb(clause.group(1).lower()):
+            return opening.start(1)
+    return None
+
+
+def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = False) -> list[Span]:
+    """Split a paragraph of dash dialogue into what is spoken; reporting clauses between dashes stay out.
+
+    With `inner` the paragraph is the rest of one that began without a dash: its last piece
+    of speech ends with its sentence.
+    """
+    opener = text[paragraph.start]
+    breaks = [
+        match.start()
+        for match in _DASH_BREAK.finditer(text, paragraph.start + 1, paragraph.end)
+        if text[match.start()] == opener or opener == "-"
+    ]
     pieces = [paragraph.start, *breaks, paragraph.end]
     spoken: list[Span] = []
     start = paragraph.start
@@ -75,12 +104,15 @@ def dash_quotations(text: str, paragraph: Span, language: str) -> list[Span]:
         edge = pieces[index]
         last = index == len(pieces) - 1
         if speaking:
-            if last:
+            if last and inner and spoken:
+                stop = _SENTENCE_END.search(text, start, edge)
+                spoken.append(Span(start, stop.start() + 1 if stop else edge))
+            elif last:
                 spoken.append(Span(start, _speech_end(text, start, edge, language)))
             elif _opens_clause(text, edge, paragraph.end):
                 spoken.append(Span(start, _trim(text, start, edge)))
                 speaking = False
-        elif not last and _opens_speech(text, edge, paragraph.end):
+        elif not last and (language == "pl" or _opens_speech(text, edge, paragraph.end)):
             start, speaking = edge, True
     return [span for span in spoken if span.end - span.start > 2]
 
@@ -112,8 +144,9 @@ def _trim(text: str, start: int, end: int) -> int:
     return end
 
 
-_COMMA_CLAUSE = re.compile(r",\s(?=[^\W\d_])")
-_CAPITAL = re.compile(r"[^\W\d_]")
+_SENTENCE_END = re.compile(r"[.!?…](?=\s)")
+_EXCLAIMED = re.compile(r"[!?]\s(?=[a-zåäöéàç]\w+\s(?:\w+\s){0,2}[A-ZÅÄÖÉ][^.!?]*[.]?\s*$)")
+"""A reporting clause after an exclamation, to the paragraph's end: "… nyckeln! ropar Sixten."."""
 
 
 def _speech_end(text: str, start: int, end: int, language: str) -> int:
@@ -123,6 +156,9 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
     """
     if language not in _CLAUSE_AFTER_COMMA:
         return _trim_space(text, start, end)
+    tail = _EXCLAIMED.search(text, max(start, end - 120), end)
+    if tail is not None:
+        return tail.start() + 1
     comma = text.rfind(", ", start, end)
     while comma > start:
         clause = text[comma + 2 : min(end, comma + 200)]

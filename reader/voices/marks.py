@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.article import Span
-from reader.voices.dashes import dash_quotations, is_dash_speech
+from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech
 
 CLOSERS: dict[str, str] = {
     "“": '”"“',
@@ -132,6 +132,11 @@ def scan(text: str, language: str = "en") -> list[Quotation]:
             left_open = ""
             continue
         quotations = list(_scan_paragraph(text, paragraph, left_open))
+        inner = inner_dash_speech(text, paragraph, language)
+        if inner is not None and not any(q.start < inner < q.end for q in quotations):
+            spoken = dash_quotations(text, Span(inner, paragraph.end), language, inner=True)
+            quotations = [q for q in quotations if not any(q.span.overlaps(span) for span in spoken)]
+            quotations = sorted([*quotations, *(Quotation(s.start, s.end, "—") for s in spoken)], key=lambda q: q.start)
         if left_open and quotations and quotations[0].start == paragraph.start and _same_mark(first, left_open):
             head = quotations[0]
             quotations[0] = Quotation(head.start, head.end, head.mark, head.closed, continues=True)

@@ -136,9 +136,9 @@ def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -
 
 
 def _is_given(features: NameFeatures, index: int) -> bool:
-    given, _, other, lower = features.lists.get(features.folds[index], UNKNOWN)
+    given, _, other, lower, _ = features.lists.get(features.folds[index], UNKNOWN)
     initial = len(features.folds[index]) == 1
-    return initial or given > max(other, lower) - 1
+    return initial or (given > 0 and given >= max(other, lower) - 1)
 
 
 def _without_stray_ends(parsed: Parsed, mention: Mention) -> Mention:
@@ -199,7 +199,7 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
         if chances[index] >= NEIGHBOUR and (before or (after and following == index + 1)):
             inside[index] = True
         elif after and chances[index] >= GIVEN and not is_title(tokens[index].text):
-            given, family, other, _ = features.lists.get(features.folds[index], UNKNOWN)
+            given, family, other, *_ = features.lists.get(features.folds[index], UNKNOWN)
             # Over particles ("Botic van de Zanschulp") what stands in front belongs to the name.
             usual = given > max(other, family - 2)
             heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")

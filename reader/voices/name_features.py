@@ -39,13 +39,16 @@ _OCCUPATION_ENDINGS = (
     "ant",
     "ent",
 )
-UNKNOWN = (0, 0, 0, 0)
+UNKNOWN = (0, 0, 0, 0, 0)
 
 
 @lru_cache(maxsize=1)
-def name_lists() -> dict[str, tuple[int, int, int, int]]:
-    """Return how often words are given names, family names, in other names, in lower case: binary logarithms."""
-    return {word: (row[0], row[1], row[2], row[3]) for word, row in read_weights("names.json").items()}
+def name_lists() -> dict[str, tuple[int, int, int, int, int]]:
+    """Return how often words are given names, family names, in other names, in lower case, in no name.
+
+    The counts are binary logarithms.
+    """
+    return {word: (row[0], row[1], row[2], row[3], row[4]) for word, row in read_weights("names.json").items()}
 
 
 def is_capitalised(token: Token) -> bool:
@@ -164,11 +167,11 @@ class NameFeatures:
             return True
         return run_end < len(self.tokens) and STRENGTH.get(self.tokens[run_end].lower, 0) == 2
 
-    def _entry(self, index: int) -> tuple[int, int, int, int]:
+    def _entry(self, index: int) -> tuple[int, int, int, int, int]:
         return self.lists.get(self.folds[index], UNKNOWN)
 
     def _given(self, index: int) -> float:
-        given, _, other, lower = self._entry(index)
+        given, _, other, lower, _ = self._entry(index)
         return given - max(other, lower)
 
     def _row(self, index: int) -> list[float]:
@@ -245,7 +248,7 @@ class NameFeatures:
         return self.lists.get(f"{self.folds[index]} {self.folds[index + 1]}", UNKNOWN)[2]
 
     def _list_row(self, index: int) -> tuple[float, ...]:
-        given, family, other, lower = self._entry(index)
+        given, family, other, lower, _ = self._entry(index)
         return given, family, other, lower, max(given, family) - max(other, lower)
 
     def _label_row(self, index: int) -> tuple[float, ...]:

@@ -22,7 +22,7 @@ TITLES = frozenset(
 
 PARTICLES = frozenset(
     """de da do dos das del della di du des la le van von der den het ten ter zu zur vom bin ibn ben bint al el abu
-    af av y e und st mac mc o d san dit""".split()
+    af av und st mac mc san dit""".split()
 )
 """Small words inside names, in lower case."""
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-RESOURCES = Path(__file__).resolve().parents[2] / "resources" / "voices"
+from reader.voices.folders import RESOURCES
 
 BATCH = 4096
 """Rows walked at once; bounds the memory to a few megabytes."""

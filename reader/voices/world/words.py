@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: MIT
+"""A text's words with their places, for languages without a model."""
+
+from __future__ import annotations
+
+import bisect
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from reader.article import Span
+from reader.voices.marks import paragraphs
+
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?")
+_SENTENCE_END = frozenset(".!?…:;¡¿\n。！？")
+_ABBREVIATION = 4
+"""A full stop belongs to a word of at most as many letters before a capital: "Dr.", "M.", "Sra."."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word; the full stop of an abbreviation belongs to it."""
+
+    index: int
+    text: str
+    start: int
+    end: int
+    paragraph: int
+    opens_sentence: bool
+    gap: str
+    """What stands between it and the word before."""
+
+    @property
+    def lower(self) -> str:
+        """The word in lower case, without a full stop."""
+        return self.text.rstrip(".").lower()
+
+    @property
+    def capital(self) -> bool:
+        """Tell whether it begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True)
+class Words:
+    """All words of a text."""
+
+    text: str
+    words: list[Word]
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Each word's start, for searching."""
+        return [word.start for word in self.words]
+
+    def within(self, span: Span) -> range:
+        """Return the places of the words that begin inside a span."""
+        return range(bisect.bisect_left(self.starts, span.start), bisect.bisect_left(self.starts, span.end))
+
+
+def split_words(text: str) -> Words:
+    """Split a text into words, paragraph by paragraph."""
+    words: list[Word] = []
+    for number, paragraph in enumerate(paragraphs(text)):
+        end = paragraph.start
+        opens = True
+        for match in _WORD.finditer(text, paragraph.start, paragraph.end):
+            gap = text[end : match.start()]
+            opens = opens or any(character in _SENTENCE_END for character in gap)
+            word = match.group()
+            if word.endswith(".") and (
+                len(word) > _ABBREVIATION or not text[match.end() : match.end() + 2].strip()[:1].isalnum()
+            ):
+                word = word[:-1]
+            end = match.start() + len(word)
+            words.append(Word(len(words), word, match.start(), end, number, opens, gap))
+            opens = False
+    return Words(text, words)
