@@ -251,7 +251,11 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
     # A deck or a caption right behind the title often says more of the text's words than the title itself.
     for index in range(best - 1, best - 4, -1):
         text = lines[index].text
-        if scores.get(index, 0.0) >= 0.45 * scores[best] and size(text) >= 30 and not _SENTENCE.search(text):
+        if (
+            scores.get(index, 0.0) >= 0.45 * scores[best]
+            and (len(text.split()) >= 4 or size(text) >= 30)
+            and not _SENTENCE.search(text)
+        ):
             return index
     known = folded(lines[best].text)
     return next((index for index in sorted(scores) if folded(lines[index].text) == known and best - index < 12), best)

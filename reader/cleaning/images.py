@@ -14,6 +14,9 @@ from reader.cleaning.pictures import keep
 SMALLEST = 3
 """Images of fewer pixels a side count visits, they show nothing; 1 and 2 occur in the wild, 3 is the first bullet."""
 
+LARGEST_COUNTER = 200
+"""Bytes of an image that cannot be shown and counts visits; the usual transparent dots have 43 to 95."""
+
 _IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#])", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _LAZY_FIRST = ("data-src", "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "data-original-src")
@@ -76,6 +79,7 @@ class Images:
         self._resources = page.resources
         self._base = base
         self._kept: dict[str, Picture | None] = {}
+        self._counters: set[str] = set()
         self.pictures: dict[str, Picture] = {}
         """The pictures in use so far, by key."""
 
@@ -97,10 +101,10 @@ class Images:
         for address in addresses:
             picture = self._picture(address)
             if picture is not None:
-                if picture.width < SMALLEST or picture.height < SMALLEST:
-                    return None
                 self.pictures[picture.key] = picture
                 return ImageReference(picture.key, alternative, picture.width, picture.height, self._named(address))
+        if any(address in self._counters for address in addresses):
+            return None
         named = next((text for text in map(self._named, addresses) if text), "")
         if not named and not alternative and all(map(is_placeholder, addresses)):
             return None
@@ -131,5 +135,8 @@ class Images:
         ):
             resource = self._resources.get(spelling)
             if resource is not None:
-                return keep(resource.data, resource.media_type)
+                picture = keep(resource.data, resource.media_type)
+                if picture is None and len(resource.data) <= LARGEST_COUNTER:
+                    self._counters.add(address)
+                return picture
         return None

@@ -102,7 +102,6 @@ class Line:
     def image(self, image: ImageReference) -> None:
         """Set an image into the line; it takes no room in the text."""
         self._inlines.append(Inline(InlineKind.IMAGE, self._length, self._length, image=image))
-        self._last = "x"
         self.ink = True
 
     def anchor(self, target: str) -> None:

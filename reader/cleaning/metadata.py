@@ -194,12 +194,17 @@ def _covers(title: str, shown: str) -> bool:
 
 def _shortened(root: Element, title: str) -> str:
     """Return a page title without the site's name before or behind it."""
-    headings = [text for h in root.iter("h1", "h2") if (text := _plain(text_of(h)))][:20]
+    headings = [text for h in root.iter("h1", "h2") if (text := _plain(text_of(h)).rstrip("¶#§ "))][:20]
     parts = _SEPARATORS.split(title)
     if len(parts) > 1:
         joined = list(_SEPARATORS.finditer(title))
         if title in headings:
             return title
+        firsts = {_plain(text_of(heading)).rstrip("¶#§ ") for heading in root.iter("h1")}
+        tries = (title[: joined[-1].start()], title[joined[0].end() :], *parts)
+        shown = next((part for part in tries if part in firsts), "")
+        if shown:
+            return shown
         short = title[: joined[-1].start()].strip()
         if len(short.split()) < 3:
             short = title[joined[0].end() :].strip()

@@ -20,7 +20,8 @@ _BY_WITHIN = re.compile(r"^[^,;()]{0,40}\s+by\s+(?=[A-Z])")
 _TRAILING = re.compile(r"\s*(?:[,|•·–—-]|\b\d+\s?[hdm]\b|\s|\bon\b|\bat\b)*$", re.IGNORECASE)
 _DATE_BEHIND = re.compile(
     r"[\s,|•·–—-]*(?:\b(?:updated|published|posted|last|first|on|at)\b.*|\b\d{1,2}[:.]\d\d\b.*|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
+    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}\b.*|"
+    r"\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
     re.IGNORECASE,
 )
 LONGEST = 100

@@ -55,11 +55,12 @@ def _parting_breaks(element: Element) -> set[Element]:
 
 def _wrap(element: Element, with_blocks: set[Element], breaks: set[Element]) -> None:
     run: Element | None = None
+    children = list(element)
     if element.text and element.text.strip():
         run = element.makeelement("p", {LOOSE: ""})
         run.text, element.text = element.text, None
         element.insert(0, run)
-    for child in list(element):
+    for child in children:
         tag = name(child)
         if child in breaks:
             run = None

@@ -34,6 +34,9 @@ _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{4000,}")
 _SPACES = re.compile(r"\s+")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
 _BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGNORECASE)
+_HEAD_TAGS = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})
+_UNSEEN = frozenset({"style", "template", "noscript", "link", "base"})
+_MARKS = frozenset({"¶", "#", "§", "🔗", "⚓"})
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
@@ -55,11 +58,28 @@ def parse(markup: str) -> Element | None:
         if root is None:
             return None
         flatten(root)
+    _free_from_head(root)
     body = next(root.iter("body"), None)
     if body is not None and not body.attrib and (written := _BODY.search(markup)):
         # The parser opens a body early where text stands before it, and forgets what the real one says.
         body.set("dir", written.group(1))
     return root
+
+
+def _free_from_head(root: Element) -> None:
+    """Move what does not belong into the head to the body: the parser takes `main` and its like for parts of a head."""
+    head = next(root.iter("head"), None)
+    if head is None:
+        return
+    stray = [child for child in head if name(child) and name(child) not in _HEAD_TAGS]
+    if not stray:
+        return
+    body = next(root.iter("body"), None)
+    if body is None:
+        body = root.makeelement("body")
+        root.append(body)
+    for child in reversed(stray):
+        body.insert(0, child)
 
 
 def _tree(markup: str) -> Element | None:
@@ -120,6 +140,7 @@ def flatten(root: Element) -> int:
 def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     """Return a copy of a page's tree without scripts, comments and what is hidden; lazy images are filled in."""
     tree: Element = deepcopy(root)
+    _lift_out_of_sources(tree)
     _show_noscript_images(tree)
     doomed: list[Element] = []
     for element in tree.iter():
@@ -132,12 +153,17 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
                 element.attrib.clear()
             else:
                 doomed.append(element)
-        elif tag in ("style", "template", "noscript", "link", "base") or (not keep_hidden and is_hidden(element)):
+        elif tag in _UNSEEN or (not keep_hidden and is_hidden(element)) or (tag == "a" and _is_permalink(element)):
             doomed.append(element)
     for element in doomed:
         drop(element)
     paragraphs.part(tree)
     return tree
+
+
+def _is_permalink(element: Element) -> bool:
+    """Tell whether a link is the mark documentation sets behind a heading to link to it."""
+    return len(element) == 0 and (element.text or "").strip() in _MARKS and "#" in attribute(element, "href")
 
 
 def is_hidden(element: Element) -> bool:
@@ -153,6 +179,13 @@ def is_hidden(element: Element) -> bool:
         # Formulas set as images are hidden from screen readers only.
         return name(element) not in ("img", "math") and "fallback" not in attribute(element, "class")
     return "sf-hidden" in attribute(element, "class")
+
+
+def _lift_out_of_sources(tree: Element) -> None:
+    """Set the images of `picture` beside its sources: the parser knows no `source` and puts what follows inside."""
+    for source in reversed(list(tree.iter("source"))):
+        for child in reversed(list(source)):
+            source.addnext(child)
 
 
 def _show_noscript_images(tree: Element) -> None:

@@ -29,7 +29,7 @@ RELATED_LABEL = re.compile(
 
 
 _NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
-_APPARATUS_LABEL = re.compile(
+APPARATUS_LABEL = re.compile(
     r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|"
     r"works cited|siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|"
     r"notes et références|"
@@ -229,6 +229,8 @@ class Selection:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
         if tag in ("ul", "ol", "dl", "div") and self._is_apparatus(index):
             return True
+        if tag in HEADINGS and self._leads_into_text(index):
+            inside = True
         if is_aside(element) or not inside:
             return tag == "figure" and not is_aside(element) and self._is_lead_figure(index)
         return self._is_wanted_inside(index, tag)
@@ -248,6 +250,12 @@ class Selection:
             return measures.link_share(index) < 0.25 and measures.text[index] >= 20
         return self._is_wanted_container(index)
 
+    def _leads_into_text(self, index: int) -> bool:
+        """Tell whether a heading stands right before something kept, in a container that is kept."""
+        following = self.measures.elements[index].getnext()
+        kept_next = following is not None and number_of(following) in self.kept
+        return kept_next and self.measures.parent[index] in self.kept and index < self.last
+
     def _is_lead_figure(self, index: int) -> bool:
         """Tell whether a figure stands between the headline and the text, or right behind the text in its container."""
         measures = self.measures
@@ -265,7 +273,7 @@ class Selection:
             return False
         if not {"references", "footnotes", "endnotes", "reflist", "bibliography"}.isdisjoint(hints(element)):
             return True
-        return _APPARATUS_LABEL.match(self._heading_before(index)) is not None
+        return APPARATUS_LABEL.match(self._heading_before(index)) is not None
 
     def _heading_before(self, index: int) -> str:
         """Return the heading among the five elements before one: references often stand behind a box or two."""

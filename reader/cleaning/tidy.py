@@ -12,7 +12,7 @@ from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, 
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
-from reader.cleaning.selection import CAPTION_HINTS, RELATED_LABEL, is_prose
+from reader.cleaning.selection import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_prose
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -223,7 +223,9 @@ def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules ar
         return False
     labelled = _RELATED.match(line.text) is not None
     if line.tag in HEADINGS:
-        return len(line.text) < 60 and (labelled or RELATED_LABEL.match(line.text) is not None)
+        if len(line.text) >= 60 or APPARATUS_LABEL.match(line.text):
+            return False
+        return labelled or RELATED_LABEL.match(line.text) is not None
     if len(line.text) >= 300:
         return False
     if labelled and (line.link_share > 0.4 or len(line.text) < 40):

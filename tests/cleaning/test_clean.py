@@ -1,0 +1,138 @@
+# SPDX-License-Identifier: MIT
+# ruff: noqa: E501 - markup and long texts read better on one line
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader import cleaning
+from reader.article import BlockKind, Resource
+from reader.errors import NoArticle
+from tests.cleaning.test_images import png
+from tests.cleaning.trees import PROSE, page, paragraphs, text_page
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "",
+        " \n ",
+        "<script>x</script>",
+        "<form><input><button>Log in</button></form>",
+        "<!-- x -->",
+        "<html><head><title>x</title></head></html>",
+    ],
+)
+def test_a_page_without_text_is_told_in_one_line(markup: str) -> None:
+    with pytest.raises(NoArticle) as caught:
+        cleaning.clean(page(markup))
+    assert "\n" not in str(caught.value)
+    assert caught.value.next_step
+
+
+@pytest.mark.parametrize("content", ["", "\n \n", "…"])
+def test_an_empty_text_is_told(content: str) -> None:
+    with pytest.raises(NoArticle):
+        cleaning.clean(text_page(content))
+
+
+def test_pictures_are_those_the_article_shows() -> None:
+    resources = {
+        "shown.png": Resource(png()),
+        "menu.png": Resource(png(colour="blue")),
+        "lead.png": Resource(png(30, 30)),
+    }
+    cleaned = cleaning.clean(
+        page(
+            '<head><meta property="og:image" content="lead.png"></head><body><nav><img src="menu.png"><a href=a>Home</a></nav>'
+            f'<article>{paragraphs()}<p><img src="shown.png" alt="The quay"></p>{paragraphs()}</article></body>',
+            resources=resources,
+        )
+    )
+    figures = [block for block in cleaned.article.blocks if block.kind is BlockKind.FIGURE]
+    keys = {picture.key for picture in cleaned.pictures}
+    assert [figure.images[0].alternative for figure in figures] == ["The quay"]
+    assert keys == {figures[0].images[0].key, cleaned.article.lead_image}
+
+
+def test_a_page_that_hides_its_text_until_a_script_runs_is_read() -> None:
+    article = cleaning.clean(page(f'<body style="visibility:hidden"><article>{paragraphs()}</article></body>')).article
+    assert article.text.startswith(PROSE[0])
+    assert article.receipt.engine.startswith("hidden/")
+
+
+def test_blocks_say_their_direction_only_where_it_differs() -> None:
+    article = cleaning.clean(
+        page(
+            f'<html dir="ltr"><body><article>{paragraphs()}<p>שלום לכולם, אמר האופה כשפתח את הדלת.</p></article></body>'
+        )
+    ).article
+    assert article.direction == "ltr"
+    assert [block.direction for block in article.blocks] == ["", "", "", "rtl"]
+
+
+def test_warnings_of_the_file_come_first() -> None:
+    saved = page(f"<article>{paragraphs()}<img src=a.jpg alt=a></article>")
+    article = cleaning.clean(replace(saved, warnings=("Two parts were damaged.",))).article
+    assert article.warnings == ("Two parts were damaged.", "1 image is not in the file.")
+
+
+def test_candidates_and_the_original_for_mending_by_hand() -> None:
+    saved = page(f"<nav><a href=a>Home</a></nav><article>{paragraphs()}</article>")
+    names = [name for name, _ in cleaning.candidates(saved)]
+    assert names[0] == "article"
+    assert names[-1] == "everything"
+    assert [block.text for block in cleaning.original_blocks(saved)] == ["Home", *PROSE]
+    assert cleaning.original_blocks(page("")) == ()
+    assert cleaning.clean(saved, "everything").article.text.startswith("Home")
+
+
+def test_candidates_of_a_text() -> None:
+    saved = text_page("Home\nNews\n\n" + "\n\n".join(PROSE))
+    found = dict(cleaning.candidates(saved))
+    assert found["everything"].article.text.startswith("Home")
+    assert found["article"].article.text.startswith(PROSE[0])
+    assert len(cleaning.original_blocks(saved)) == 5
+
+
+def test_a_date_written_in_the_byline_is_used_last() -> None:
+    article = cleaning.clean(
+        page(f'<article><p class="byline">By Ann Other, 4 May 2020</p>{paragraphs()}</article>')
+    ).article
+    assert (article.byline, article.published) == (("Ann Other",), "2020-05-04")
+
+
+def test_cleaning_again_gives_the_same() -> None:
+    saved = page(f"<article><h1>Flood</h1>{paragraphs()}<ul><li>a</li></ul></article>")
+    assert cleaning.clean(saved) == cleaning.clean(saved)
+
+
+PIECES = [
+    "<p>", "</p>", "<div class=comment>", "</div>", "<table><tr><td>", "</table>", "<a href='javascript:x'>", "</a>", "<article>", "<h1>",
+    "<ul><li>", "<figure><img src=x>", "<figcaption>", "<pre>", "<script>", "<style>", "<!--", "-->", "<svg>", "<math>", "<noscript>",
+    "<![CDATA[", "]]>", "\x00", "“", "”", "&nbsp;", "&#0;", "&bogus;", PROSE[0], PROSE[1], "<body dir=rtl>", "<base href='x:y'>",
+]  # fmt: skip
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=40))
+def test_no_markup_raises_anything_but_no_article(pieces: list[str]) -> None:
+    try:
+        article = cleaning.clean(page("".join(pieces), "https://example.org/a")).article
+    except NoArticle:
+        return
+    for block, span in article.placed_blocks():
+        assert article.text[span.start : span.end] == block.text
+        assert all(0 <= inline.start <= inline.end <= len(block.text) for inline in block.inlines)
+        assert not any(inline.target.lower().startswith(("javascript:", "data:", "file:")) for inline in block.inlines)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.text(max_size=300))
+def test_no_text_raises_anything_but_no_article(content: str) -> None:
+    for saved in (page(content), text_page(content)):
+        try:
+            cleaning.clean(saved)
+        except NoArticle:
+            continue

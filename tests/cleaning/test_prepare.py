@@ -1,0 +1,94 @@
+# SPDX-License-Identifier: MIT
+import pytest
+
+from reader.cleaning import prepare
+from reader.cleaning.dom import attribute, text_of
+from tests.cleaning.trees import PROSE, body, paragraphs, tree
+
+
+@pytest.mark.parametrize("markup", ["", "  \n", "<!-- only -->", "\x00\x01"])
+def test_nothing_gives_no_tree_or_an_empty_one(markup: str) -> None:
+    root = prepare.parse(markup)
+    assert root is None or not text_of(root)
+
+
+def test_deep_pages_keep_all_of_their_text_in_order() -> None:
+    markup = "<div>" * 900 + paragraphs() + "</div>behind" * 900
+    root = tree(markup)
+    text = text_of(root)
+    assert all(line in text for line in PROSE)
+    assert text.endswith("behind")
+    assert prepare.flatten(root) <= prepare.DEEPEST + 1
+
+
+def test_pages_deeper_than_the_parser_goes_keep_their_text() -> None:
+    text = text_of(tree("".join(f"<div>line {number} " for number in range(6000)) + paragraphs()))
+    assert "line 5999" in text
+    assert PROSE[2] in text
+
+
+def test_a_long_attribute_loses_nothing_behind_it() -> None:
+    assert PROSE[0] in text_of(tree(f'<p><img src="data:image/png;base64,{"A" * 11_000_000}"></p>{paragraphs()}'))
+
+
+def test_attributes_without_number_are_cut() -> None:
+    root = tree("<p " + " ".join(f"a{number}=1" for number in range(50_000)) + f">{PROSE[0]}</p>")
+    assert PROSE[0] in text_of(root)
+    assert max(len(element.attrib) for element in root.iter("p")) <= prepare.MOST_ATTRIBUTES
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<p hidden>x</p>",
+        '<p style="color:red; display : none">x</p>',
+        '<p style="visibility:hidden!important">x</p>',
+        '<p aria-hidden="true">x</p>',
+        '<p class="sf-hidden">x</p>',
+        "<script>x</script>",
+        "<style>x</style>",
+        "<template><p>x</p></template>",
+    ],
+)
+def test_what_nobody_saw_is_left_out(markup: str) -> None:
+    assert text_of(prepare.prepared(tree(f"<div>a{markup}b</div>"))).replace(" ", "") == "ab"
+
+
+def test_hidden_text_can_be_kept() -> None:
+    assert "x" in text_of(prepare.prepared(tree("<p hidden>x</p>"), keep_hidden=True))
+
+
+def test_the_page_itself_is_not_changed() -> None:
+    root = tree("<p hidden>x</p>")
+    prepare.prepared(root)
+    assert text_of(root) == "x"
+
+
+def test_an_image_in_noscript_takes_its_placeholder() -> None:
+    root = prepare.prepared(
+        tree('<p><img src="data:image/gif;base64,R0"><noscript><img src="real.jpg" alt="A"></noscript></p>')
+    )
+    assert [attribute(image, "src") for image in root.iter("img")] == ["real.jpg"]
+    root = prepare.prepared(tree('<div><p>x</p><noscript><img src="real.jpg"></noscript></div>'))
+    assert [attribute(image, "src") for image in root.iter("img")] == ["real.jpg"]
+
+
+def test_formulas_in_scripts_become_text() -> None:
+    assert "E=mc^2" in text_of(prepare.prepared(tree('<p>So <script type="math/tex">E=mc^2</script> holds.</p>')))
+
+
+def test_permalinks_behind_headings_go() -> None:
+    assert text_of(prepare.prepared(tree('<h2>Setup<a href="#setup">¶</a></h2>'))) == "Setup"
+
+
+def test_the_direction_of_a_late_body_is_kept() -> None:
+    root = tree('loose text<head><title>x</title></head><body class="a" dir="rtl"><p>x</p></body>')
+    assert attribute(next(root.iter("body")), "dir") == "rtl"
+    assert attribute(next(body("<p>x</p>").iter("body")), "dir") == ""
+
+
+def test_a_page_without_a_body_element_has_its_main_in_one() -> None:
+    root = tree(f"<title>x</title><main>{paragraphs()}</main><p>more</p>")
+    assert text_of(next(root.iter("body"))).startswith(PROSE[0])
+    assert text_of(next(root.iter("body"))).endswith("more")
+    assert text_of(next(root.iter("head"))) == "x"

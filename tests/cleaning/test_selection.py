@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+# ruff: noqa: E501 - markup and long texts read better on one line
+import pytest
+
+from reader.cleaning.dom import text_of
+from reader.cleaning.measure import Measures
+from reader.cleaning.selection import Selection, is_aside, is_prose
+from tests.cleaning.trees import PROSE, body, paragraphs, tree
+
+
+def selected(markup: str, kept: str = "kept", *, url: str | None = None, title: str = "") -> str:
+    """Return the text left of markup whose elements with that class (and all below) the engine is said to have kept."""
+    root = tree(markup)
+    measures = Measures(root)
+    judged: set[int] = set()
+    for index, element in enumerate(measures.elements):
+        if kept in (element.get("class") or "").split():
+            judged.add(index)
+    selection = Selection(measures, judged)
+    selection.find_headline(title)
+    selection.mend()
+    selection.fetch_lede()
+    selection.drop_cards(url)
+    return text_of(selection.cut(root))
+
+
+KEPT = "".join(f'<p class="kept">{text}</p>' for text in PROSE)
+FIRST, SECOND = f'<p class="kept">{PROSE[0]}</p>', f'<p class="kept">{PROSE[1]}</p>'
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "<h2>What came next</h2>",
+        '<h2><a href="#x">What came next</a></h2>',
+        "<ul><li>What came next</li></ul>",
+        '<p>Buy it:</p><ul><li><a href="https://example.org/">What came next</a></li></ul>',
+        "<pre>What came next</pre>",
+        "<blockquote>What came next</blockquote>",
+        "<table><tr><td>What came next</td></tr></table>",
+        f"<div><p>What came next. {PROSE[2]}</p></div>",
+        "<figure><img src=a><figcaption>What came next</figcaption></figure>",
+        "<div><ul><li>What</li><li>came</li><li>next: What came next</li></ul></div>",
+    ],
+)
+def test_what_the_engine_lost_between_paragraphs_comes_back(lost: str) -> None:
+    assert "What came next" in selected(f'<div class="kept">{FIRST}{lost}{SECOND}</div>')
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "<h3>Related stories</h3>",
+        '<h3>Read more</h3><ul><li><a href="a">What came next</a></li></ul>',
+        '<div class="share-tools"><p>What came next</p></div>',
+        '<div role="dialog"><p>What came next</p></div>',
+        "<nav>What came next</nav>",
+        f'<div class="newsletter"><p>What came next. {PROSE[2]}</p></div>',
+        '<div><a href="a">What came next</a> <a href="b">and then</a></div>',
+    ],
+)
+def test_asides_stay_away(lost: str) -> None:
+    text = selected(f'<div class="kept">{FIRST}{lost}{SECOND}</div>')
+    assert "What came next" not in text
+    assert "Related" not in text
+
+
+def test_inline_pieces_of_a_kept_paragraph_stay() -> None:
+    assert "one two three" in selected('<div class="kept"><p class="kept">one <a href="#n">two</a> three</p></div>')
+
+
+def test_references_come_back_even_behind_the_text() -> None:
+    markup = f'<div class="kept">{KEPT}<h2 class="kept">References</h2><div class="box"></div><ol><li>A book of mills</li></ol></div>'
+    assert "A book of mills" in selected(markup)
+
+
+def test_a_lede_set_like_the_body_is_fetched_and_a_deck_is_not() -> None:
+    body_lines = "".join(f'<p class="text kept">{text}</p>' for text in PROSE[1:])
+    page = f'<h1>Flood</h1><div><p class="deck">{PROSE[2]}</p></div><div><p class="text">{PROSE[0]}</p></div><div class="kept">{body_lines}</div>'
+    text = selected(page, title="flood")
+    assert text.startswith(PROSE[0])
+    assert text.count(PROSE[2]) == 1
+
+
+def test_teasers_of_the_same_site_within_the_text_go() -> None:
+    card = '<div class="kept"><a class="kept" href="/other"><img class="kept" src="a.jpg"></a><a class="kept" href="/other">Another story</a></div>'
+    assert "Another story" not in selected(f'<div class="kept">{FIRST}{card}{SECOND}</div>')
+    shop = card.replace("/other", "https://shop.example.org/kettle")
+    assert "Another story" in selected(f'<div class="kept">{FIRST}{shop}{SECOND}</div>', url="https://example.com/page")
+
+
+def test_a_page_of_teasers_is_a_listing() -> None:
+    teasers = "".join(f'<article><h2><a href="/{n}">Story {n}</a></h2><p>{PROSE[0]}</p></article>' for n in range(9))
+    root = tree(f"<main>{teasers}</main>")
+    measures = Measures(root)
+    only = {next(i for i, element in enumerate(measures.elements) if text_of(element) == PROSE[0])}
+    selection = Selection(measures, only)
+    assert selection.is_listing()
+    selection.take_listing()
+    assert text_of(selection.cut(root)).count("Story") == 9
+
+
+def test_a_lead_figure_below_the_headline_is_kept() -> None:
+    page = f'<h1>Flood</h1><figure><img src="a.jpg"><figcaption>The quay</figcaption></figure><div class="kept">{KEPT}</div>'
+    assert "The quay" in selected(page, title="flood")
+
+
+def test_prose_and_asides() -> None:
+    assert is_prose(PROSE[0])
+    assert is_prose("川の水は夜のうちに一メートルも上がり、下町では誰も眠れなかった。鐘が鳴っていたからである。")
+    assert not is_prose("Home News Sport")
+    assert is_aside(body('<div class="cookieConsent">x</div>')[0])
+    assert not is_aside(body('<div class="story">x</div>')[0])
+    assert paragraphs().count("<p>") == 3

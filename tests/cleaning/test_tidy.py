@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: MIT
+import pytest
+
+from reader.cleaning import tidy
+from reader.cleaning.dom import name, text_of
+from reader.cleaning.measure import Measures
+from reader.cleaning.metadata import Metadata
+from tests.cleaning.trees import PROSE, body, paragraphs
+
+
+def tidied(markup: str, found: Metadata | None = None) -> str:
+    root = body(markup)
+    tidy.tidy(root, found or Metadata(title="A flood in the lower town"), Measures(root))
+    return " ".join(" ".join(map(str, root.itertext())).split())
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h1>A flood in the lower town</h1>",
+        "<h2>A flood in the lower town!</h2>",
+        "<p>A flood in the lower town</p>",
+        "<div>By Ann Other</div>",
+        "<p>12 May 2020, 10:15</p>",
+        "<p>Updated: 3 hours 5 min ago</p>",
+        '<p class="byline">Ann Other | The Courier</p>',
+        "<p>Share this</p>",
+        "<p>ADVERTISEMENT</p>",
+    ],
+)
+def test_the_head_of_an_article_is_cleared(line: str) -> None:
+    found = Metadata(title="A flood in the lower town", byline=("Ann Other",), byline_lines=["Ann Other | The Courier"])
+    assert tidied(line + paragraphs(), found).startswith(PROSE[0])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p>Read more: <a href="x">The flood of 1910 and what it left</a></p>',
+        '<p><b>Related:</b> <a href="x">The flood of 1910 and what it left</a></p>',
+        '<p>On example.org: <a href="x">The flood of 1910 and what it left</a></p>',
+        '<div class="newsletter-box"><p>Get our letter every morning.</p></div>',
+        "<p>Advertisement</p>",
+        "<p>Image 3 of 9</p>",
+        "<p>0 comments</p>",
+    ],
+)
+def test_lines_between_paragraphs_that_are_no_text_go(line: str) -> None:
+    first, second, third = PROSE
+    assert tidied(f"<p>{first}</p>{line}<p>{second}</p><p>{third}</p>") == " ".join(PROSE)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p>“No,” he said.</p>",
+        "<p>More than once.</p>",
+        "<p>Follow the river, they say.</p>",
+        "<h2>The second night</h2>",
+        "<h2>See also</h2>",
+        "<ul><li>Share</li></ul>",
+        "<p>See <a href=x>the table</a> for all the figures of that year.</p>",
+        "<pre>close</pre>",
+    ],
+)
+def test_short_lines_of_the_text_stay(line: str) -> None:
+    first, second, third = PROSE
+    kept = tidied(f"<p>{first}</p>{line}<p>{second}</p><p>{third}</p>")
+    assert text_of(body(line)) in kept
+
+
+def test_links_behind_a_label_go_with_it() -> None:
+    first, second, third = PROSE
+    links = "<h3>Related stories</h3><ul><li><a href=a>One thing</a></li><li><a href=b>Another thing</a></li></ul>"
+    assert tidied(f"<p>{first}</p>{links}<p>{second}</p><p>{third}</p>") == " ".join(PROSE)
+
+
+def test_headings_nothing_follows_go() -> None:
+    assert tidied(f"{paragraphs()}<h3>What do you think?</h3><h3>More stories</h3>") == " ".join(PROSE)
+    assert tidied(f'{paragraphs()}<h3>The quay in pictures</h3><img src="a.jpg">').endswith("The quay in pictures")
+
+
+def test_tags_and_addresses_behind_the_text_go() -> None:
+    tail = "<p>Tags: <a href=a>river</a>, <a href=b>flood</a></p><p>ann.other@example.org</p>"
+    assert tidied(paragraphs() + tail) == " ".join(PROSE)
+
+
+def test_a_named_deck_becomes_the_excerpt() -> None:
+    found = Metadata(title="A flood in the lower town")
+    assert tidied(f'<p class="standfirst">Nobody slept, and nobody was hurt.</p>{paragraphs()}', found) == " ".join(
+        PROSE
+    )
+    assert found.excerpt == "Nobody slept, and nobody was hurt."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="image"><img src=a><p class="caption">The quay at noon.</p></div>',
+        '<div class="image"><img src=a></div><p>The quay at noon. (Photo: J. Marsh)</p>',
+        '<div><img src=a><p><span class="newsCaption">The quay at noon.</span></p></div>',
+    ],
+)
+def test_captions_are_told_from_paragraphs(markup: str) -> None:
+    first, second, third = PROSE
+    root = body(f"<p>{first}</p>{markup}<p>{second}</p><p>{third}</p>")
+    tidy.tidy(root, Metadata(), Measures(root))
+    assert [text_of(element)[:17] for element in root.iter() if name(element) == "figcaption"] == ["The quay at noon."]
+
+
+def test_a_box_name_around_the_whole_body_does_not_count() -> None:
+    assert tidied(f'<div class="gallery-template">{paragraphs(*PROSE * 3)}</div>') == " ".join(PROSE * 3)
+
+
+def test_an_article_without_prose_keeps_its_lines() -> None:
+    assert tidied("<p>Roses</p><p>Violets</p><p>And so on</p>") == "Roses Violets And so on"
