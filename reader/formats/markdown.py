@@ -47,7 +47,8 @@ def recognise(original: Original) -> int:
     """Score text by its name's ending: nothing in Markdown tells it from plain text for sure."""
     if original.ending not in ENDINGS or known_kind(original.head) or looks_binary(original.head):
         return 0
-    return 65
+    start = original.head.lstrip(b"\xef\xbb\xbf \t\r\n")[:14].lower()
+    return 20 if start.startswith((b"<!doctype html", b"<html")) else 65
 
 
 def read(original: Original) -> Iterator[SavedPage]:

@@ -30,7 +30,8 @@ _MOST_IMAGE_BYTES = 64 * MEGABYTE
 _SMALLEST_IMAGE = 60.0
 """Points a side from which an image is a picture and not a bullet or a rule (21 mm)."""
 
-_WORD = re.compile(r"([\r\n]*)[^\S\r\n]*(\S+)")
+_WORD = re.compile(r"([\r\n]*)[^\S\r\n]*([^\s\u00ad]*\u00ad|\S+)")
+"""A word, or the part of one up to where a line's end parts it."""
 
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?(\d\d)?(\d\d)?(\d\d)?(?:([+-])(\d\d)'?(\d\d)?|Z)?")
 
@@ -124,7 +125,8 @@ def _lines(textpage: Any) -> Iterator[Line]:
     count = textpage.count_chars()
     if count <= 0:
         return
-    text = textpage.get_text_range(0, count, errors="replace")
+    # The engine writes U+FFFE (older ones U+0002) for a hyphen that only parts a word.
+    text = textpage.get_text_range(0, count, errors="replace").replace("\ufffe", "\u00ad").replace("\x02", "\u00ad")
     words: list[str] = []
     box = (0.0, 0.0, 0.0, 0.0)
     for found in _WORD.finditer(text):
@@ -133,7 +135,7 @@ def _lines(textpage: Any) -> Iterator[Line]:
         left, bottom, _, top = textpage.get_charbox(found.start(2), loose=True)
         _, last_bottom, right, last_top = textpage.get_charbox(found.end() - 1, loose=True)
         if words and (found.group(1) or abs(bottom - box[1]) > 0.5 * max(top - bottom, box[3] - box[1])):
-            yield Line(" ".join(words), *box)
+            yield Line(_spaced(words), *box)
             words = []
         if words:
             box = (min(box[0], left), min(box[1], bottom), max(box[2], right), max(box[3], top))
@@ -141,7 +143,11 @@ def _lines(textpage: Any) -> Iterator[Line]:
             box = (left, min(bottom, last_bottom), right, max(top, last_top))
         words.append(found.group(2))
     if words:
-        yield Line(" ".join(words), *box)
+        yield Line(_spaced(words), *box)
+
+
+def _spaced(words: list[str]) -> str:
+    return " ".join(words).replace("\u00ad ", "")
 
 
 def _figures(page: Any, sheet: Sheet, resources: dict[str, Resource]) -> Iterator[Figure]:

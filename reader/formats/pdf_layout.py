@@ -63,8 +63,8 @@ _ONLY_NUMBER = re.compile(
 )
 _ENDS = re.compile(r"[.!?:;…。！？][\"'”’»)\]]*$")
 _BULLET = re.compile(r"(?:[•‣◦▪●○■–—*-]|\(?\d{1,3}[.)]|\(?[a-z][.)])\s+\S")
-_HYPHENS = "\u00ad\x02\ufffe"
-"""What stands for a hyphen at a line's end that is not part of the word."""
+_HYPHEN = "\u00ad"
+"""What stands at a line's end for a hyphen that only parts a word."""
 
 
 def without_running_lines(sheets: list[Sheet]) -> list[str]:
@@ -130,7 +130,7 @@ def _goes_on(before: Block, after: Block) -> bool:
     """Tell whether a paragraph was cut by the end of a page or column."""
     if before.level or after.level or before.image or after.image or _ENDS.search(before.text):
         return False
-    return after.text[:1].islower() or before.text[-1:] in "-," + _HYPHENS
+    return after.text[:1].islower() or before.text[-1:] in "-," + _HYPHEN
 
 
 def _of_sheet(sheet: Sheet, usual: float) -> Iterator[Block]:
@@ -195,7 +195,7 @@ def joined(text: str, line: str) -> str:
     line = " ".join(line.split())
     if not text:
         return line
-    if text[-1] in _HYPHENS:
+    if text[-1] == _HYPHEN:
         return text[:-1] + line
     if text.endswith("-") and text[-2:-1].isalpha() and line[:1].islower():
         return text[:-1] + line
