@@ -35,6 +35,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         (
             Entry("open", QT_TRANSLATE_NOOP("actions", "Open saved pages…"), ("Ctrl+O",)),
             Entry("open_folder", QT_TRANSLATE_NOOP("actions", "Open a folder…"), ("Ctrl+Shift+O",)),
+            Entry("import_report", QT_TRANSLATE_NOOP("actions", "Reports of imports…"), ("Ctrl+Shift+R",)),
             SEPARATOR,
             Entry("show_original", QT_TRANSLATE_NOOP("actions", "Show the saved file"), ("Ctrl+Shift+F",)),
             SEPARATOR,

@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
-from reader.ui import facts
 from reader.ui.actions import check
+from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
 from reader.ui.resources import resource
@@ -24,7 +24,7 @@ from reader.ui.settings import Settings
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Found, Hit
+    from reader.importing.messages import Event, Found, Hit, Kept
     from reader.library import ArticleRow, KeptArticle, Library
     from reader.ui.frame import Frame
     from reader.ui.window import Window
@@ -59,12 +59,12 @@ class Desk(QObject):
         self.importer = Worker(folder, "import", command("import") if command else None, self)
         self.searcher = Worker(folder, "search", command("search") if command else None, self)
         self._keeper = Keeper(folder, self)
+        self.imports = ImportDesk(self.importer, self._keeper, settings, self)
         self.current: KeptArticle | None = None
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
         """Jobs whose first article is to be opened."""
-        self._running: dict[int, tuple[int, int, str]] = {}
         self._welcome_job: int | None = None
         self._search_job = 0
         self._list = self._timer(_LIST_PAUSE, self.refresh_list)
@@ -89,7 +89,10 @@ class Desk(QObject):
         window.library_list.article_chosen.connect(self.open)
         window.library_list.hit_chosen.connect(self.open_hit)
         window.search_field.asked.connect(self.search)
-        window.notices.cancelled.connect(self.cancel)
+        self.imports.serve(frame, window)
+        self.imports.paths_given.connect(self.take)
+        self.imports.article_chosen.connect(self.open)
+        self.imports.finished.connect(self._finished)
         frame.closing.connect(self.close)
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
@@ -117,6 +120,7 @@ class Desk(QObject):
             self.window.pane.empty.show_error(error.what, error.next_step)
             return
         last = int(self._settings.number("list/open", 0))
+        self.imports.start(self.library)
         if paths:
             self.take(paths)
         if last and self.window.library_list.model.row_of(last) >= 0:
@@ -147,11 +151,14 @@ class Desk(QObject):
         """Read the order of the list again."""
         if self.library is None:
             return
+        began = time.perf_counter()
         order = self._settings.text("list/order", "added")
         descending = order in ("added", "published", "words")
         self.window.library_list.set_ids(self.library.ids(order, descending))  # pyright: ignore[reportArgumentType]
         if self.current is not None:
             self.window.library_list.select(self.current.row.id)
+        # A long list takes longer to read: it never takes more than a tenth of the window's time.
+        self._list.setInterval(max(_LIST_PAUSE, round((time.perf_counter() - began) * 10_000)))
 
     def _sort(self) -> None:
         chosen = self.window.actions_by_name.order_group.checkedAction()
@@ -183,7 +190,7 @@ class Desk(QObject):
             kept = self.library.article(article)
         except LibraryError as error:
             self.window.notices.add_trouble(str(error))
-            self._list.start()
+            self._list_soon()
             return False
         self.current = kept
         row = kept.row
@@ -267,15 +274,13 @@ class Desk(QObject):
 
     # ── Importing ────────────────────────────────────────────────────────────
 
-    def take(self, paths: list[str], *, show: bool = True) -> int:
+    def take(self, paths: list[str], *, quiet: bool = False) -> int:
         """Have files and folders read; the first article that comes of them is opened."""
         from reader.importing.messages import Import
 
         self._job += 1
-        if show:
-            self._showing.add(self._job)
-        self._running[self._job] = (0, 0, "")
-        self._show_progress()
+        self._showing.add(self._job)
+        self.imports.begin(self._job, quiet=quiet)
         self.importer.send(Import(self._job, absolute(paths)))
         return self._job
 
@@ -284,30 +289,19 @@ class Desk(QObject):
         if page.is_file():
             if self.current is None:
                 self.window.pane.empty.show_preparing()
-            self._welcome_job = self.take([str(page)])
+            self._welcome_job = self.take([str(page)], quiet=True)
         elif self.current is None:
             self.window.pane.empty.show_invitation()
-
-    def cancel(self) -> None:
-        """Read no further."""
-        from reader.importing.messages import Cancel
-
-        for job in self._running:
-            self.importer.send(Cancel(job))
 
     def _heard(self, event: Event) -> None:
         from reader.importing import messages
 
         match event:
-            case messages.Progress():
-                self._running[event.job] = (event.done, event.total, event.file)
-                self._show_progress()
             case messages.Kept():
-                self._kept(event.job, event.article)
-            case messages.Failed():
-                self.window.notices.add_failure(event.file, event.error)
-            case messages.Finished():
-                self._finished(event)
+                self.imports.hear(event)
+                self._kept(event)
+            case messages.Progress() | messages.Failed() | messages.Finished():
+                self.imports.hear(event)
             case messages.Voiced():
                 self._voiced(event.article)
             case messages.Found():
@@ -317,14 +311,22 @@ class Desk(QObject):
             case _:
                 pass
 
-    def _kept(self, job: int, article: int) -> None:
-        self._list.start()
-        if job == self._welcome_job:
+    def _kept(self, kept: Kept) -> None:
+        self._list_soon()
+        if kept.job == self._welcome_job:
             self._settings.set("list/welcomed", True)
-        if job in self._showing:
-            self._showing.discard(job)
+        if kept.job in self._showing:
+            self._showing.discard(kept.job)
             self.refresh_list()
-            self.open(article)
+            if kept.outcome == "version" and self.current is not None and self.current.row.id == kept.article:
+                self._load(kept.article)
+            else:
+                self.open(kept.article)
+
+    def _list_soon(self) -> None:
+        """Read the list again in a moment; what comes until then waits for that, however quickly it comes."""
+        if not self._list.isActive():
+            self._list.start()
 
     def _voiced(self, article: int) -> None:
         self.window.library_list.model.refresh_article(article)
@@ -343,48 +345,16 @@ class Desk(QObject):
         self.current = replace(self.current, voices=kept.voices)
         self.window.pane.show_voices(kept.voices)
 
-    def _finished(self, event: object) -> None:
-        from reader.importing.messages import Finished
-
-        if not isinstance(event, Finished):
-            return
-        self._running.pop(event.job, None)
-        self._showing.discard(event.job)
-        welcome, self._welcome_job = event.job == self._welcome_job, None
-        self._list.start()
-        if self._running:
-            self._show_progress()
-        elif welcome:
-            self.window.notices.clear_progress()
-        else:
-            self._tell_finished(event.new, event.already, event.versions)
-        if self.current is None and not self._running:
+    def _finished(self, job: int) -> None:
+        self._showing.discard(job)
+        if job == self._welcome_job:
+            self._welcome_job = None
+        self._list_soon()
+        if self.current is None and not self.imports.running:
             if self.library is not None and self.library.ids():
                 self.window.pane.empty.show_choice()
             else:
                 self.window.pane.empty.show_invitation()
-
-    def _tell_finished(self, new: int, already: int, versions: int) -> None:
-        parts = [
-            facts.counted(new, self.tr("1 article added"), self.tr("{count} articles added")) if new else "",
-            facts.counted(already, self.tr("1 was here already"), self.tr("{count} were here already"))
-            if already
-            else "",
-            facts.counted(versions, self.tr("1 has a newer version"), self.tr("{count} have newer versions"))
-            if versions
-            else "",
-        ]
-        text = facts.join(*parts)
-        if text:
-            self.window.notices.show_message(text)
-        else:
-            self.window.notices.clear_progress()
-
-    def _show_progress(self) -> None:
-        done, total, file = 0, 0, ""
-        for job_done, job_total, job_file in self._running.values():
-            done, total, file = done + job_done, total + job_total, job_file or file
-        self.window.notices.show_progress(done, total, file)
 
     # ── Searching ────────────────────────────────────────────────────────────
 
@@ -409,6 +379,7 @@ class Desk(QObject):
         self.keep_place()
         self._settings.save()
         self._list.stop()
+        self.imports.close()
         self._keeper.close()
         self.importer.leave()
         self.searcher.leave()

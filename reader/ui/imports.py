@@ -44,8 +44,8 @@ class Imports(QObject):
 
     asked = Signal(object)
     """A request to the importing worker."""
-    finished = Signal(int)
-    """The import with this number is at its end."""
+    finished = Signal(object)
+    """The import with this number is at its end; the numbers are too large for a signal's own integers."""
 
     def __init__(
         self,

@@ -69,6 +69,11 @@ class Window(QWidget):
         self._connect()
         self.pane.empty.show_blank()
 
+    @property
+    def appearance(self) -> Appearance:
+        """How everything looks."""
+        return self._appearance
+
     def _lay_out(self) -> None:
         list_pane = QWidget()
         list_pane.setObjectName("listPane")
