@@ -14,7 +14,14 @@ DIGITS = 6
 
 
 def grow(
-    rows: NDArray[np.float64], labels: NDArray[np.int64], *, trees: int, rate: float, leaves: int, smallest: int
+    rows: NDArray[np.float64],
+    labels: NDArray[np.int64],
+    *,
+    trees: int,
+    rate: float,
+    leaves: int,
+    smallest: int,
+    weights: NDArray[np.float64] | None = None,
 ) -> HistGradientBoostingClassifier:
     """Fit trees to rows and labels, the same ones every time."""
     model = HistGradientBoostingClassifier(
@@ -26,7 +33,7 @@ def grow(
         early_stopping=False,
         random_state=0,
     )
-    return model.fit(rows, labels)
+    return model.fit(rows, labels, sample_weight=weights)
 
 
 def as_numbers(model: HistGradientBoostingClassifier) -> dict[str, Any]:

@@ -146,4 +146,5 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
 def is_speech(attribution: Attribution, probability: float) -> bool:
     """Tell whether a quotation is speech; many words are, and so is what goes on from a paragraph before."""
     frame = attribution.frame
-    return probability >= SPEECH or frame.words >= _SURE_WORDS or frame.quotation.continues
+    marked = bool(frame.quotation.mark)
+    return not marked or probability >= SPEECH or frame.words >= _SURE_WORDS or frame.quotation.continues

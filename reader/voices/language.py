@@ -35,6 +35,12 @@ _SMALL_WORDS: dict[str, str] = {
     "bg": "и на да се в за от не с е по че са това като до ще към от който",
     "sr": "и у је да на се за од са су не као то што који али из или",
 }
+GUESSED = frozenset([*_SMALL_WORDS, "ja", "ko", "zh", "ar", "fa", "he", "el", "th", "hi"])
+"""Languages a text can show by itself."""
+
+SHORTEST = 300
+"""Code points; small words tell the language of a shorter text less surely than its page."""
+
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
 _CYRILLIC = ("ru", "uk", "bg", "sr")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,6 +71,14 @@ def guess_language(text: str) -> str:
     scores = {tag: sum(count for word, count in counts.items() if word in _WORDS[tag]) for tag in among}
     best = max(among, key=lambda tag: scores[tag])
     return best if scores[best] else ("ru" if script == "cyrillic" else "en")
+
+
+def choose_language(declared: str | None, text: str) -> str:
+    """Return the language to read a text in: what it shows, what the page declares where it shows little."""
+    tag = primary(declared)
+    if tag and (len(text) < SHORTEST or tag not in GUESSED):
+        return tag
+    return guess_language(text)
 
 
 def primary(tag: str | None) -> str:

@@ -8,7 +8,8 @@ the whole text, so nothing else here knows spaCy.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import bisect
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -86,9 +87,15 @@ def language_model() -> Language:
     return spacy.load(MODEL, exclude=UNUSED)
 
 
-def parse(text: str) -> Parsed:
-    """Run the model over `text`, each paragraph by itself."""
-    spans = [piece for paragraph in paragraphs(text) for piece in _pieces(text, paragraph)]
+def parse(text: str, skipped: Sequence[Span] = ()) -> Parsed:
+    """Run the model over `text`, each paragraph by itself, those that begin in a skipped span not at all."""
+    starts = [span.start for span in skipped]
+    spans = [
+        piece
+        for paragraph in paragraphs(text)
+        if not _begins_in(paragraph, skipped, starts)
+        for piece in _pieces(text, paragraph)
+    ]
     parsed = Parsed(text, [], [], [], spans, [])
     documents: Iterator[Doc] = language_model().pipe((text[span.start : span.end] for span in spans), batch_size=64)
     for number, (span, document) in enumerate(zip(spans, documents, strict=True)):
@@ -98,6 +105,11 @@ def parse(text: str) -> Parsed:
             parsed.tokens[token.head].children.append(token.index)
     parsed.starts = [token.start for token in parsed.tokens]
     return parsed
+
+
+def _begins_in(paragraph: Span, skipped: Sequence[Span], starts: list[int]) -> bool:
+    at = bisect.bisect_right(starts, paragraph.start) - 1
+    return at >= 0 and paragraph.start < skipped[at].end
 
 
 def _pieces(text: str, paragraph: Span) -> Iterator[Span]:

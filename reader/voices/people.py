@@ -10,8 +10,11 @@ from dataclasses import dataclass, field
 from reader.voices.mentions import Mention
 from reader.voices.names import PARTICLES, agrees
 
+NAMESAKES = 50
+"""Of so many with one name the latest are asked; keeps hostile lists of names cheap."""
 
-@dataclass(slots=True)
+
+@dataclass(slots=True, eq=False)
 class KnownPerson:
     """Somebody while the document is read."""
 
@@ -22,41 +25,85 @@ class KnownPerson:
     gender: str = ""
 
 
+class _Register:
+    """The people found so far, by the words of their names."""
+
+    def __init__(self) -> None:
+        self.people: list[KnownPerson] = []
+        self.by_last: dict[str, list[KnownPerson]] = {}
+        self.by_first: dict[str, list[KnownPerson]] = {}
+        self.by_part: dict[str, list[KnownPerson]] = {}
+
+    def join(self, mention: Mention, person: KnownPerson | None) -> None:
+        """Add a mention to a person, a new one where there is none."""
+        if person is None:
+            person = KnownPerson("", mention.parts)
+            self.people.append(person)
+            self._enter(person)
+        elif len(mention.parts) > len(person.parts):
+            person.parts = mention.parts
+            self._enter(person)
+        bisect.insort(person.mentions, mention, key=lambda m: m.span)
+
+    def _enter(self, person: KnownPerson) -> None:
+        _add(self.by_last, person.parts[-1], person)
+        if len(person.parts) > 1:
+            _add(self.by_first, person.parts[0], person)
+        for part in person.parts:
+            if part not in PARTICLES:
+                _add(self.by_part, part, person)
+
+    def full_match(self, mention: Mention) -> KnownPerson | None:
+        """Return whom a name of several words names already."""
+        near = self.by_last.get(mention.parts[-1], [])[-NAMESAKES:]
+        for person in reversed(near):
+            if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
+                return person
+            if person.parts[-1] == mention.parts[-1] and agrees(person.parts[0], mention.parts[0]):
+                return person
+        for person in reversed(self.by_first.get(mention.parts[0], [])[-NAMESAKES:]):
+            if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
+                return person
+        return None
+
+    def short_match(self, mention: Mention) -> KnownPerson | None:
+        """Return whom a single word names; of a family the one most present, unless a title decides."""
+        word = mention.parts[0]
+        among = self.by_last.get(word) or self.by_first.get(word) or self.by_part.get(word) or []
+        among = [p for p in among[-NAMESAKES:] if word in p.parts]
+        if mention.gender:
+            among = [p for p in among if p.gender in ("", mention.gender)] or among
+        if not among:
+            return None
+        person = max(among, key=lambda p: (_presence(p, mention), -p.mentions[0].span.start))
+        if mention.gender and not person.gender:
+            person.gender = mention.gender
+        return person
+
+
+def _add(index: dict[str, list[KnownPerson]], word: str, person: KnownPerson) -> None:
+    entries = index.setdefault(word, [])
+    if person not in entries[-NAMESAKES:]:
+        entries.append(person)
+
+
 def group(mentions: list[Mention]) -> list[KnownPerson]:
     """Put mentions of the same person together, in the order of first mention."""
-    people: list[KnownPerson] = []
+    register = _Register()
     for mention in mentions:
         if len(mention.parts) > 1:
-            _join(people, mention, _full_match(people, mention))
-    for person in people:
+            register.join(mention, register.full_match(mention))
+    for person in register.people:
         titled = {m.gender for m in person.mentions if m.gender}
         person.gender = titled.pop() if len(titled) == 1 else ""
     for mention in mentions:
         if len(mention.parts) == 1:
-            _join(people, mention, _short_match(people, mention))
-    people.sort(key=lambda p: p.mentions[0].span)
+            register.join(mention, register.short_match(mention))
+    people = sorted(register.people, key=lambda p: p.mentions[0].span)
     for number, person in enumerate(people):
         for mention in person.mentions:
             mention.person = number
     return people
-
-
-def _join(people: list[KnownPerson], mention: Mention, person: KnownPerson | None) -> None:
-    if person is None:
-        person = KnownPerson("", mention.parts)
-        people.append(person)
-    elif len(mention.parts) > len(person.parts):
-        person.parts = mention.parts
-    bisect.insort(person.mentions, mention, key=lambda m: m.span)
-
-
-def _full_match(people: list[KnownPerson], mention: Mention) -> KnownPerson | None:
-    for person in reversed(people):
-        if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
-            return person
-        if person.parts[-1] == mention.parts[-1] and agrees(person.parts[0], mention.parts[0]):
-            return person
-    return None
 
 
 def _within(short: list[str], long: list[str]) -> bool:
@@ -65,33 +112,16 @@ def _within(short: list[str], long: list[str]) -> bool:
     return 1 < size < len(long) and (long[-size:] == short or long[:size] == short)
 
 
-def _short_match(people: list[KnownPerson], mention: Mention) -> KnownPerson | None:
-    """Return whom a single word names; of a family the one spoken of last and most, unless a title decides."""
-    word = mention.parts[0]
-    by_surname = [p for p in people if p.parts[-1] == word]
-    by_given = [p for p in people if p.parts[0] == word and len(p.parts) > 1]
-    among = by_surname or by_given or [p for p in people if word in p.parts and word not in PARTICLES]
-    if mention.gender:
-        among = [p for p in among if p.gender in ("", mention.gender)] or among
-    if len(among) < 2:
-        person = among[0] if among else None
-    else:
-        person = max(among, key=lambda p: (_presence(p, mention), -p.mentions[0].span.start))
-    if person is not None and mention.gender and not person.gender:
-        person.gender = mention.gender
-    return person
-
-
 def _presence(person: KnownPerson, mention: Mention) -> float:
     """How present somebody is where a bare surname stands: log odds, rounded by hand from families in news."""
-    earlier = [m for m in person.mentions if m.span < mention.span]
-    if not earlier:
+    at = bisect.bisect_left(person.mentions, mention.span, key=lambda m: m.span)
+    if not at:
         return -3.0
-    last = max(earlier, key=lambda m: m.span)
-    subjects = [m for m in earlier if m.subject]
+    last = person.mentions[at - 1]
+    subject = next((m for m in reversed(person.mentions[max(0, at - NAMESAKES) : at]) if m.subject), None)
     nearness = (mention.span.start - last.span.start) / 400
-    from_subject = (mention.span.start - subjects[-1].span.start) / 400 if subjects else 6.0
-    return 0.8 * math.log(len(earlier)) - 0.3 * min(nearness, 8.0) - 0.3 * min(from_subject, 8.0)
+    from_subject = (mention.span.start - subject.span.start) / 400 if subject else 6.0
+    return 0.8 * math.log(at) - 0.3 * min(nearness, 8.0) - 0.3 * min(from_subject, 8.0)
 
 
 def name_people(text: str, people: list[KnownPerson]) -> None:

@@ -24,7 +24,8 @@ class SpeakerFinder:
         self.parsed = parsed
         self.people = people
         self.descriptions = descriptions
-        self.quoted = quoted
+        mentions = sorted((m for p in people for m in p.mentions), key=lambda m: m.first)
+        self.outside = [m for m in mentions if quoted[m.first] < 0]
         self.last_speaker = -1
         self._known: dict[tuple[int, int], dict[int, float]] = {}
 
@@ -52,7 +53,7 @@ class SpeakerFinder:
         if source.kind is SourceKind.PERSON:
             return {source.person: 1.0}
         if source.kind is SourceKind.PRONOUN:
-            return resolve(self.parsed, source, self.people, self.quoted, self.last_speaker)
+            return resolve(self.parsed, source, self.people, self.outside, self.last_speaker)
         if source.kind is SourceKind.NOMINAL:
             person, sure = resolve_description(self.parsed, source, self.descriptions)
             return {person: sure} if person >= 0 else {}

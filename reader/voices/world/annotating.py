@@ -3,11 +3,14 @@
 
 from __future__ import annotations
 
+import bisect
+
 from reader.article import Person, Quote, QuoteKind, Voices
+from reader.voices.echoes import echoed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson, group, name_people
-from reader.voices.pronouns import given_genders
+from reader.voices.pronouns import MOST_MENTIONS, given_genders
 from reader.voices.world.frames import Found, FrameReader, outside
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
 from reader.voices.world.people import find_mentions
@@ -53,7 +56,7 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
         name = people[person].name if person >= 0 and confidence >= GATE else None
         quotes.append(_quote(quotation, source, speech, name, confidence))
     named = tuple(Person(p.name, tuple(m.span for m in p.mentions), p.role) for p in people)
-    return Voices(named, tuple(quotes), language, engine)
+    return Voices(named, tuple(echoed(text, quotes, quotations)), language, engine)
 
 
 def _quote(quotation: Quotation, found: Found, speech: bool, name: str | None, confidence: float) -> Quote:
@@ -67,6 +70,8 @@ def _is_speech(text: str, quotation: Quotation, found: Found, language: str) -> 
     """Tell whether marks hold speech: with a frame, with many words, after a dash."""
     inside = text[quotation.start : quotation.end]
     size = len(inside) / 3 if language in ("zh", "ja") else len(inside.split())
+    if not quotation.mark:
+        return True
     if quotation.mark in ("《", "『", "〈"):
         return False
     return found.probability >= SPEECH or size >= SURE_WORDS or quotation.mark == "—" or quotation.continues
@@ -85,7 +90,8 @@ def _person(found: Found, outside_mentions: list[Mention], people: list[KnownPer
         return found.mention.person, 1.0
     if found.pronoun not in ("m", "f") or found.span is None:
         return -1, 0.0
-    earlier = [m for m in outside_mentions if m.span < found.span]
+    at = bisect.bisect_left(outside_mentions, found.span.start, key=lambda m: m.span.start)
+    earlier = outside_mentions[max(0, at - MOST_MENTIONS) : at]
     fitting = [m for m in earlier if _gender(people[m.person]) in ("", found.pronoun)]
     if not fitting:
         return -1, 0.0

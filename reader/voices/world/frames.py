@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from dataclasses import dataclass
 
@@ -30,6 +31,9 @@ NEAREST = 0.35
 
 
 OMITTED = 0.7
+
+HEADING_SPACE = 8
+"""Code points of white space around a name that is a line by itself."""
 
 PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "ru", "uk", "be", "tr", "ro"])
 """Languages whose verbs need no subject word."""
@@ -70,6 +74,8 @@ class FrameReader:
         self.mentions = mentions
         self.quotations = quotations
         self.outside = outside(mentions, quotations)
+        self.by_span = {mention.span: mention for mention in mentions}
+        self.headings = self._find_headings()
         self.mention_of = {i: m for m in mentions for i in range(m.first, m.last + 1)}
 
     def read(self) -> list[Found]:
@@ -167,10 +173,10 @@ class FrameReader:
 
     def _omitted(self, before: int) -> Found | None:
         """Return the person named last outside the quotations: whom a verb without a subject means."""
-        earlier = [m for m in self.outside if m.span.start < before]
-        if self.language not in PRO_DROP or not earlier:
+        at = bisect.bisect_left(self.outside, before, key=lambda m: m.span.start)
+        if self.language not in PRO_DROP or not at:
             return None
-        return Found(earlier[-1].span, OMITTED, "", earlier[-1])
+        return Found(self.outside[at - 1].span, OMITTED, "", self.outside[at - 1])
 
     def _by_verb_before(self, words: list[Word], number: int) -> Found | None:
         colon = (
@@ -284,7 +290,7 @@ class FrameReader:
         return Span(taken[0].start, taken[-1].end) if taken else None
 
     def _found(self, span: Span, probability: float) -> Found:
-        mention = next((m for m in self.mentions if m.span == span), None)
+        mention = self.by_span.get(span)
         pronoun = self.phrases.pronouns.get(span.of(self.text).lower(), "")
         return Found(span, probability, pronoun, mention)
 
@@ -305,15 +311,18 @@ class FrameReader:
             return Found(near[-1].span, NEAREST, "", near[-1])
         return Found(None, 0.0)
 
+    def _find_headings(self) -> list[Mention]:
+        """Return the names that are paragraphs by themselves: who is interviewed below."""
+        found: list[Mention] = []
+        for mention in self.mentions:
+            start, end = mention.span
+            before = self.text[max(0, start - HEADING_SPACE) : start].rpartition("\n")[2]
+            behind = self.text[end : end + HEADING_SPACE].partition("\n")[0]
+            if not before.strip() and not behind.strip():
+                found.append(mention)
+        return found
+
     def _heading(self, quotation: Quotation) -> Mention | None:
-        """Return the last name before a dash answer that is a paragraph by itself: who is interviewed."""
-        for mention in reversed(self.mentions):
-            if mention.span.start >= quotation.start:
-                continue
-            line_start = self.text.rfind("\n", 0, mention.span.start) + 1
-            line_end = self.text.find("\n", mention.span.end)
-            if self.text[line_start : line_end if line_end >= 0 else len(self.text)].strip() == mention.span.of(
-                self.text
-            ):
-                return mention
-        return None
+        """Return the last such name before a dash answer."""
+        at = bisect.bisect_left(self.headings, quotation.start, key=lambda m: m.span.start)
+        return self.headings[at - 1] if at else None

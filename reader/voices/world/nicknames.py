@@ -14,6 +14,8 @@ from reader.voices.world.words import Words
 
 LONGEST = 24
 """Code points within the marks; nicknames are one to three words."""
+MOST = 50
+"""More nicknames are no article."""
 REACH = 40
 """How far the cue may stand from the marks, code points."""
 
@@ -46,6 +48,8 @@ def nicknames(text: str, quotations: list[Quotation]) -> list[tuple[Quotation, S
         cue = _BEFORE.search(text, max(0, quotation.start - REACH), quotation.start)
         if (cue or _BEHIND.match(text, quotation.end)) and not text[start:end].islower() and start < end:
             found.append((quotation, Span(start, end)))
+            if len(found) == MOST:
+                break
     return found
 
 
