@@ -28,7 +28,7 @@ from reader.ui import fonts
 from reader.ui.inlines import SAFE_LINKS, insert_inlines, plain
 from reader.ui.offsets import TextMap
 from reader.ui.pictures import SCHEME, Pictures
-from reader.ui.style import Coloured, Face, Formats, Style, block_format
+from reader.ui.style import Coloured, Face, Formats, Style, block_format, upright_where_needed
 
 HEADER = 1_000_000_000
 """The state of document blocks that stand before the article; from here on they are header lines."""
@@ -173,6 +173,7 @@ class Builder:
 
     def put(self, text: str, face: Face, role: str = "") -> None:
         """Insert text at the cursor in a face and the theme's colour of that name."""
+        face = upright_where_needed(face, text)
         self.put_formatted(text, self.formats.characters(face, role), role)
 
     def put_formatted(self, text: str, characters: QTextCharFormat, role: str) -> None:
@@ -233,7 +234,7 @@ class Builder:
             above, below, line = em * (1.3 if block.level <= 2 else 0.9), em * 0.45, em * factor * 1.3
         elif block.kind is BlockKind.CODE:
             face = Face(fonts.MONO, round(em * 0.8))
-            above, below, line = em * 0.75, em * 1.75, em * 0.8 * 1.55
+            above, below, line = em * 1.5, em * 1.75, em * 0.8 * 1.55
             indent += em * 0.9
         elif block.stands_in(ContainerKind.PULL_QUOTE):
             face = Face(style.family, round(em * 1.22), 400, italic=True)
@@ -362,7 +363,7 @@ class Builder:
     def _note(self, number: int, block: Block, label: str, words: str, link: str = "") -> None:
         """Put a labelled place for what cannot be shown."""
         em = self._em
-        layout = block_format(em * 1.3, em * 0.7, em * (0.7 if block.caption else 1.5))
+        layout = block_format(em * 1.3, em * 1.5, em * (1.2 if block.caption else 1.7))
         self._direct(layout, self.article.direction or "", words)
         self._set_indent(layout, self._indent(block) + em * 0.9, right=em * 0.9)
         self.begin(layout, number + NOT_TEXT)

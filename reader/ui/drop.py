@@ -1,19 +1,14 @@
 # SPDX-License-Identifier: MIT
-"""Files dropped on the window: which of what is dropped counts, and the sign that it may be let go."""
+"""The sign that what hangs over the window may be let go."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from reader.ui import fonts
 from reader.ui.themes import Theme
-
-
-def dropped_paths(data: QMimeData) -> list[str]:
-    """Return the paths of the files and folders in what is dropped; addresses of the web are no files."""
-    return [url.toLocalFile() for url in data.urls() if url.isLocalFile() and url.toLocalFile()]
 
 
 class DropSign(QWidget):
@@ -37,13 +32,20 @@ class DropSign(QWidget):
         try:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             veil = QColor(self.theme.page)
-            veil.setAlphaF(0.86)
+            veil.setAlphaF(0.8)
             painter.fillRect(event.rect(), veil)
             pen = QPen(QColor(self.theme.accent), 2, Qt.PenStyle.DashLine)
             painter.setPen(pen)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(20, 20, -20, -20), 14, 14)
             painter.setFont(fonts.font(fonts.READING[0], 24))
+            words = self.tr("Let go to add to the library")
+            size = QFontMetrics(painter.font()).size(0, words)
+            plate = QRectF(0, 0, size.width() + 72, size.height() + 40)
+            plate.moveCenter(QRectF(self.rect()).center())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self.theme.page))
+            painter.drawRoundedRect(plate, 12, 12)
             painter.setPen(QColor(self.theme.text))
-            painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.tr("Let go to add to the library"))
+            painter.drawText(plate, int(Qt.AlignmentFlag.AlignCenter), words)
         finally:
             painter.end()

@@ -11,7 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
 from reader.article import Inline, InlineKind
 from reader.ui import fonts
-from reader.ui.style import Coloured, Face
+from reader.ui.style import Coloured, Face, upright_where_needed
 
 if TYPE_CHECKING:
     from reader.ui.document import Builder
@@ -58,7 +58,7 @@ def insert_inlines(
         shifted = shifted or extra
         if shifted and offset is not None:
             builder.layout.map.add(offset + edge, stretch, builder.cursor.position())
-        characters, role = inline_format(builder, active, face, colour)
+        characters, role = inline_format(builder, active, face, colour, stretch)
         start = builder.cursor.position()
         builder.put_formatted(stretch, characters, role)
         if any(inline.kind is InlineKind.MARKED for inline in active):
@@ -92,8 +92,10 @@ def _begin(builder: Builder, inlines: Iterable[Inline], active: list[Inline], ed
     return extra
 
 
-def inline_format(builder: Builder, active: list[Inline], face: Face, role: str) -> tuple[QTextCharFormat, str]:
-    """Return what characters look like within these inlines, and the name of their colour."""
+def inline_format(
+    builder: Builder, active: list[Inline], face: Face, role: str, text: str
+) -> tuple[QTextCharFormat, str]:
+    """Return what `text` looks like within these inlines, and the name of its colour."""
     kinds = {inline.kind for inline in active}
     if InlineKind.CODE in kinds:
         face = face._replace(family=fonts.MONO, pixels=round(face.pixels * 0.86))
@@ -101,6 +103,7 @@ def inline_format(builder: Builder, active: list[Inline], face: Face, role: str)
         face = face._replace(weight=700)
     if InlineKind.EMPHASIS in kinds:
         face = face._replace(italic=not face.italic)
+    face = upright_where_needed(face, text)
     link = next((inline.target for inline in reversed(active) if inline.kind is InlineKind.LINK), "")
     if not link.lower().startswith(SAFE_LINKS):
         link = ""

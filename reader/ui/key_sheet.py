@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from reader.ui import fonts
 from reader.ui.actions import MENUS, Actions, tr
@@ -46,7 +46,7 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(820, 640)
+        self.resize(860, 760)
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:
@@ -70,4 +70,5 @@ def _group(title: str, lines: list[tuple[str, str]]) -> QWidget:
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(label, number, 1)
     grid.setColumnStretch(0, 1)
+    result.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return result

@@ -92,6 +92,21 @@ class Formats:
         return Face(fonts.WINDOW, pixels, weight)
 
 
+def upright_where_needed(face: Face, text: str) -> Face:
+    """Return the face without its slant where the text is in a script that has none.
+
+    Fonts of such scripts rarely have an italic, and the toolkit then shows boxes.
+    """
+    if face.italic and any(_has_no_italic(character) for character in text):
+        return face._replace(italic=False)
+    return face
+
+
+def _has_no_italic(character: str) -> bool:
+    """Tell whether a letter is of no script with an italic: those are Latin, Greek and Cyrillic with Armenian."""
+    return "\u0590" <= character < "\u1e00" or (character > "\u2e7f" and character.isalpha())
+
+
 def block_format(line_pixels: float, above: float = 0, below: float = 0) -> QTextBlockFormat:
     """Return a block format with lines of a fixed height and space around, all in pixels.
 

@@ -145,3 +145,12 @@ def test_header_leaves_out_what_the_text_says_at_once() -> None:
     lines = [line.text for line in header_lines(own, style)]
     assert lines[:3] == ["The Paper", "T", "A deck of its own."]
     assert lines[3].startswith("A and B")
+
+
+def test_scripts_without_an_italic_stand_upright() -> None:
+    from reader.ui.style import Face, upright_where_needed
+
+    slanted = Face("Literata", 19, italic=True)
+    assert upright_where_needed(slanted, "Ordinary, “quoted” – and ça") == slanted
+    assert not upright_where_needed(slanted, "حكاية عن خط").italic
+    assert not upright_where_needed(slanted, "物語").italic
