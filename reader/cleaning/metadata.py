@@ -179,7 +179,13 @@ def _title(root: Element, page: SavedPage, stated: dict[str, list[str]], linked:
             return named[:LONGEST_TITLE]
         if by_headline or by_name:
             return (by_name or by_headline)[:LONGEST_TITLE]
-    title = _plain(_first_of(stated, _TITLE_KEYS)) or _shortened(root, shown) or _plain(page.title or "")
+    title = _plain(_first_of(stated, _TITLE_KEYS))
+    # A title for sharing may be another; the headline is what both the page and its window say.
+    headings = {text for heading in root.iter("h1") if shown.startswith(text := _plain(text_of(heading)))}
+    headings = {text for text in headings if len(text.split()) >= 5}
+    if title and len(headings) == 1 and not _covers(title, next(iter(headings))):
+        title = headings.pop()
+    title = title or _shortened(root, shown) or _plain(page.title or "")
     if not title:
         heading = next((text for h in root.iter("h1", "h2") if (text := text_of(h))), "")
         title = _plain(heading)

@@ -74,8 +74,10 @@ def _free_from_head(root: Element) -> None:
     stray = [child for child in head if name(child) and name(child) not in _HEAD_TAGS]
     if not stray:
         return
-    body = next(root.iter("body"), None)
+    body = next(root.iterchildren("body"), None)
     if body is None:
+        for inner in root.iter("body"):
+            inner.tag = "div"
         body = root.makeelement("body")
         root.append(body)
     for child in reversed(stray):

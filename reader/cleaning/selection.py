@@ -62,6 +62,9 @@ FEWEST_TEASERS = 8
 """Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
 
 
+LEAST_LINES = 3
+"""Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
+had three, lines that are no text stood there one at a time."""
 LONGEST_CARD = 600
 """Code points of a teaser or a hover card; the longest of those on marked pages had 420."""
 
@@ -96,11 +99,31 @@ class Selection:
         self.around: set[int] = set()
         for index in judged:
             self._surround(index)
-        lines = [i for i in judged if measures.text[i] >= 40 and not measures.blocks[i]]
+        self._join_containers()
+        lines = [i for i in self.kept if measures.text[i] >= 40 and not measures.blocks[i]]
         self.first = min(lines, default=0)
         self.headline = -1
         """The number of the heading that says the title; -1 while none is known."""
         self.last = max(lines, default=len(measures.elements) - 1)
+
+    def _join_containers(self) -> None:
+        """Keep what stands around the kept part where it holds a text of its own: the engine took a box within it."""
+        measures = self.measures
+        for index in sorted(self.around - self.kept):
+            lines = [at for child in measures.elements[index] if self._is_plain_prose(at := number_of(child))]
+            if len(lines) >= LEAST_LINES:
+                self.kept.add(index)
+                self.kept.update(inner for at in lines for inner in range(at, measures.last[at] + 1))
+
+    def _is_plain_prose(self, index: int) -> bool:
+        """Tell whether a lost element is a paragraph of prose."""
+        measures = self.measures
+        if index < 0 or index in self.kept or index in self.around or measures.blocks[index]:
+            return False
+        element = measures.elements[index]
+        if name(element) not in ("p", "div", "section", "blockquote") or measures.link_share(index) >= 0.25:
+            return False
+        return is_prose(text_of(element))
 
     def _surround(self, index: int) -> None:
         parent = self.measures.parent[index]

@@ -35,13 +35,14 @@ _RELATED = re.compile(
     r"get (?:the|our) (?:latest|newsletter|app))",
     re.IGNORECASE,
 )
+_CALL = re.compile(r"^(?:sign up|subscribe|download our|join (?:us|our)|get (?:our|the latest))\b", re.IGNORECASE)
 _LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
 _LABEL = re.compile(
     r"^(?:advertisement|advertising|advert|ad|sponsored|share|tweet|email|print|comments?|\d+ comments?|\d+ shares?|"
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
     r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|"
     r"image \d+ of \d+|\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|"
-    r"updated|published|click to enlarge)\W*$",
+    r"updated|published|click to enlarge|subscribe(?: now)?|sign (?:up|in)|log in|register)\W*$",
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:by|von|par|por)\s+[A-ZÀ-Þ]")
@@ -229,6 +230,8 @@ def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules ar
     if len(line.text) >= 300:
         return False
     if labelled and (line.link_share > 0.4 or len(line.text) < 40):
+        return True
+    if _CALL.match(line.text) and line.link_share > 0.1:
         return True
     return line.link_share > 0.5 and _LABELLED_LINK.match(line.text) is not None and not _SENTENCE_END.search(line.text)
 

@@ -95,3 +95,12 @@ def test_what_the_file_says_of_the_address_and_title() -> None:
 def test_addresses_that_are_not_of_the_web_are_refused() -> None:
     assert read('<link rel="canonical" href="javascript:x"><meta property="og:url" content="file:///x">').url is None
     assert read("", html='<html lang="<script>">').language is None
+
+
+def test_the_headline_of_the_page_comes_before_one_written_for_sharing() -> None:
+    shown = "Hunter falls ill after eating a rabbit – The Courier"
+    body = "<h1>Hunter falls ill after eating a rabbit</h1>"
+    head = (
+        f'<title>{shown}</title><meta property="og:title" content="You will not believe what this man had for dinner">'
+    )
+    assert read(head, body).title == "Hunter falls ill after eating a rabbit"

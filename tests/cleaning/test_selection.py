@@ -112,3 +112,12 @@ def test_prose_and_asides() -> None:
     assert is_aside(body('<div class="cookieConsent">x</div>')[0])
     assert not is_aside(body('<div class="story">x</div>')[0])
     assert paragraphs().count("<p>") == 3
+
+
+def test_a_box_the_engine_took_for_the_text_is_joined_by_what_stands_around_it() -> None:
+    around = "".join(f"<p>{text}</p>" for text in PROSE)
+    page = f'<div>{around}<p>He went home in the rain, singing.</p><p>{PROSE[0]}</p><div class="box kept">{KEPT}</div></div><p>{PROSE[1]} Elsewhere.</p>'
+    text = selected(page)
+    assert text.startswith(PROSE[0])
+    assert "He went home in the rain, singing." in text
+    assert "Elsewhere" not in text

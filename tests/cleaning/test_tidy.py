@@ -43,6 +43,8 @@ def test_the_head_of_an_article_is_cleared(line: str) -> None:
         "<p>Advertisement</p>",
         "<p>Image 3 of 9</p>",
         "<p>0 comments</p>",
+        "<div>SUBSCRIBE</div>",
+        '<p>Subscribe to <a href="x">the Courier</a> and stay a step ahead of the river.</p>',
     ],
 )
 def test_lines_between_paragraphs_that_are_no_text_go(line: str) -> None:
