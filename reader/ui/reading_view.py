@@ -6,11 +6,9 @@ It has no script engine, fetches nothing, and shows only pictures the library ke
 
 from __future__ import annotations
 
-import time
-from collections.abc import Callable, Iterator
-from contextlib import suppress
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -25,18 +23,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.article import Article, Block, BlockKind, Inline, InlineKind, Span, Voices
+from reader.article import Article, Span, Voices
 from reader.ui.cast import Cast
 from reader.ui.document import Builder, Layout, image_format, picture_size
+from reader.ui.growing import GrowingDocument, warm_up
 from reader.ui.header import header_lines
 from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.style import Style
 
-_FIRST_CHARACTERS = 7_000
-"""Built before the first paint: two tall screens. A typical article is built whole."""
-_SLICE_SECONDS = 0.006
-"""How long the rest is built at a time: less than half a frame, so that scrolling stays smooth."""
 _SIDE_ROOM = 44
 """The least room on each side of the column, in pixels: the marks stand in it."""
 
@@ -62,10 +57,7 @@ class ReadingView(QTextBrowser):
         self.layers = Layers()
         self._layout = Layout(self.document())
         self._owned: QTextDocument | None = None
-        self._steps: Iterator[int] | None = None
-        self._slices = QTimer(self)
-        self._slices.setInterval(0)
-        self._slices.timeout.connect(self._build_slice)
+        self._growing: GrowingDocument | None = None
         self._pointed: tuple[int | None, int | None] = (None, None)
         self._held: int | None = None
         """The offset kept at the top while the window is being resized: it would creep if measured each time."""
@@ -108,31 +100,14 @@ class ReadingView(QTextBrowser):
 
     def warm_up(self) -> None:
         """Have fonts and formats loaded before the first article is opened: that takes as long as opening it."""
-        words = "Some of everything."
-        inlines = (Inline(InlineKind.STRONG, 0, 4), Inline(InlineKind.EMPHASIS, 5, 7))
-        sample = Article(words, (Block(BlockKind.PARAGRAPH, words, inlines),), (words,), site=words, excerpt="A deck.")
-        document = QTextDocument()
-        builder = Builder(document, sample, self._style, self._pictures, column=400, missing="")
-        builder.header(header_lines(sample, self._style))
-        for _ in builder.steps():
-            pass
-        document.setTextWidth(400)
-        image = QImage(400, 300, QImage.Format.Format_RGB32)
-        painter = QPainter(image)
-        try:
-            document.drawContents(painter)
-        finally:
-            painter.end()
+        warm_up(self._style, self._pictures)
 
     def clear_article(self) -> None:
         """Show nothing."""
-        self._slices.stop()
-        self._steps = None
         self._article = None
         self.layers.set_cast(None)
         self.layers.set_matches([])
-        self._layout = Layout(QTextDocument(self))
-        self._replace_document(self._layout.document)
+        self._show_document(None, QTextDocument(self))
 
     def set_voices(self, voices: Voices | None) -> None:
         """Show the voices that became known after the article was opened."""
@@ -151,7 +126,7 @@ class ReadingView(QTextBrowser):
         if style == self._style:
             return
         self._style = style
-        if self._article is not None and self._builder.recolour(style):
+        if self._growing is not None and self._growing.recolour(style):
             self.viewport().update()
         elif self._article is not None:
             current = (self.layers.current_quote, self.layers.current_match)
@@ -181,7 +156,6 @@ class ReadingView(QTextBrowser):
         article = self._article
         if article is None:
             return
-        self._slices.stop()
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         builder = Builder(
@@ -192,56 +166,29 @@ class ReadingView(QTextBrowser):
             column=self._column(),
             missing=self.tr("Image not in the file"),
         )
-        self._layout = builder.layout
         self._set_margins(document)
-        builder.cursor.beginEditBlock()
-        builder.header(header_lines(article, self._style))
-        self._steps = builder.steps()
-        characters = 0
-        for count in self._steps:
-            characters += count
-            if characters > _FIRST_CHARACTERS and builder.layout.map.end > offset + _FIRST_CHARACTERS:
-                break
-        builder.cursor.endEditBlock()
-        self._builder = builder
-        self._replace_document(document)
-        self._place_layers()
-        if builder.layout.complete:
-            self._steps = None
-            self.built.emit()
-        else:
-            self._slices.start()
+        growing = GrowingDocument(builder, document)
+        growing.begin(header_lines(article, self._style), offset)
+        self._show_document(growing, document)
+        growing.grown.connect(self._place_layers)
+        growing.completed.connect(self.built)
+        growing.go_on()
         if offset > 0:
             self.go_to(offset)
         else:
             self.verticalScrollBar().setValue(0)
 
-    def _replace_document(self, document: QTextDocument) -> None:
+    def _show_document(self, growing: GrowingDocument | None, document: QTextDocument) -> None:
+        if self._growing is not None:
+            self._growing.stop()
+        self._growing = growing
+        self._layout = growing.layout if growing is not None else Layout(document)
         # The toolkit deletes the document it made itself; those made here are ours to delete.
         old, self._owned = self._owned, document
         self.setDocument(document)
         if old is not None:
             old.deleteLater()
-
-    def _build_slice(self) -> None:
-        """Insert as much of the rest as a few milliseconds allow."""
-        deadline = time.perf_counter() + _SLICE_SECONDS
-        self._build_until(lambda: time.perf_counter() > deadline)
-
-    def _build_until(self, enough: Callable[[], bool]) -> None:
-        if self._steps is None:
-            return
-        cursor = self._builder.cursor
-        cursor.beginEditBlock()
-        with suppress(StopIteration):
-            while not enough():
-                next(self._steps)
-        cursor.endEditBlock()
         self._place_layers()
-        if self._layout.complete:
-            self._slices.stop()
-            self._steps = None
-            self.built.emit()
 
     def _column(self) -> float:
         return min(self._style.column_width, max(120.0, self.viewport().width() - 2 * _SIDE_ROOM))
@@ -336,10 +283,8 @@ class ReadingView(QTextBrowser):
         return cursor
 
     def _build_to(self, offset: int) -> None:
-        # Some screens more than the place itself, else it could not be scrolled to the top.
-        wanted = offset + _FIRST_CHARACTERS
-        if self._steps is not None and self._layout.map.end <= wanted:
-            self._build_until(lambda: self._layout.map.end > wanted)
+        if self._growing is not None:
+            self._growing.to(offset)
 
     def selected_span(self) -> Span | None:
         """Return what is selected as a span of the text."""
@@ -430,8 +375,8 @@ class ReadingView(QTextBrowser):
             self.link_opened.emit(address)
 
     def _anchor(self, name: str) -> int | None:
-        if name not in self._layout.anchors:
-            self._build_until(lambda: name in self._layout.anchors)
+        if name not in self._layout.anchors and self._growing is not None:
+            self._growing.until(lambda: name in self._layout.anchors)
         return self._layout.anchors.get(name)
 
     def _scrolled(self) -> None:

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: MIT
+"""A document that is shown after its first screens and grows behind them.
+
+Building an article of 1 MB takes half a second: the first screens are built at once, the rest in
+slices of a few milliseconds, so that scrolling stays smooth meanwhile.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage, QPainter, QTextDocument
+
+from reader.article import Article, Block, BlockKind, Inline, InlineKind
+from reader.ui.document import Builder, HeaderLine, Layout
+from reader.ui.header import header_lines
+from reader.ui.pictures import Pictures
+from reader.ui.style import Style
+
+FIRST_CHARACTERS = 7_000
+"""Built before the first paint: two tall screens. A typical article is built whole."""
+_SLICE_SECONDS = 0.006
+"""How long the rest is built at a time: less than half a frame, so that scrolling stays smooth."""
+
+
+class GrowingDocument(QObject):
+    """Builds one article's document, as far as it is wanted and then to its end."""
+
+    grown = Signal()
+    """More of the text stands in the document."""
+    completed = Signal()
+
+    def __init__(self, builder: Builder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._builder = builder
+        self._steps: Iterator[int] | None = builder.steps()
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._slice)
+
+    @property
+    def layout(self) -> Layout:
+        """What is built so far."""
+        return self._builder.layout
+
+    def begin(self, header: list[HeaderLine], offset: int) -> None:
+        """Build the header and the first screens, and on to some screens behind `offset`."""
+        self._builder.cursor.beginEditBlock()
+        self._builder.header(header)
+        characters = 0
+        for count in self._steps or ():
+            characters += count
+            if characters > FIRST_CHARACTERS and self.layout.map.end > offset + FIRST_CHARACTERS:
+                break
+        self._builder.cursor.endEditBlock()
+
+    def go_on(self) -> None:
+        """Build the rest bit by bit."""
+        if self.layout.complete:
+            self._steps = None
+            self.completed.emit()
+        else:
+            self._slices.start()
+
+    def stop(self) -> None:
+        """Build no more."""
+        self._slices.stop()
+        self._steps = None
+
+    def to(self, offset: int) -> None:
+        """Build until an offset can stand at the top of the view: that needs some screens behind it."""
+        wanted = offset + FIRST_CHARACTERS
+        if self.layout.map.end <= wanted:
+            self.until(lambda: self.layout.map.end > wanted)
+
+    def until(self, enough: Callable[[], bool]) -> None:
+        """Build until `enough` holds or the article ends."""
+        if self._steps is None:
+            return
+        cursor = self._builder.cursor
+        cursor.beginEditBlock()
+        with suppress(StopIteration):
+            while not enough():
+                next(self._steps)
+        cursor.endEditBlock()
+        self.grown.emit()
+        if self.layout.complete:
+            self.stop()
+            self.completed.emit()
+
+    def recolour(self, style: Style) -> bool:
+        """Take over a style that differs in its theme alone; False where it must be built anew."""
+        return self._builder.recolour(style)
+
+    def _slice(self) -> None:
+        deadline = time.perf_counter() + _SLICE_SECONDS
+        self.until(lambda: time.perf_counter() > deadline)
+
+
+def warm_up(style: Style, pictures: Pictures) -> None:
+    """Build and paint a little of everything out of sight, so that its fonts and formats are loaded."""
+    words = "Some of everything."
+    inlines = (Inline(InlineKind.STRONG, 0, 4), Inline(InlineKind.EMPHASIS, 5, 7))
+    sample = Article(words, (Block(BlockKind.PARAGRAPH, words, inlines),), (words,), site=words, excerpt="A deck.")
+    document = QTextDocument()
+    builder = Builder(document, sample, style, pictures, column=400, missing="")
+    builder.header(header_lines(sample, style))
+    for _ in builder.steps():
+        pass
+    document.setTextWidth(400)
+    image = QImage(400, 300, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    try:
+        document.drawContents(painter)
+    finally:
+        painter.end()
