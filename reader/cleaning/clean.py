@@ -93,7 +93,7 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
     used.add(lead)
     article = Article(
         title=found.title,
-        blocks=tuple(_directed(blocks, direction or "ltr")),
+        blocks=tuple(_as_differs(blocks, direction or "ltr", settled or "")),
         byline=found.byline,
         published=found.published or _written_date(source),
         modified=found.modified,
@@ -140,9 +140,12 @@ def _searched_date(source: Source) -> str | None:
     return dates.iso(found)
 
 
-def _directed(blocks: list[Block], direction: str) -> Iterator[Block]:
-    """Yield the blocks, each with its direction only where it differs from the article's."""
+def _as_differs(blocks: list[Block], direction: str, tag: str) -> Iterator[Block]:
+    """Yield the blocks, each with its direction and language only where they differ from the article's."""
     for block in blocks:
-        shown = "" if block.kind is BlockKind.CODE else language.direction_of(block.text or block.caption)
-        own = shown or block.direction
-        yield replace(block, direction=own if own and own != direction else "")
+        if block.kind is BlockKind.CODE:
+            yield block
+            continue
+        own = language.direction_of(block.text or block.caption) or block.direction
+        same = block.language.split("-")[0].lower() == tag.split("-", maxsplit=1)[0].lower()
+        yield replace(block, direction=own if own != direction else "", language="" if same else block.language)

@@ -219,7 +219,7 @@ def _is_signature(text: str) -> bool:
 
 
 def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
-    """A line that sends the reader elsewhere: labelled so, or nothing but a link."""
+    """A line that sends the reader elsewhere, labelled so."""
     if line.tag in ("li", "td", "th", "pre", "figcaption"):
         return False
     labelled = _RELATED.match(line.text) is not None
@@ -229,11 +229,16 @@ def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules ar
         return labelled or RELATED_LABEL.match(line.text) is not None
     if len(line.text) >= 300:
         return False
-    if labelled and (line.link_share > 0.4 or len(line.text) < 40):
-        return True
-    if _CALL.match(line.text) and line.link_share > 0.1:
-        return True
-    return line.link_share > 0.5 and _LABELLED_LINK.match(line.text) is not None and not _SENTENCE_END.search(line.text)
+    return (
+        (labelled and (line.link_share > 0.4 or len(line.text) < 40))
+        or (line.link_share > 0.1 and _CALL.match(line.text) is not None)
+        or (line.link_share > 0.5 and _is_labelled_link(line.text))
+    )
+
+
+def _is_labelled_link(text: str) -> bool:
+    """Tell whether a line is a label, a colon, and a headline without a stop."""
+    return _LABELLED_LINK.match(text) is not None and not _SENTENCE_END.search(text)
 
 
 def is_behind_label(line: Leaf, place: Place) -> bool:

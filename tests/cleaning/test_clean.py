@@ -72,6 +72,13 @@ def test_blocks_say_their_direction_only_where_it_differs() -> None:
     assert [block.direction for block in article.blocks] == ["", "", "", "rtl"]
 
 
+def test_blocks_say_their_language_only_where_it_differs() -> None:
+    saved = page(
+        f'<html lang="en-GB"><body lang="en"><article>{paragraphs()}<p lang="fr">Tout est bien qui finit bien.</p></article></body>'
+    )
+    assert [block.language for block in cleaning.clean(saved).article.blocks] == ["", "", "", "fr"]
+
+
 def test_warnings_of_the_file_come_first() -> None:
     saved = page(f"<article>{paragraphs()}<img src=a.jpg alt=a></article>")
     article = cleaning.clean(replace(saved, warnings=("Two parts were damaged.",))).article
