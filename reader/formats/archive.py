@@ -256,13 +256,23 @@ def _locked() -> UnreadableFile:
 def _member_name(info: zipfile.ZipInfo) -> str:
     """Return a member's name where it is a plain file inside the archive, else an empty text."""
     mode = info.external_attr >> 16
-    if info.is_dir() or (stat.S_IFMT(mode) and not stat.S_ISREG(mode)):
+    name = _decoded_name(info).replace("\\", "/")
+    if not name or "\x00" in name or name.startswith("/") or name.endswith("/") or _DRIVE.match(name):
         return ""
-    name = info.filename.replace("\\", "/")
-    if not name or "\x00" in name or name.startswith("/") or _DRIVE.match(name):
+    if stat.S_IFMT(mode) and not stat.S_ISREG(mode):
         return ""
     parts = [part for part in name.split("/") if part not in {"", "."}]
     return "" if ".." in parts or not parts else "/".join(parts)
+
+
+def _decoded_name(info: zipfile.ZipInfo) -> str:
+    """Return a name as it was meant: many programs write UTF-8 without saying so."""
+    if info.flag_bits & 0x800:
+        return info.filename
+    try:
+        return info.filename.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return info.filename
 
 
 def _unlikely(info: zipfile.ZipInfo) -> bool:

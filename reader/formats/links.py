@@ -122,7 +122,7 @@ def _lists(original: Original) -> Iterator[tuple[str, str]]:
 
 def _kind(head: str, ending: str) -> str:
     """Return which kind of list a text is by its start: ``bookmarks``, ``table``, ``items`` or nothing."""
-    start = head.lstrip("\ufeff \t\r\n")
+    start = _one_kind_of_lines(head).lstrip("\ufeff \t\n")
     if start[:40].upper().startswith("<!DOCTYPE NETSCAPE-BOOKMARK-FILE"):
         return "bookmarks"
     if start.startswith("<") and re.search(
@@ -134,6 +134,10 @@ def _kind(head: str, ending: str) -> str:
     if ending == ".json" and start[:1] in "[{" and re.search(r"\"(?:url|href|link)\"\s*:\s*\"https?:", start):
         return "items"
     return ""
+
+
+def _one_kind_of_lines(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
 # ── Tables ───────────────────────────────────────────────────────────────────
@@ -152,7 +156,7 @@ _COLUMNS: dict[str, tuple[str, ...]] = {
 
 def _columns(text: str) -> dict[str, int]:
     """Return where a table's columns stand by their headings; empty without a column of addresses."""
-    line = text.split("\n", 1)[0].strip("\r")
+    line = text.split("\n", 1)[0]
     if len(line) > 5000:
         return {}
     heads = [
@@ -171,7 +175,7 @@ def _delimiter(line: str) -> str:
 
 
 def _table(text: str) -> Iterator[SavedLink]:
-    text = text.lstrip("\ufeff \t\r\n").replace("\x00", "")
+    text = _one_kind_of_lines(text).lstrip("\ufeff \t\n").replace("\x00", "")
     columns = _columns(text)
     csv.field_size_limit(max(csv.field_size_limit(), MEGABYTE))
     rows = csv.reader(io.StringIO(text), delimiter=_delimiter(text.split("\n", 1)[0]))

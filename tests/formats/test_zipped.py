@@ -188,6 +188,21 @@ def test_names_that_lead_outside_are_left_out(tmp_path: Path) -> None:
     assert set(Archive(io.BytesIO(out.getvalue())).members) == {"in/k.png", "in/l.png"}
 
 
+def test_names_in_utf8_that_do_not_say_so(tmp_path: Path) -> None:
+    data = samples.zipped(
+        {"ノート.html": samples.article('<img src="ノート_files/k.png">'), "ノート_files/k.png": samples.png()}
+    )
+    unmarked = bytearray(data)
+    for mark, place in ((b"PK\x03\x04", 7), (b"PK\x01\x02", 9)):
+        at = unmarked.find(mark)
+        while at >= 0:
+            unmarked[at + place] &= ~0x08
+            at = unmarked.find(mark, at + 4)
+    for one in (data, bytes(unmarked)):
+        (page,) = pages(tmp_path, one)
+        assert page.resources["ノート_files/k.png"].data == samples.png()
+
+
 def test_a_password_is_told(tmp_path: Path) -> None:
     data = bytearray(samples.zipped({"index.html": samples.article()}))
     data[6] |= 1
