@@ -71,7 +71,8 @@ def command(library: Path | None, as_json: bool, files: tuple[str, ...]) -> int:
     with showing:
         telling = _Telling(bar)
         importer = Importer(folder, telling.say, min(2, os.cpu_count() or 1))
-        finished = importer.import_files(list(files))
+        # Absolute: what is broken off goes on from wherever Verbatim is started next.
+        finished = importer.import_files([os.path.abspath(file) for file in files])  # noqa: PTH100 - names of any bytes
     if as_json:
         click.echo(json.dumps(telling.records))
     else:

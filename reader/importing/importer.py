@@ -171,6 +171,8 @@ class Importer:
         match request:
             case Import(job, paths):
                 self._library.queue.enqueue(paths, job)
+                # From here on a kill loses none of them: the window need not ask again.
+                self._say(Progress(job, *self._library.queue.progress(job)))
                 self._close_job(job)
             case Resume():
                 self._library.sweep()

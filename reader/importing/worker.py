@@ -24,6 +24,9 @@ from reader.importing.hand import take_stdout
 from reader.importing.log import start_log
 from reader.importing.messages import Event, Quit, Ready, Request, Trouble, decode_request, encode
 
+NICE = 10
+"""How far an import steps back, its hands too: with both cores busy the window stays smooth."""
+
 _log = logging.getLogger("reader.importing.worker")  # as a process this module has another name
 
 
@@ -54,12 +57,17 @@ def main() -> int:
         return 1
     except BrokenPipeError:
         return 0  # the window is gone
+    except Exception:
+        _log.exception("the worker ends")
+        raise
     return 0
 
 
 def _import(library: Path, hands: int, say: Callable[[Event], None]) -> None:
     from reader.importing.importer import Importer
 
+    if hasattr(os, "nice"):
+        os.nice(NICE)
     importer = Importer(library, say, hands)
     _listen(importer.inbox.put)
     say(Ready(os.getpid()))

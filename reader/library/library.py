@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
 
+import msgspec
 import platformdirs
 
 from reader.article import Article, Cleaned, SavedPage, Voices
@@ -91,18 +92,20 @@ class Library:
         """Return all articles outside the bin in that order; those without a value for it come last."""
         key = _KEYS[order]
         direction = "DESC" if descending else "ASC"
-        select = f"SELECT id FROM articles WHERE binned_at IS NULL AND {key}"  # noqa: S608 - names from the table above
-        if order in {"added", "words"}:
-            rows = self._database.all(f"{select} IS NOT NULL ORDER BY {key} {direction}, id {direction}")
-        else:
-            rows = self._database.all(f"{select} <> '' ORDER BY {key} {direction}, id {direction}")
-            rows += self._database.all(f"{select} = '' ORDER BY id {direction}")
-        return [row[0] for row in rows]
+        found: list[int] = []
+        for condition in ("",) if order in {"added", "words"} else (f" AND {key} <> ''", f" AND {key} = ''"):
+            select = (
+                f"SELECT id FROM articles WHERE binned_at IS NULL{condition} ORDER BY {key} {direction}, id {direction}"  # noqa: S608 - names from the table above
+            )
+            # As one value: a tuple for each of 100,000 rows would take twice the time.
+            found += msgspec.json.decode(self._database.one(f"SELECT json_group_array(id) FROM ({select})")[0])  # noqa: S608
+        return found
 
     def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
         """Return the rows of these articles in the order asked, in one query; missing ones are left out."""
+        # The plus keeps SQLite from walking an index of all that is not in the bin.
         found = self._database.all(
-            f"SELECT {_ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND binned_at IS NULL",  # noqa: S608
+            f"SELECT {_ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND +binned_at IS NULL",  # noqa: S608
             (json.dumps(list(ids)),),
         )
         by_id = {row[0]: _article_row(row) for row in found}

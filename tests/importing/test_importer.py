@@ -119,7 +119,7 @@ def _act_on_first(kind: type[Event], act: Callable[[int], None], heard: Heard) -
 
     def react(event: Event) -> None:
         nonlocal done
-        if isinstance(event, kind) and not done and heard.importer is not None:
+        if isinstance(event, kind) and not done and heard.importer is not None and heard.importer._crew._hands:
             done = True
             act(heard.importer._crew._hands[0].process)
         earlier(event)

@@ -19,6 +19,7 @@ from reader.importing.messages import (
     Import,
     Kept,
     Pause,
+    Progress,
     Quit,
     Request,
     Resume,
@@ -90,6 +91,7 @@ def test_a_paused_import_goes_on_where_it_stopped(door: Callable[[], Door], tmp_
     first = door()
     paths = [write(tmp_path / f"{word}.html", word) for word in ("red", "blue", "green")]
     first.ask(Pause(), Import(1, paths))
+    assert first.events.get(timeout=60) == Progress(1, 0, 3)  # the queue has them, and no more is said
     with pytest.raises(queue.Empty):
         first.events.get(timeout=0.3)
     first.close()

@@ -19,6 +19,7 @@ from reader.importing.messages import (
     Failed,
     Import,
     Indexed,
+    Progress,
     Quit,
     Ready,
     Request,
@@ -109,10 +110,12 @@ def test_a_worker_killed_at_any_moment_loses_nothing(tmp_path: Path, write_pages
     chance = random.Random(20310504)
     worker = Worker(folder)
     worker.say(Import(1, paths))
+    # Once the queue has the files nothing can be lost; before that the window asks again.
+    worker.wait_for(lambda events: any(isinstance(event, Progress) for event in events))
     kept = 0
     for _ in range(KILLS):
         # From before the first file to after the last: a start takes some 0.6 s, a page 0.01 s.
-        time.sleep(chance.uniform(0.2, 0.9))
+        time.sleep(chance.uniform(0.0, 0.9))
         worker.kill()
         now = _check_whole(folder, paths)
         assert now >= kept

@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from reader.article import Cleaned, Person, Quote, QuoteKind, SavedPage, Span, Voices
 from reader.errors import LibraryError
-from reader.library import FAILED_ENGINE, Library, default_folder
+from reader.library import FAILED_ENGINE, Library, Order, default_folder
+from reader.library.database import Row, Values
 
 MakePage = Callable[..., tuple[SavedPage, Cleaned]]
 
@@ -91,13 +93,31 @@ def test_the_list_can_be_sorted_and_what_lacks_a_value_comes_last(library: Libra
     assert library.ids("words") == [bird, pears, apple, zebra]
 
 
-def test_the_list_is_read_from_an_index_alone(library: Library) -> None:
+def test_the_list_is_read_from_an_index_alone_and_rows_by_their_numbers(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plans: list[str] = []
     database = library._database
-    for key in ("added_at", "title_key", "site_key", "author_key", "published_key", "words"):
-        plan = database.all(
-            f"EXPLAIN QUERY PLAN SELECT id FROM articles WHERE binned_at IS NULL AND {key} <> '' ORDER BY {key}, id"
-        )
-        assert "COVERING INDEX" in plan[0][3] and len(plan) == 1, key
+
+    def explained(statement: str, values: Values = ()) -> list[Row]:
+        plans.extend(row[3] for row in everything(f"EXPLAIN QUERY PLAN {statement}", values))
+        return everything(statement, values)
+
+    def explained_one(statement: str, values: Values = ()) -> Row:
+        explained(statement, values)
+        return one(statement, values)
+
+    everything, one = database.all, database.one
+    monkeypatch.setattr(database, "all", explained)
+    monkeypatch.setattr(database, "one", explained_one)
+    for order in get_args(Order):
+        plans.clear()
+        library.ids(order)
+        assert any("COVERING INDEX" in plan for plan in plans), order
+        assert not any("SCAN articles" in plan or "TEMP B-TREE" in plan for plan in plans), (order, plans)
+    plans.clear()
+    library.rows([1, 2])
+    assert plans[0] == "SEARCH articles USING INTEGER PRIMARY KEY (rowid=?)"
 
 
 def test_reading_leaves_its_marks(library: Library, make_page: MakePage) -> None:
