@@ -17,6 +17,8 @@ LONGEST_TITLE = 250
 HEAD_LINES = 120
 """Lines before the text among which its title is looked for: a wiki's box of facts between them has 80."""
 
+FEW_WORDS = 3
+"""Words of a line that is more often a section's or an author's name than a title; its score counts less."""
 BEHIND_START = 4
 """Lines of the run itself that may still be the title: what stands above it can be prose, such as a notice."""
 
@@ -243,6 +245,8 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
         # Headlines stand alone: an empty line before and behind; entries of menus and lists do not.
         if lines[index].gap and (index + 1 == len(lines) or lines[index + 1].gap):
             score += share
+        if len(lines[index].text.split()) <= FEW_WORDS and not _WIDE.search(lines[index].text):
+            score *= 0.6
         if score > 0:
             scores[index] = score
     if not scores:
