@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.article import SavedPage
+from reader.library.database import telling
 
 INBOX = "inbox"
 _NOTE = ".about"
@@ -22,14 +23,15 @@ _HEADER = re.compile(r"\ufeff?Version:[\d.]+\s*\r?\n(?:[A-Za-z]+:[^\r\n<]*\r?\n)
 def keep(library: Path, data: bytes, ending: str, name: str, *, url: str | None, title: str, saved_at: str) -> Path:
     """Write pasted bytes as they are to a file in the inbox of the library at `library`; return its path.
 
-    `name` is a hint for people; the same bytes come to the same file. Raises OSError.
+    `name` is a hint for people; the same bytes come to the same file. Raises LibraryError.
     """
     folder = library / INBOX
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = folder / f"{_file_name(name)} {sha256(data).hexdigest()[:10]}{ending}"
     about = {"url": url, "title": title, "saved_at": saved_at}
-    _write(path.with_name(path.name + _NOTE), json.dumps(about).encode("ascii"))
-    _write(path, data)
+    with telling():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _write(path.with_name(path.name + _NOTE), json.dumps(about).encode("ascii"))
+        _write(path, data)
     return path
 
 

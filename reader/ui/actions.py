@@ -35,6 +35,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         (
             Entry("open", QT_TRANSLATE_NOOP("actions", "Open saved pages…"), ("Ctrl+O",)),
             Entry("open_folder", QT_TRANSLATE_NOOP("actions", "Open a folder…"), ("Ctrl+Shift+O",)),
+            Entry("watch_folder", QT_TRANSLATE_NOOP("actions", "Watch a folder…"), ("Ctrl+Shift+W",)),
             Entry("import_report", QT_TRANSLATE_NOOP("actions", "Reports of imports…"), ("Ctrl+Shift+R",)),
             SEPARATOR,
             Entry("show_original", QT_TRANSLATE_NOOP("actions", "Show the saved file"), ("Ctrl+Shift+F",)),
@@ -50,6 +51,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry(
                 "copy_quotation", QT_TRANSLATE_NOOP("actions", "Copy as a quotation with its source"), ("Ctrl+Shift+C",)
             ),
+            Entry("paste", QT_TRANSLATE_NOOP("actions", "Paste a page"), ("Ctrl+V", "Shift+Ins")),
             Entry("select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",)),
             SEPARATOR,
             Entry("find", QT_TRANSLATE_NOOP("actions", "Find in the article…"), ("Ctrl+F",)),

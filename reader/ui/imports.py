@@ -86,6 +86,11 @@ class Imports(QObject):
         self.tell_worker()
         self.show_progress()
 
+    def close(self) -> None:
+        """Show nothing any more."""
+        self._paint.stop()
+        self._runs.clear()
+
     def tell_worker(self) -> None:
         """Tell a worker that was just started whether imports rest."""
         from reader.importing.messages import Pause

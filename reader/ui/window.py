@@ -21,10 +21,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout,
 from reader.ui import icons
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
-from reader.ui.drop import DropSign, dropped_paths
+from reader.ui.drop import DropSign
 from reader.ui.frame import LIST_WIDTH, VOICES_WIDTH, WIDTH, Frame
 from reader.ui.library_list import LibraryList
 from reader.ui.notices import Notices
+from reader.ui.pasting import brought
 from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.search_field import SearchField
@@ -43,6 +44,8 @@ class Window(QWidget):
 
     paths_given = Signal(list)
     """Files and folders to read."""
+    page_brought = Signal(object)
+    """A page's content that was dragged in: `pasting.Brought`."""
 
     def __init__(
         self,
@@ -307,8 +310,8 @@ class Window(QWidget):
     # ── What the frame hands on ──────────────────────────────────────────────
 
     def welcome_drag(self, event: QDragEnterEvent) -> None:
-        """Welcome files and folders that hang over the window."""
-        if dropped_paths(event.mimeData()):
+        """Welcome files, folders and pages' content that hang over the window."""
+        if brought(event.mimeData()).something:
             event.acceptProposedAction()
             self.drop_sign.show_over(self._frame)
 
@@ -320,10 +323,13 @@ class Window(QWidget):
     def take_drop(self, event: QDropEvent) -> None:
         """Take what was let go."""
         self.drop_sign.hide()
-        paths = dropped_paths(event.mimeData())
-        if paths:
+        found = brought(event.mimeData())
+        if found.something:
             event.acceptProposedAction()
-            self.paths_given.emit(paths)
+        if found.paths:
+            self.paths_given.emit(list(found.paths))
+        elif found.data:
+            self.page_brought.emit(found)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Scroll the text with Space, wherever the keys are; tell whether it was that."""
