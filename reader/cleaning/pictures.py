@@ -19,14 +19,17 @@ MOST_PIXELS = 40_000_000
 """Pixels of an image that is decoded here or in the window: 160 MB of memory at four bytes each,
 below the 256 MB Qt refuses at; the largest camera pictures on pages have 24 million."""
 
-MOST_PIXELS_SCALED = 400_000_000
-"""Pixels of a JPEG, which can be decoded at an eighth of its size, that is still taken (made smaller)."""
+MOST_PIXELS_SCALED = 200_000_000
+"""Pixels of a JPEG, which can be decoded at a fraction of its size, that is still taken (made smaller):
+telephones' largest. A progressive one must be held whole and is not."""
 
 SMALLEST = 3
 """Images of fewer pixels a side count visits or fill space, they show nothing."""
 
 LONGEST_SIDE = 16_384
 """Pixels of a side: textures of graphics drivers end there."""
+
+_PNG = b"\x89PNG\r\n\x1a\n"
 
 _KEPT = {"PNG": "image/png", "JPEG": "image/jpeg", "MPO": "image/jpeg", "GIF": "image/gif", "WEBP": "image/webp"}
 """Formats the window shows: their bytes are kept as they are."""
@@ -86,11 +89,25 @@ def _opened(image: Image.Image, data: bytes) -> Picture | None:
     if min(width, height) < SMALLEST:
         return None
     if width * height > MOST_PIXELS or max(width, height) > LONGEST_SIDE:
-        return _scaled(image) if kind in {"JPEG", "MPO"} and width * height <= MOST_PIXELS_SCALED else None
+        scalable = kind in {"JPEG", "MPO"} and not image.info.get("progressive")
+        return _scaled(image) if scalable and width * height <= MOST_PIXELS_SCALED else None
+    if kind in {"ICO", "CUR"} and not _icons_within_bounds(data):
+        return None
     if kind in _KEPT:
         _check(image, kind)
         return _picture(data, _KEPT[kind], width, height)
     return _converted(image, "WEBP" if kind in _LOSSY else "PNG")
+
+
+def _icons_within_bounds(data: bytes) -> bool:
+    """Tell whether the PNGs inside an icon, whose sizes its directory need not tell, are within the caps."""
+    at = data.find(_PNG)
+    while at >= 0:
+        width, height = data[at + 16 : at + 20], data[at + 20 : at + 24]
+        if int.from_bytes(width, "big") * int.from_bytes(height, "big") > MOST_PIXELS:
+            return False
+        at = data.find(_PNG, at + 8)
+    return True
 
 
 def _check(image: Image.Image, kind: str) -> None:

@@ -62,6 +62,8 @@ FEWEST_TEASERS = 8
 """Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
 
 
+FAR_HEADING = 12
+"""Elements looked back for the heading of a list of references; the farthest on marked pages stood nine before it."""
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
@@ -299,9 +301,9 @@ class Selection:
         return APPARATUS_LABEL.match(self._heading_before(index)) is not None
 
     def _heading_before(self, index: int) -> str:
-        """Return the heading among the five elements before one: references often stand behind a box or two."""
+        """Return the heading among the `FAR_HEADING` elements before one: references often stand behind boxes."""
         previous = self.measures.elements[index]
-        for _ in range(5):
+        for _ in range(FAR_HEADING):
             previous = previous.getprevious()
             if previous is None:
                 return ""
@@ -335,7 +337,7 @@ class Selection:
             return True
         if any(is_prose(text_of(paragraph)) for paragraph in element.iter("p")):
             return True
-        if sum(1 for _ in element.iter("li")) >= 3:
+        if sum(1 for item in element.iter("li") if measures.text[number_of(item)]) >= 3:
             return True
         images = sum(1 for _ in element.iter("img"))
         return images > 0 and images <= 2 and measures.text[index] < 300

@@ -85,6 +85,15 @@ def test_warnings_of_the_file_come_first() -> None:
     assert article.warnings == ("Two parts were damaged.", "1 image is not in the file.")
 
 
+def test_a_short_text_beside_a_paywall_is_told() -> None:
+    wall = '<div class="paywall-box"><p>To read on, take out a subscription.</p></div>'
+    assert any(
+        "subscription" in warning
+        for warning in cleaning.clean(page(f"<article>{paragraphs()}</article>{wall}")).article.warnings
+    )
+    assert cleaning.clean(page(f"<article>{paragraphs(*PROSE * 4)}</article>{wall}")).article.warnings == ()
+
+
 def test_candidates_and_the_original_for_mending_by_hand() -> None:
     saved = page(f"<nav><a href=a>Home</a></nav><article>{paragraphs()}</article>")
     names = [name for name, _ in cleaning.candidates(saved)]

@@ -79,18 +79,24 @@ def test_a_cut_image_is_not_kept(kind: str) -> None:
     assert keep(data[: len(data) // 2]) is None
 
 
-def test_a_bomb_is_refused_before_it_is_decoded() -> None:
+def png_bomb() -> bytes:
     def chunk(name: bytes, data: bytes) -> bytes:
         return struct.pack(">I", len(data)) + name + data + struct.pack(">I", zlib.crc32(name + data))
 
     header = struct.pack(">IIBBBBB", 30000, 30000, 1, 0, 0, 0, 0)
-    bomb = (
+    return (
         b"\x89PNG\r\n\x1a\n"
         + chunk(b"IHDR", header)
         + chunk(b"IDAT", zlib.compress(b"\0" * 1000))
         + chunk(b"IEND", b"")
     )
-    assert keep(bomb) is None
+
+
+def test_a_bomb_is_refused_before_it_is_decoded() -> None:
+    assert keep(png_bomb()) is None
+    entry = struct.pack("<BBBBHHLL", 32, 32, 0, 0, 1, 32, len(png_bomb()), 22)
+    assert keep(struct.pack("<HHH", 0, 1, 1) + entry + png_bomb()) is None
+    assert keep(image_bytes("JPEG", (9000, 6000), "L", quality=5, progressive=True)) is None
 
 
 def test_a_very_large_photograph_is_made_smaller() -> None:
