@@ -20,7 +20,6 @@ from reader.cleaning.receipt import PageFigures, figures_of, words_in
 from reader.cleaning.selection import Selection, is_aside
 from reader.cleaning.tidy import tidy
 
-
 SHORT_FOR_PAID = 120
 """Words below which a text beside a paywall may be its beginning only: of four marked pages with one the three whole
 articles have 368 words and more, the cut one 65."""

@@ -22,8 +22,8 @@ _STOP = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
 FEWEST_FULL = 3
 """Nearly full lines a wrapped text has at least."""
 BROKEN_SHARE = 0.45
-"""Share of the nearly full lines that break off within a sentence: 0.47 and more in 144 wrapped pages. Pages whose lines
-happen to be short come near it with lists only, and those fit their lines."""
+"""Share of the nearly full lines that break off within a sentence: 0.47 and more in 144 wrapped pages. Pages of
+short lines come near it with lists only, and those fit their lines."""
 
 
 @dataclass(slots=True)
