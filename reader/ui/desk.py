@@ -21,6 +21,7 @@ from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
+from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Desk(QObject):
         self.searcher = Worker(folder, "search", command("search") if command else None, self)
         self._keeper = Keeper(folder, self)
         self.imports = ImportDesk(self.importer, self._keeper, settings, self)
+        self.versions = Versions(self)
         self.current: KeptArticle | None = None
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
@@ -93,6 +95,8 @@ class Desk(QObject):
         self.imports.paths_given.connect(self.take)
         self.imports.article_chosen.connect(self.open)
         self.imports.finished.connect(self._finished)
+        self.versions.serve(frame, window)
+        self.versions.newest_asked.connect(self._load)
         frame.closing.connect(self.close)
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
@@ -121,6 +125,7 @@ class Desk(QObject):
             return
         last = int(self._settings.number("list/open", 0))
         self.imports.start(self.library)
+        self.versions.start(self.library)
         if paths:
             self.take(paths)
         if last and self.window.library_list.model.row_of(last) >= 0:
@@ -169,16 +174,21 @@ class Desk(QObject):
 
     def open(self, article: int) -> None:
         """Put an article onto the page, where it was left."""
-        if self.current is not None and self.current.row.id == article:
+        if self._shows(article):
             return
         if self._load(article):
             self.window.library_list.select(article)
 
     def open_hit(self, hit: Hit) -> None:
         """Put a found article onto the page at its best match, all matches marked."""
-        if (self.current is None or self.current.row.id != hit.article) and not self._load(hit.article):
+        if not self._shows(hit.article) and not self._load(hit.article):
             return
         self.window.pane.show_matches(hit.matches, hit.place)
+
+    def _shows(self, article: int) -> bool:
+        """Tell whether an article is on the page, as the library has it and not as an older version."""
+        kept = self.current
+        return kept is not None and kept.row.id == article and self.window.pane.view.article is kept.article
 
     def _load(self, article: int) -> bool:
         from reader.errors import LibraryError
@@ -195,7 +205,7 @@ class Desk(QObject):
         self.current = kept
         row = kept.row
         finished = row.progress >= _READ
-        self.window.pane.show_article(kept.article, kept.voices, 0 if finished else row.position)
+        self.window.pane.show_article(kept.article, kept.voices, 0 if finished else row.position, row.words)
         self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
         self._settings.set("list/open", article)
         self._place.stop()
@@ -204,6 +214,7 @@ class Desk(QObject):
             from reader.importing.messages import Annotate
 
             self.importer.send(Annotate(article))
+        self.versions.show_for(kept)
         self.opened.emit(article)
         return True
 
@@ -322,6 +333,8 @@ class Desk(QObject):
                 self._load(kept.article)
             else:
                 self.open(kept.article)
+        elif kept.outcome == "version":
+            self.versions.heard_of(kept.article)
 
     def _list_soon(self) -> None:
         """Read the list again in a moment; what comes until then waits for that, however quickly it comes."""
@@ -343,7 +356,8 @@ class Desk(QObject):
         if kept.version != self.current.version:
             return
         self.current = replace(self.current, voices=kept.voices)
-        self.window.pane.show_voices(kept.voices)
+        if self._shows(article):
+            self.window.pane.show_voices(kept.voices)
 
     def _finished(self, job: int) -> None:
         self._showing.discard(job)
@@ -380,6 +394,7 @@ class Desk(QObject):
         self._settings.save()
         self._list.stop()
         self.imports.close()
+        self.versions.close()
         self._keeper.close()
         self.importer.leave()
         self.searcher.leave()

@@ -9,8 +9,8 @@ from reader.ui.document import HeaderLine
 from reader.ui.style import Face, Style
 
 
-def header_lines(article: Article, style: Style) -> list[HeaderLine]:
-    """Return the lines to stand above `article`."""
+def header_lines(article: Article, style: Style, words: int = 0) -> list[HeaderLine]:
+    """Return the lines to stand above `article` of so many words."""
     em = float(style.size)
     lines: list[HeaderLine] = []
     place = facts.join(*(part for part in (article.site, article.section) if part))
@@ -25,7 +25,6 @@ def header_lines(article: Article, style: Style) -> list[HeaderLine]:
     if deck:
         deck_face = Face(style.family, round(em * 1.1), 400, italic=True)
         lines.append(HeaderLine(deck, deck_face, "muted", round(em * 1.1 * 1.45), 0, em * 0.7))
-    words = len(article.text.split())
     about = facts.join(
         facts.names(article.byline), facts.day(article.published), facts.reading_time(words) if words else ""
     )

@@ -141,15 +141,15 @@ class ReadingPane(QWidget):
 
     # ── What is shown ────────────────────────────────────────────────────────
 
-    def show_article(self, article: Article, voices: Voices | None, offset: int) -> None:
-        """Open an article."""
+    def show_article(self, article: Article, voices: Voices | None, offset: int, words: int = 0) -> None:
+        """Open an article of so many words."""
         self.card.hide()
         self._only = None
         self._person_place = (-1, -1)
         if self.find_bar.isVisible():
             self.find_bar.hide()
         self.stack.setCurrentWidget(self.view)
-        self.view.show_article(article, voices, offset)
+        self.view.show_article(article, voices, offset, words)
         self._moved()
         self.voices_changed.emit()
 
@@ -190,8 +190,7 @@ class ReadingPane(QWidget):
         self.line.show_share(share if self.view.verticalScrollBar().maximum() > 0 else 0.0)
         text = ""
         if article is not None and share < 1.0:
-            words = len(article.text) * (1 - share) / 6  # a word and its space take some six characters
-            left = facts.minutes(round(words))
+            left = facts.minutes(round(self.view.words * (1 - share)))
             text = self.tr("{count} min left").format(count=left)
         self.time_left.setText(text)
         if self.card.isVisible():

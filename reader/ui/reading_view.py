@@ -54,6 +54,8 @@ class ReadingView(QTextBrowser):
         self._pictures = Pictures(picture)
         self._style = style
         self._article: Article | None = None
+        self.words = 0
+        """How many words the open article has."""
         self.layers = Layers()
         self._layout = Layout(self.document())
         self._owned: QTextDocument | None = None
@@ -91,9 +93,10 @@ class ReadingView(QTextBrowser):
         """The voices of the open article, None while they are not known."""
         return self.layers.cast
 
-    def show_article(self, article: Article, voices: Voices | None = None, offset: int = 0) -> None:
-        """Open an article at an offset of its text."""
+    def show_article(self, article: Article, voices: Voices | None = None, offset: int = 0, words: int = 0) -> None:
+        """Open an article of so many words at an offset of its text; 0 words: they are counted here."""
         self._article = article
+        self.words = words or len(article.text.split())
         self.layers.set_matches([])
         self.layers.set_cast(Cast(voices, article.text) if voices else None)
         self._build(offset)
@@ -168,7 +171,7 @@ class ReadingView(QTextBrowser):
         )
         self._set_margins(document)
         growing = GrowingDocument(builder, document)
-        growing.begin(header_lines(article, self._style), offset)
+        growing.begin(header_lines(article, self._style, self.words), offset)
         self._show_document(growing, document)
         growing.grown.connect(self._place_layers)
         growing.completed.connect(self.built)

@@ -140,9 +140,9 @@ def test_header_leaves_out_what_the_text_says_at_once() -> None:
     blocks_ = (Block(BlockKind.PARAGRAPH, "It began like this. And went on."),)
     said = Article("T", blocks_, excerpt="It began like this.")
     own = Article("T", blocks_, excerpt="A deck of its own.", site="The Paper", byline=("A", "B"))
-    assert next(line.text for line in header_lines(said, style)) == "T"
-    assert "It began like this." not in [line.text for line in header_lines(said, style)]
-    lines = [line.text for line in header_lines(own, style)]
+    assert next(line.text for line in header_lines(said, style, 9)) == "T"
+    assert "It began like this." not in [line.text for line in header_lines(said, style, 9)]
+    lines = [line.text for line in header_lines(own, style, 9)]
     assert lines[:3] == ["The Paper", "T", "A deck of its own."]
     assert lines[3].startswith("A and B")
 
