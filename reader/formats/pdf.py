@@ -6,7 +6,8 @@ from __future__ import annotations
 import html
 import io
 import re
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -15,7 +16,7 @@ import pypdfium2.raw
 
 from reader.article import Resource, SavedPage
 from reader.errors import UnreadableFile
-from reader.formats.limits import LARGEST_MARKUP, MEGABYTE
+from reader.formats.limits import LARGEST_MARKUP, LARGEST_MEMBER, LARGEST_RATIO, MEGABYTE
 from reader.formats.notes import web_address
 from reader.formats.original import Original
 from reader.formats.pages import markup_page
@@ -30,6 +31,9 @@ _MOST_IMAGE_BYTES = 64 * MEGABYTE
 _SMALLEST_IMAGE = 60.0
 """Points a side from which an image is a picture and not a bullet or a rule (21 mm)."""
 
+_STREAM = re.compile(rb"(?<!end)stream\r?\n(?=[\x48\x58\x68\x78])")
+_ZLIB = {b"\x48", b"\x58", b"\x68", b"\x78"}
+"""What zlib data starts with: deflate and a window's size."""
 _WORD = re.compile(r"([\r\n]*)[^\S\r\n]*([^\s\u00ad]*\u00ad|\S+)")
 """A word, or the part of one up to where a line's end parts it."""
 
@@ -46,6 +50,7 @@ def recognise(original: Original) -> int:
 def read(original: Original) -> Iterator[SavedPage]:
     """Yield the document as one page; raises `UnreadableFile` where it is locked, damaged or holds no text."""
     data = original.data(LARGEST)
+    _refuse_bombs(data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
@@ -56,6 +61,55 @@ def read(original: Original) -> Iterator[SavedPage]:
         yield _page(original, document)
     finally:
         document.close()
+
+
+def _refuse_bombs(data: bytes) -> None:
+    """Raise `UnreadableFile` where a stream unpacks to far more than a page can hold.
+
+    The engine unpacks whole streams into memory; here each is unpacked a piece at a time and
+    thrown away. Streams packed twice are followed.
+    """
+    for found in _STREAM.finditer(data):
+        size = 0
+        slices = _Slices(data, found.end())
+        for chunk in _inflated(_inflated(slices)):
+            size += len(chunk)
+            if size > LARGEST_MEMBER and size > LARGEST_RATIO * max(1, slices.taken):
+                raise UnreadableFile("This PDF unpacks to far more than a page can hold.", "Download it again.")
+
+
+class _Slices:
+    """A stretch of bytes a piece at a time, and how much of it was taken."""
+
+    def __init__(self, data: bytes, start: int) -> None:
+        self._data = data
+        self._start = start
+        self.taken = 0
+
+    def __iter__(self) -> Iterator[bytes]:
+        while chunk := self._data[self._start + self.taken : self._start + self.taken + 16384]:
+            self.taken += len(chunk)
+            yield chunk
+
+
+def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield what zlib data unpacks to, in small pieces; what is not packed goes through as it is."""
+    unpacker = zlib.decompressobj()
+    packed = True
+    for number, chunk in enumerate(chunks):
+        packed = packed and (number > 0 or chunk[:1] in _ZLIB)
+        data = chunk
+        while packed and data and not unpacker.eof:
+            try:
+                yield unpacker.decompress(data, 2**18)
+            except zlib.error:
+                packed = False
+                break
+            data = unpacker.unconsumed_tail
+        if not packed:
+            yield data
+        elif unpacker.eof:
+            return
 
 
 def _page(original: Original, document: Any) -> SavedPage:

@@ -216,8 +216,17 @@ def epub(
     return zipped(members)
 
 
-def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], info: str = "") -> bytes:
-    """Return a PDF; each page is a list of lines: left, bottom, size, text (Latin-1)."""
+def pdf(
+    pages: Sequence[Sequence[tuple[float, float, float, str]]],
+    info: str = "",
+    *,
+    packed: int = 0,
+    padding: int = 0,
+) -> bytes:
+    """Return a PDF; each page is a list of lines: left, bottom, size, text (Latin-1).
+
+    Its streams are packed so many times, after so many megabytes of spaces were added.
+    """
     objects: list[bytes] = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
@@ -228,7 +237,11 @@ def pdf(pages: Sequence[Sequence[tuple[float, float, float, str]]], info: str = 
         drawn = "".join(
             f"BT /F1 {size} Tf {left} {bottom} Td ({_escaped(text)}) Tj ET\n" for left, bottom, size, text in lines
         ).encode("latin-1")
-        objects.append(b"<< /Length %d >>\nstream\n" % len(drawn) + drawn + b"endstream")
+        drawn += b" " * padding * 1024**2
+        for _ in range(packed):
+            drawn = zlib.compress(drawn, 9)
+        filters = b" ".join([b"/FlateDecode"] * packed)
+        objects.append(b"<< /Length %d /Filter [%s] >>\nstream\n" % (len(drawn), filters) + drawn + b"\nendstream")
         objects.append(
             b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R "
             b"/Resources << /Font << /F1 3 0 R >> >> >>" % len(objects)

@@ -111,6 +111,14 @@ def test_damaged_documents_are_told(tmp_path: Path, cut: int) -> None:
         page_of(tmp_path, samples.pdf([lines(["Kettle"])])[:cut])
 
 
+@pytest.mark.parametrize("packed", [1, 2])
+def test_bombs_are_refused_and_packed_streams_are_read(tmp_path: Path, packed: int) -> None:
+    sheet = lines(["xylophones and kettles stood on the table."])
+    assert "xylophones" in page_of(tmp_path, samples.pdf([sheet], packed=packed)).content
+    with pytest.raises(UnreadableFile, match="far more"):
+        page_of(tmp_path, samples.pdf([sheet], packed=packed, padding=80))
+
+
 def test_words_parted_at_a_lines_end() -> None:
     assert joined("coun-", "ted visitors") == "counted visitors"
     assert joined("well\u00ad", "known") == "wellknown"
