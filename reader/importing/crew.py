@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -13,7 +14,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, NamedTuple
 
-from reader.importing.tasks import READ_SECONDS, VOICES_SECONDS, Answer, FindVoices, Task, answers, encode
+from reader.importing.tasks import PATIENCE, READ_SECONDS, VOICES_SECONDS, Answer, FindVoices, Task, answers, encode
 
 START_SECONDS = 60
 """Longest until a hand listens; on a cold disk its modules take some 5 s to load."""
@@ -55,6 +56,15 @@ class Hand:
         """The process's number."""
         return self._process.pid
 
+    @property
+    def ran_out_of_time(self) -> bool:
+        """Whether the system ended it because a task took too long; asked once its output is closed."""
+        try:
+            ended = self._process.wait(_LEAVE_SECONDS)
+        except subprocess.TimeoutExpired:
+            return False
+        return sys.platform != "win32" and ended in {-signal.SIGPROF, -signal.SIGALRM}
+
     def give(self, task: Task) -> None:
         """Hand a task over; a hand that died meanwhile says so through its closed output."""
         self.task = task
@@ -67,7 +77,7 @@ class Hand:
     def extend(self) -> None:
         """Count the time it may be silent from now."""
         seconds = VOICES_SECONDS if isinstance(self.task, FindVoices) else READ_SECONDS
-        self.deadline = time.monotonic() + seconds
+        self.deadline = time.monotonic() + seconds * PATIENCE
 
     def let_go(self) -> None:
         """Tell the process that it is not needed any more."""

@@ -20,6 +20,7 @@ from typing import BinaryIO
 
 from reader.importing import tasks as told
 from reader.importing.tasks import (
+    PATIENCE,
     READ_SECONDS,
     VOICES_SECONDS,
     Answer,
@@ -96,9 +97,11 @@ def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[
 
 
 def _alarm(seconds: int) -> None:
-    # The signal's default action ends the process even inside a library that never comes back.
+    """Have the system end this process after so much processor time, or much more on the clock."""
+    # A signal's default action works even inside a library that never comes back.
     if sys.platform != "win32":
-        signal.alarm(seconds + BACKSTOP_SECONDS if seconds else 0)
+        signal.setitimer(signal.ITIMER_PROF, seconds)
+        signal.alarm(seconds * PATIENCE + BACKSTOP_SECONDS if seconds else 0)
 
 
 def _listen(stream: BinaryIO, tasks: queue.Queue[Task | None], busy: Event) -> None:

@@ -272,7 +272,7 @@ class Importer:
         work = self._work.get(hand)
         match answer:
             case None:
-                self._lose(hand, STOPPED)
+                self._lose(hand, TOO_LONG if hand.ran_out_of_time else STOPPED)
             case Listening():
                 hand.ready = True
             case Page() if work is not None and work.file is not None:

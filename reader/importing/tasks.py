@@ -5,11 +5,14 @@ from __future__ import annotations
 
 import msgspec
 
-READ_SECONDS = 20
-"""Longest a hand may be silent over a file; the largest page of our collections takes 3 s."""
+READ_SECONDS = 15
+"""Processor time a page may take; the costliest of our collections, a table of 100,000 cells, takes 6 s."""
 
 VOICES_SECONDS = 120
-"""Longest for one article's voices, loading the language model included; a book's chapter takes 10 s."""
+"""Processor time one article's voices may take, loading the language model included; a book's chapter takes 10 s."""
+
+PATIENCE = 3
+"""So many times as long may pass on the clock: other programs want the processor, too."""
 
 
 class Read(msgspec.Struct, tag="read", frozen=True):

@@ -6,6 +6,8 @@ from __future__ import annotations
 import os
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -127,7 +129,10 @@ def _act_on_first(kind: type[Event], act: Callable[[int], None], heard: Heard) -
     return react
 
 
-@pytest.mark.parametrize(("with_signal", "error"), [(signal.SIGKILL, STOPPED), (signal.SIGSTOP, TOO_LONG)])
+@pytest.mark.parametrize(
+    ("with_signal", "error"),
+    [(signal.SIGKILL, STOPPED), (signal.SIGSTOP, TOO_LONG), (signal.SIGPROF, TOO_LONG)],
+)
 def test_a_hand_that_dies_or_hangs_costs_one_file(
     tmp_path: Path, write_pages: WritePages, monkeypatch: pytest.MonkeyPatch, with_signal: signal.Signals, error: str
 ) -> None:
@@ -140,7 +145,7 @@ def test_a_hand_that_dies_or_hangs_costs_one_file(
     # Said just before the first file is handed over: the hand never gets to it.
     def harm(process: int) -> None:
         os.kill(process, with_signal)
-        monkeypatch.setattr(crew, "READ_SECONDS", 1)
+        monkeypatch.setattr(crew, "READ_SECONDS", 0.3)
 
     heard.react = _act_on_first(Progress, harm, heard)
     importer.run()
@@ -153,6 +158,13 @@ def test_a_hand_that_dies_or_hangs_costs_one_file(
     library.close()
     again = _run(tmp_path / "library", Resume(), until=_everything_done(1))
     assert again.of(Finished) == [Finished(1, new=3, already=0, versions=0, failed=0)]
+
+
+def test_the_system_ends_a_hand_that_takes_too_much_time() -> None:
+    # The hand's own clock, in a process that would never come back.
+    code = "from reader.importing import hand\nhand._alarm(1)\nwhile True: pass"
+    ended = subprocess.run([sys.executable, "-c", code], check=False, timeout=60)
+    assert ended.returncode == -signal.SIGPROF
 
 
 def test_a_library_that_cannot_be_written_stops_the_import_and_loses_nothing(
