@@ -97,6 +97,7 @@ class Desk(QObject):
         self.imports.finished.connect(self._finished)
         self.versions.serve(frame, window)
         self.versions.newest_asked.connect(self._load)
+        self.versions.leaving.connect(self.keep_place)
         frame.closing.connect(self.close)
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
