@@ -165,7 +165,10 @@ class Builder:
         else:
             layout, face, colour = self._setting(block, following)
             self.begin(layout, number)
-            self.insert_text(block, span.start, face, colour)
+            if block.kind is BlockKind.CODE and block.language and not block.inlines:
+                self._insert_code(block, span.start, face)
+            else:
+                self.insert_text(block, span.start, face, colour)
         if block.caption:
             self._caption(number, block)
 
@@ -322,6 +325,13 @@ class Builder:
         """Insert a block's text with its inline formats, and map it from `offset` of the article."""
         self.layout.map.add(offset, block.text, self.cursor.position())
         insert_inlines(self, block.text, block.inlines, face, colour, offset=offset)
+
+    def _insert_code(self, block: Block, offset: int, face: Face) -> None:
+        from reader.ui.code_colours import coloured  # few articles hold any
+
+        self.layout.map.add(offset, block.text, self.cursor.position())
+        for piece, role in coloured(block.text, block.language):
+            self.put(piece, face, role)
 
     # ── Pictures ─────────────────────────────────────────────────────────────
 

@@ -48,6 +48,21 @@ class Theme(NamedTuple):
     """How much of a speaker's colour a quotation's ground takes, 0 to 1."""
     speakers: tuple[str, ...]
 
+    @property
+    def code_word(self) -> str:
+        """The colour of a language's own words."""
+        return self.speakers[3]
+
+    @property
+    def code_string(self) -> str:
+        """The colour of strings in code."""
+        return self.speakers[2]
+
+    @property
+    def code_number(self) -> str:
+        """The colour of numbers in code."""
+        return self.speakers[1]
+
     def speaker(self, number: int) -> str:
         """Return the colour of the speaker with this number; the colours come round again."""
         return self.speakers[number % len(self.speakers)]

@@ -27,6 +27,8 @@ def test_every_text_is_readable(name: str) -> None:
         "panel": (theme.text, theme.panel), "muted panel": (theme.muted, theme.panel),
         "row": (theme.text, theme.selected), "muted row": (theme.muted, theme.selected),
         "code": (theme.text, theme.code), "muted code": (theme.muted, theme.code),
+        "word of code": (theme.code_word, theme.code), "string of code": (theme.code_string, theme.code),
+        "number of code": (theme.code_number, theme.code),
         "match": (theme.text, theme.match), "match now": (theme.text, theme.match_now),
         "selection": (theme.text, theme.selection), "button": (theme.on_accent, theme.accent),
     }  # fmt: skip
