@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from reader.ui.imports import Imports
@@ -128,9 +128,11 @@ class ImportDesk(QObject):
 
     def paste(self) -> None:
         """Read what was copied: files, a page, or text."""
-        from reader.ui.pasting import brought
+        from reader.ui.pasting import Brought, brought
 
-        found = brought(QApplication.clipboard().mimeData())
+        # An empty clipboard gives none, though its type denies that.
+        data = cast("QMimeData | None", QApplication.clipboard().mimeData())
+        found = brought(data) if data is not None else Brought()
         if found.paths:
             self.paths_given.emit(list(found.paths))
         elif found.data:

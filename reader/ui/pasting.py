@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import re
 from typing import NamedTuple
-from urllib.parse import urlsplit
+from urllib.parse import unquote_to_bytes, urlsplit
 
 from PySide6.QtCore import QMimeData, QUrl
 
@@ -55,7 +55,7 @@ class Brought(NamedTuple):
 def brought(mime: QMimeData) -> Brought:
     """Return what is to be read of a clipboard or drag; nothing is fetched, no address is followed."""
     urls = mime.urls()
-    paths = tuple(url.toLocalFile() for url in urls if url.isLocalFile() and url.toLocalFile())
+    paths = tuple(path for url in urls if url.isLocalFile() and (path := local_path(url)))
     if paths:
         return Brought(paths=paths)
     # A selection has no list of addresses; what has one is a link or an image taken by its handle.
@@ -67,6 +67,14 @@ def brought(mime: QMimeData) -> Brought:
     if mime.hasHtml():
         return _page(mime, text, url, title)
     return _text(text, url, title)
+
+
+def local_path(url: QUrl) -> str:
+    """Return the path a file's address names; a name that is no UTF-8 keeps its bytes as surrogate escapes."""
+    path = url.toLocalFile()
+    if "\ufffd" in path or "%" in path:  # what Qt could not decode
+        path = os.fsdecode(unquote_to_bytes(url.path(QUrl.ComponentFormattingOption.FullyEncoded)))
+    return path
 
 
 def _page(mime: QMimeData, text: str, url: str | None, title: str) -> Brought:

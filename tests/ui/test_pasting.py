@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QClipboard, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -121,13 +121,26 @@ def test_pasting_into_a_field_stays_there(start: Callable[..., Application]) -> 
     assert not application.desk.imports.running
 
 
-def test_what_cannot_be_pasted_is_told(start: Callable[..., Application]) -> None:
+def test_names_of_any_bytes_keep_them() -> None:
+    data = mime(uris=b"file:///a%20b/caf%E9.html\r\nfile:///a/caf%C3%A9%2525.html\r\n")
+    assert brought(data).paths == ("/a b/caf\udce9.html", "/a/café%25.html")
+
+
+def nothing(_: object) -> None:
+    return None
+
+
+def test_what_cannot_be_pasted_is_told(start: Callable[..., Application], monkeypatch: pytest.MonkeyPatch) -> None:
     application = start()
     notices, action = application.window.notices, application.window.actions_by_name["paste"]
     QApplication.clipboard().setText("https://example.org/ferry")
     action.trigger()
     assert notices.label.text().startswith("This is a link without its page.")
     QApplication.clipboard().setText("ferry")
+    action.trigger()
+    assert notices.label.text().startswith("There is no page to paste.")
+    notices.clear_progress()
+    monkeypatch.setattr(QClipboard, "mimeData", nothing)
     action.trigger()
     assert notices.label.text().startswith("There is no page to paste.")
     assert not application.desk.imports.running
