@@ -10,6 +10,7 @@ from reader.errors import UnreadableFile
 from reader.formats import (
     collection,
     epub,
+    gzipped,
     html,
     links,
     maff,
@@ -40,20 +41,6 @@ def _zip_formats() -> tuple[zipped.ZipFormat, ...]:
     )
 
 
-FORMATS: tuple[Format, ...] = (
-    zipped.format_of(_zip_formats),
-    singlefile.FORMAT,
-    mhtml.FORMAT,
-    webarchive.FORMAT,
-    warc.FORMAT,
-    pdf.FORMAT,
-    links.FORMAT,
-    html.FORMAT,
-    markdown.FORMAT,
-    text.FORMAT,
-)
-
-
 def read(original: Original) -> Iterator[SavedPage]:
     """Yield the pages of a file or of an archive's member; raises `UnreadableFile`."""
     found = pick(original, FORMATS)
@@ -68,3 +55,18 @@ def read(original: Original) -> Iterator[SavedPage]:
         yield page
     if empty:
         raise UnreadableFile("The file holds no page.", "Choose a saved web page.")
+
+
+FORMATS: tuple[Format, ...] = (
+    zipped.format_of(_zip_formats),
+    singlefile.FORMAT,
+    mhtml.FORMAT,
+    webarchive.FORMAT,
+    warc.FORMAT,
+    pdf.FORMAT,
+    links.FORMAT,
+    html.FORMAT,
+    markdown.FORMAT,
+    text.FORMAT,
+    gzipped.format_with(read),
+)

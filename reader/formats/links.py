@@ -131,9 +131,13 @@ def _kind(head: str, ending: str) -> str:
         return "bookmarks"
     if ending == ".csv" and _columns(start):
         return "table"
-    if ending == ".json" and start[:1] in "[{" and re.search(r"\"(?:url|href|link)\"\s*:\s*\"https?:", start):
+    if ending == ".json" and _ITEMS.match(start) and _ADDRESS.search(start):
         return "items"
     return ""
+
+
+_ITEMS = re.compile(r"\[|\{\s*\"(?:bookmarks|links|items|list|articles|results|data)\"\s*:\s*\[")
+_ADDRESS = re.compile(r"\"(?:url|href|link|given_url)\"\s*:\s*\"https?:")
 
 
 def _one_kind_of_lines(text: str) -> str:

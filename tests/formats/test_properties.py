@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """No input makes reading raise anything but `UnreadableFile`: files of each format, damaged in every way."""
 
+import gzip
 import io
 import tempfile
 import zipfile
@@ -35,6 +36,7 @@ FILES: dict[str, Callable[[], bytes]] = {
         b"<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><A HREF='https://a.example' ADD_DATE='1'>A</A></DL>"
     ),
     "items.json": lambda: b'[{"url": "https://example.org/k", "labels": [{"name": "a"}], "savedAt": "2024-01-01"}]',
+    "page.html.gz": lambda: gzip.compress(samples.article().encode()),
     "text.txt": "Plain – text.".encode,
 }
 MADE = {name: build() for name, build in FILES.items()}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Plain text and which format wins where several could."""
 
+import gzip
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,25 @@ def test_nothing_and_binary_are_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "dump.txt").write_bytes(data)
     with pytest.raises(UnreadableFile):
         list(read(tmp_path / "dump.txt"))
+
+
+def test_a_packed_page_is_read_as_what_it_is(tmp_path: Path) -> None:
+    (tmp_path / "page.html.gz").write_bytes(gzip.compress(samples.article().encode()))
+    (page,) = read(tmp_path / "page.html.gz")
+    assert page.format == "html"
+    assert samples.SENTENCES[0] in page.content
+    (tmp_path / "cut.html.gz").write_bytes(gzip.compress(samples.article().encode())[:-20])
+    (page,) = read(tmp_path / "cut.html.gz")
+    assert samples.SENTENCES[0] in page.content
+
+
+def test_packed_bombs_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "bomb.html.gz").write_bytes(gzip.compress(b"<!DOCTYPE html><p>" + bytes(30 * 1024**2)))
+    with pytest.raises(UnreadableFile, match="MB"):
+        list(read(tmp_path / "bomb.html.gz"))
+    data = samples.article().encode()
+    for _ in range(4):
+        data = gzip.compress(data)
+    (tmp_path / "deep.gz").write_bytes(data)
+    with pytest.raises(UnreadableFile, match="too deep"):
+        list(read(tmp_path / "deep.gz"))
