@@ -18,4 +18,5 @@ def fold(text: str) -> str:
     if plain.isascii():
         return plain
     decomposed = unicodedata.normalize("NFKD", plain)
-    return "".join(mark for mark in decomposed if unicodedata.combining(mark) in _KEPT_CLASSES).casefold()
+    folded = "".join(mark for mark in decomposed if unicodedata.combining(mark) in _KEPT_CLASSES).casefold()
+    return unicodedata.normalize("NFC", folded)  # Hangul and kana are put together again

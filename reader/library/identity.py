@@ -154,7 +154,9 @@ def relation(kept: Identity, new: Identity, compare: Callable[[], float]) -> Rel
         # The pages of an article in several parts all declare the address of its first.
         changed = compare() >= RELATED
     else:
-        changed = min(kept.words, new.words) >= _ENOUGH_WORDS and compare() >= NEARLY_EQUAL
+        fewer, more = sorted((kept.words, new.words))
+        # A text said over and over shares its shingles with one said once.
+        changed = fewer >= _ENOUGH_WORDS and more <= 2 * fewer and compare() >= NEARLY_EQUAL
     return Relation.VERSION if changed else Relation.DIFFERENT
 
 

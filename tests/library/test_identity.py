@@ -84,6 +84,7 @@ def test_a_canonical_address_stays_as_it_is(address: str) -> None:
 def test_folding() -> None:
     assert folded("  “Éa  SYOU” ") == "ea syou”"
     assert folded("Straße") == "strasse"
+    assert folded("진흙탕 がギ Ångström") == "진흙탕 がギ angstrom"
     assert folded("…") == "..."
 
 
@@ -127,6 +128,7 @@ def test_without_an_address_the_words_decide() -> None:
     changed = replace(unknown, text_hash=b"x")
     assert relation(PAGE, changed, lambda: 0.95) is Relation.VERSION
     assert relation(PAGE, changed, lambda: 0.7) is Relation.DIFFERENT
+    assert relation(PAGE, replace(changed, words=9_000), _never) is Relation.DIFFERENT
     short = replace(unknown, words=6, title="not found")
     assert relation(replace(PAGE, words=6, title="story"), short, _never) is Relation.DIFFERENT
 

@@ -146,6 +146,8 @@ def test_titles_are_found_before_there_is_an_index(index: SearchIndex, library: 
     result = index.search(library, "harb froz")
     assert [hit.article for hit in result.hits] == [article]
     assert result.ignored == (BUILDING,)
+    korean = add("진흙탕 싸움", "x")
+    assert [hit.article for hit in index.search(library, "진흙탕").hits] == [korean]
     assert not index.folder.exists()
 
 
