@@ -71,7 +71,7 @@ LONGEST_CARD = 600
 """Code points of a teaser or a hover card; the longest of those on marked pages had 420."""
 
 
-def _is_internal(target: str, url: str | None) -> bool:
+def is_internal(target: str, url: str | None) -> bool:
     """Tell whether a link leads to another page of the same site; without the page's address: is relative."""
     if "://" not in target and not target.startswith("//"):
         return not target.startswith(("mailto:", "javascript:", "tel:", "data:"))
@@ -80,6 +80,18 @@ def _is_internal(target: str, url: str | None) -> bool:
     except ValueError:
         return False
     return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
+
+
+def _begins_with_image(element: Element) -> bool:
+    """Tell whether an image stands before all text of an element."""
+    for inner in element.iter():
+        if name(inner) == "img":
+            return True
+        if inner.text and inner.text.strip():
+            return False
+        if inner is not element and inner.tail and inner.tail.strip() and not len(inner):
+            return False
+    return False
 
 
 def is_prose(text: str) -> bool:
@@ -365,13 +377,14 @@ class Selection:
         element = measures.elements[index]
         tag = name(element)
         if tag == "span":
-            return links >= 3 and measures.link_share(index) > 0.8
+            # A hover card begins with its picture; a line that begins with text holds the name the card hangs on.
+            return links >= 3 and measures.link_share(index) > 0.8 and _begins_with_image(element)
         if tag not in ("div", "section", "article", "aside", "li") or links > 12:
             return False
         if next(element.iter("figcaption"), None) is not None:
             return False
         targets = {attribute(link, "href").split("#")[0] for link in element.iter("a")} - {""}
-        if len(targets) != 1 or not _is_internal(targets.pop(), url):
+        if len(targets) != 1 or not is_internal(targets.pop(), url):
             return False
         return links >= 2 or measures.link_share(index) > 0.8
 

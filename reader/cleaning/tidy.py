@@ -12,7 +12,7 @@ from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, 
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
-from reader.cleaning.selection import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_prose
+from reader.cleaning.selection import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_internal, is_prose
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -241,6 +241,20 @@ def _is_labelled_link(text: str) -> bool:
     return _LABELLED_LINK.match(text) is not None and not _SENTENCE_END.search(text)
 
 
+def is_link_list(line: Leaf, place: Place) -> bool:
+    """A line of nothing but headlines of the site's other pages: several, one in capitals, or one set as a card."""
+    if line.link_share < 0.8 or len(line.text) < 25 or line.tag in ("li", "td", "th", "pre", "figcaption", *HEADINGS):
+        return False
+    links = [link for link in line.element.iter("a") if text_of(link)]
+    if not links or not all(is_internal(attribute(link, "href"), place.found.url) for link in links):
+        return False
+    if len(links) >= 2:
+        return len(line.text) >= 25 * len(links) and not _SENTENCE_END.search(line.text)
+    pieces = sum(1 for inner in links[0].iter() if inner.text and inner.text.strip())
+    alone = line.link_share > 0.95
+    return alone and ((line.text.isupper() and not place.in_head) or (line.tag == "div" and pieces >= 2))
+
+
 def is_behind_label(line: Leaf, place: Place) -> bool:
     """A link in a list that a line before it announced as related."""
     return place.behind_label and line.link_share > 0.9 and len(line.text) < 200
@@ -275,6 +289,7 @@ RULES: tuple[Rule, ...] = (
     is_label,
     is_byline,
     is_related,
+    is_link_list,
     is_behind_label,
     is_beside,
     is_deck,
@@ -328,6 +343,3 @@ def _make_caption(line: Leaf) -> None:
                 holder.tag = "figure"
             return
         holder = holder.getparent()
-
-
-_ = attribute

@@ -89,6 +89,15 @@ def test_teasers_of_the_same_site_within_the_text_go() -> None:
     assert "Another story" in selected(f'<div class="kept">{FIRST}{shop}{SECOND}</div>', url="https://example.com/page")
 
 
+def test_hover_cards_go_and_the_name_they_hang_on_stays() -> None:
+    links = "".join(f'<a class="kept" href="/{n}">Ann Other wrote this {n}</a>' for n in range(3))
+    card = f'<span class="kept"><a class="kept" href="/ann">Ann Other</a><span class="kept"><img class="kept" src="a.jpg">{links}</span></span>'
+    text = selected(
+        f'<div class="kept">{FIRST}<p class="kept">It was {card} who rang the bells that night.</p>{SECOND}</div>'
+    )
+    assert "It was Ann Other who rang" in text
+
+
 def test_a_page_of_teasers_is_a_listing() -> None:
     teasers = "".join(f'<article><h2><a href="/{n}">Story {n}</a></h2><p>{PROSE[0]}</p></article>' for n in range(9))
     root = tree(f"<main>{teasers}</main>")

@@ -44,6 +44,9 @@ def test_the_head_of_an_article_is_cleared(line: str) -> None:
         "<p>Image 3 of 9</p>",
         "<p>0 comments</p>",
         "<div>SUBSCRIBE</div>",
+        '<p><a href="/x">THE FLOOD OF 1910 AND WHAT IT LEFT</a></p>',
+        '<p><a href="/x">The flood of 1910, a year</a> [READ] <a href="/y">The bells of the lower town</a></p>',
+        '<div><a href="/x"><span>Elsewhere</span> <span>The flood of 1910 and what it left</span></a></div>',
         '<p>Subscribe to <a href="x">the Courier</a> and stay a step ahead of the river.</p>',
     ],
 )
@@ -63,6 +66,8 @@ def test_lines_between_paragraphs_that_are_no_text_go(line: str) -> None:
         "<ul><li>Share</li></ul>",
         "<p>See <a href=x>the table</a> for all the figures of that year.</p>",
         "<pre>close</pre>",
+        '<p><a href="https://shop.example.com/">A SHOP OF BOATS AND ROPES AND SAILS</a></p>',
+        '<p><a href="/x">What the mayor said that night</a></p>',
     ],
 )
 def test_short_lines_of_the_text_stay(line: str) -> None:
