@@ -83,6 +83,10 @@ class Recent:
     original: Original | None = None
 
 
+class VanishedError(OSError):
+    """A file that was here was swept before the article that needs it was kept: ship again."""
+
+
 class Shipment:
     """The files of one article, written beside the library and put in their places together.
 
@@ -146,7 +150,7 @@ class Shipment:
         """Put all staged files in their places, durably."""
         for path in self._relied_on:
             if not path.exists():
-                raise FileNotFoundError(f"{path} was removed while it was needed")
+                raise VanishedError(f"{path.name} was removed while it was needed")
         for target, staged in self._staged.items():
             fresh = not target.exists()
             if fresh or target.suffix == ".about":

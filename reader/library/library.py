@@ -18,7 +18,15 @@ from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
 from reader.library.database import Database, Row, telling
-from reader.library.files import Recent, Shipment, original_path, picture_path, side_file_name, stored_files
+from reader.library.files import (
+    Recent,
+    Shipment,
+    VanishedError,
+    original_path,
+    picture_path,
+    side_file_name,
+    stored_files,
+)
 from reader.library.links import Links
 from reader.library.people import People
 from reader.library.queue import ImportQueue
@@ -240,8 +248,14 @@ class Library:
         """
         with telling():
             cleaned = stored.storable(cleaned)
-            with Shipment(self.folder, self.bench, self._recent) as shipment:
-                return self._adding.add(page, cleaned, shipment)
+            try:
+                return self._ship(page, cleaned)
+            except VanishedError:
+                return self._ship(page, cleaned)
+
+    def _ship(self, page: SavedPage, cleaned: Cleaned) -> Added:
+        with Shipment(self.folder, self.bench, self._recent) as shipment:
+            return self._adding.add(page, cleaned, shipment)
 
     def set_voices(self, article: int, voices: Voices, version: int | None = None) -> bool:
         """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there."""

@@ -97,6 +97,26 @@ def test_nothing_is_copied_that_is_here(library: Library, make_page: MakePage) -
     assert original.stat() == before
 
 
+def test_a_stray_file_swept_in_the_middle_is_shipped_again(
+    library: Library, make_page: MakePage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, cleaned = make_page(pictures=(b"picture",))
+    stray = files.picture_path(library.folder, cleaned.pictures[0].key)
+    assert stray is not None
+    stray.parent.mkdir(parents=True)
+    stray.write_bytes(b"picture")
+    place = files.Shipment.place
+
+    def sweep_first(shipment: files.Shipment) -> None:
+        monkeypatch.setattr(files.Shipment, "place", place)
+        stray.unlink()
+        place(shipment)
+
+    monkeypatch.setattr(files.Shipment, "place", sweep_first)
+    assert library.add(page, cleaned).outcome == "new"
+    assert library.picture(cleaned.pictures[0].key) == b"picture"
+
+
 def test_a_name_the_library_cannot_have_is_refused(tmp_path: Path) -> None:
     for name in ("../../etc/passwd", "", "a" * 63, "a" * 64 + "/b"):
         with pytest.raises(LibraryError):
