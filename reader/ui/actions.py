@@ -99,6 +99,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         (
             Entry("list_pane", QT_TRANSLATE_NOOP("actions", "Library list"), ("L",), checkable=True),
             Entry("only_text", QT_TRANSLATE_NOOP("actions", "Nothing but the text"), ("F11",), checkable=True),
+            Entry("focus", QT_TRANSLATE_NOOP("actions", "One paragraph at a time"), ("F",), checkable=True),
             SEPARATOR,
             Entry("next_theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("T",)),
             Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),

@@ -59,10 +59,16 @@ def spoken_here(cast: Cast, name: str | None) -> str:
     return facts.counted(count, facts.tr("1 quotation in this article"), facts.tr("{count} quotations in this article"))
 
 
+_LONGEST = 1_200
+"""Characters of a line: a long footnote; more would cover the text it belongs to."""
+
+
 class VoiceCard(QFrame):
     """A small frame over the text; it takes no clicks and goes when the pointer does."""
 
     WIDTH = 290
+    WIDE = 420
+    """For a footnote."""
 
     def __init__(self, theme: Theme, parent: QWidget, scale: float = 1.0) -> None:
         super().__init__(parent)
@@ -94,12 +100,13 @@ class VoiceCard(QFrame):
         """Show a card beside `place`, a rectangle of the parent: below it, or above where there is no room."""
         self._colour = colour
         for label, words in zip((self._name, self._role, self._about, self._count), text, strict=True):
-            label.setText(words[:300])
+            label.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
             label.setVisible(bool(words))
-        self.setFixedWidth(self.WIDTH)
-        self.setFixedHeight(max(self._lines.heightForWidth(self.WIDTH), self._lines.minimumSize().height()))
+        width = self.WIDTH if len(text.about) < 120 else self.WIDE
+        self.setFixedWidth(width)
+        self.setFixedHeight(max(self._lines.heightForWidth(width), self._lines.minimumSize().height()))
         area = self._area.rect()
-        left = min(max(8, round(place.left())), max(8, area.width() - self.WIDTH - 8))
+        left = min(max(8, round(place.left())), max(8, area.width() - width - 8))
         top = round(place.bottom()) + 8
         if top + self.height() > area.height() - 8:
             top = max(8, round(place.top()) - self.height() - 8)

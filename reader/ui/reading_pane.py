@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QColor, QCursor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
@@ -93,6 +93,7 @@ class ReadingPane(QWidget):
         self._hover.setInterval(_HOVER_PAUSE)
         self._hover.timeout.connect(self._show_hovered)
         self.view.voice_pointed.connect(self._pointed)
+        self.view.note_opened.connect(self._show_note)
         self.view.link_pointed.connect(self._show_link)
         self.view.place_changed.connect(self._moved)
         self.view.built.connect(self._moved)
@@ -262,6 +263,10 @@ class ReadingPane(QWidget):
         theme = self.view.style_shown.theme
         colour = theme.muted if speaker is None else theme.speaker(speaker)
         self.card.show_text(text, colour, self.view.span_rectangle(span))
+
+    def _show_note(self, text: str, place: QRectF) -> None:
+        theme = self.view.style_shown.theme
+        self.card.show_text(CardText(self.tr("Note"), "", text), theme.muted, place)
 
     def leave_card(self) -> bool:
         """Put the card and the current quotation away; False if there was neither."""

@@ -26,11 +26,13 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from reader.article import Article, Span, Voices
 from reader.ui.cast import Cast
 from reader.ui.document import Builder, Layout, image_format, picture_size
+from reader.ui.footnotes import note_text, stands_in_notes
 from reader.ui.growing import GrowingDocument, warm_up
 from reader.ui.header import header_lines
 from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.style import Style
+from reader.ui.veil import paint_veil
 
 _SIDE_ROOM = 44
 """The least room on each side of the column, in pixels: the marks stand in it."""
@@ -44,6 +46,8 @@ class ReadingView(QTextBrowser):
     voice_pointed = Signal(object, object)
     """The number of a quotation (or None) and of a person (or None) under the pointer."""
     picture_clicked = Signal(str)
+    note_opened = Signal(str, QRectF)
+    """A footnote's text, and where its mark stands on the viewport."""
     place_changed = Signal()
     """The text was scrolled."""
     built = Signal()
@@ -57,6 +61,8 @@ class ReadingView(QTextBrowser):
         self.words = 0
         """How many words the open article has."""
         self.layers = Layers()
+        self.focus = False
+        """Whether all but the paragraph that is read is veiled."""
         self._layout = Layout(self.document())
         self._owned: QTextDocument | None = None
         self._growing: GrowingDocument | None = None
@@ -369,7 +375,13 @@ class ReadingView(QTextBrowser):
         address = _address(url)
         if address.startswith("#"):
             position = self._anchor(address[1:])
-            if position is not None:
+            if position is None:
+                return
+            note = note_text(self._article, self.document().findBlock(position).userState())
+            # A link out of a note leads back to its mark, or to another note: that is gone to.
+            if note and not stands_in_notes(self._article, self.textCursor().block().userState()):
+                self.note_opened.emit(note, QRectF(self.cursorRect(self.textCursor())))
+            else:
                 cursor = QTextCursor(self.document())
                 cursor.setPosition(position)
                 top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
@@ -385,6 +397,8 @@ class ReadingView(QTextBrowser):
     def _scrolled(self) -> None:
         if not self._holding:
             self._held = None
+        if self.focus:
+            self.viewport().update()  # the veil moves over what is only shifted on the screen
         if self._article is not None:
             self.place_changed.emit()
 
@@ -422,6 +436,19 @@ class ReadingView(QTextBrowser):
         finally:  # an exception with a live painter would end the program
             painter.end()
         super().paintEvent(event)
+        if self.focus and self._article is not None:
+            painter = QPainter(self.viewport())
+            try:
+                view = QRectF(self.viewport().rect())
+                scrolled = self.verticalScrollBar().value()
+                paint_veil(painter, self.document(), scrolled, view, self._style.theme.page)
+            finally:
+                painter.end()
+
+    def set_focus(self, on: bool) -> None:
+        """Show one paragraph at a time clearly, or all."""
+        self.focus = on
+        self.viewport().update()
 
     def sizeHint(self) -> QSize:
         """Ask for room for a column."""

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from reader.library import ArticleRow
 
 _NARROW = 900
-"""Below this width the voices would leave the text less than a column: they stay away at first."""
+"""Below this width the voices would leave the text less than a column: they stay away until asked for."""
 
 
 class Window(QWidget):
@@ -65,6 +65,9 @@ class Window(QWidget):
         self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
         self.voices = VoicesPanel(appearance.theme, appearance.scale)
         self.notices = Notices()
+        self._narrow = frame.width() < _NARROW
+        self._voices_wanted = True
+        """Whether the voices come back when the window is wide again."""
         self._lay_out()
         self.drop_sign = DropSign(appearance.theme, frame)
         self.picture_page = PicturePage(frame)
@@ -114,10 +117,11 @@ class Window(QWidget):
         if not sizes.isEmpty():
             self.splitter.restoreState(sizes)
             self.splitter.setHandleWidth(1)
-        shown = settings.flag("window/voices", default=self._frame.width() >= _NARROW)
-        actions["voices_panel"].setChecked(shown)
+        shown = settings.flag("window/voices", default=True)
+        self._voices_wanted = shown
+        actions["voices_panel"].setChecked(shown and not self._narrow)
         actions["list_pane"].setChecked(settings.flag("window/list", default=True))
-        self.voices.setVisible(shown)
+        self.voices.setVisible(actions["voices_panel"].isChecked())
         self.list_pane.setVisible(actions["list_pane"].isChecked())
         layers = self.pane.view.layers
         layers.quotes_shown = settings.flag("layers/quotes", default=True)
@@ -132,7 +136,8 @@ class Window(QWidget):
             settings.set("window/splitter", self.splitter.saveState())
         for name, widget in (("list", self.list_pane), ("voices", self.voices)):
             settings.set(f"window/{name}_width", widget.width() if widget.isVisible() else 0)
-        settings.set("window/voices", actions["voices_panel"].isChecked())
+        shown = actions["voices_panel"].isChecked() or (self._narrow and self._voices_wanted)
+        settings.set("window/voices", shown)
         settings.set("window/list", actions["list_pane"].isChecked())
         settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
         settings.set("layers/people", self.pane.view.layers.people_shown)
@@ -170,6 +175,7 @@ class Window(QWidget):
         actions["pure_text"].triggered.connect(self._show_pure_text)
         actions["voices_panel"].toggled.connect(self._show_voices)
         actions["list_pane"].toggled.connect(self._show_list)
+        actions["focus"].toggled.connect(pane.view.set_focus)
         actions["only_text"].toggled.connect(self._show_only_text)
         actions["star"].toggled.connect(lambda: pane.draw_icons(self._appearance.style))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame)
@@ -290,7 +296,7 @@ class Window(QWidget):
         actions["pure_text"].setChecked(not layers.quotes_shown and not layers.people_shown)
 
     def _show_voices(self, shown: bool) -> None:
-        self.voices.setVisible(shown)
+        self.voices.setVisible(shown and not self.actions_by_name["only_text"].isChecked())
         self.pane.draw_icons(self._appearance.style)
 
     def _show_list(self, shown: bool) -> None:
@@ -342,3 +348,12 @@ class Window(QWidget):
         """Keep what covers the window in its size."""
         if self.picture_page.isVisible():
             self.picture_page.setGeometry(self._frame.rect())
+        narrow = self._frame.width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            voices = self.actions_by_name["voices_panel"]
+            if narrow:
+                self._voices_wanted = voices.isChecked()
+                voices.setChecked(False)
+            elif self._voices_wanted:
+                voices.setChecked(True)

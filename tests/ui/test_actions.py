@@ -201,3 +201,23 @@ def test_the_sheet_holds_every_key(reading: Application) -> None:
             assert action.text().rstrip("…") in said
             assert any(action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) in text for text in said)
     sheet.close()
+
+
+def test_the_voices_leave_a_narrow_window_and_come_back(reading: Application, qtbot: QtBot) -> None:
+    reading.frame.resize(820, 700)
+    qtbot.waitUntil(lambda: not reading.window.voices.isVisible())
+    press(reading, "voices_panel")
+    assert reading.window.voices.isVisible()
+    press(reading, "voices_panel")
+    reading.frame.resize(1280, 700)
+    qtbot.waitUntil(reading.window.voices.isVisible)
+
+
+def test_one_paragraph_at_a_time(reading: Application) -> None:
+    view = reading.window.pane.view
+    before = view.viewport().grab().toImage()
+    press(reading, "focus")
+    assert view.focus
+    assert view.viewport().grab().toImage() != before
+    press(reading, "focus")
+    assert view.viewport().grab().toImage() == before

@@ -270,3 +270,30 @@ def test_nothing_shown_is_nothing_painted(view: ReadingView, article: Article) -
     assert view.reading_offset() == 0
     assert view.progress == 0.0
     assert not view.viewport().grab().isNull()
+
+
+def test_a_footnote_opens_where_it_is_called(view: ReadingView) -> None:
+    from reader.article import Container, ContainerKind, Inline, InlineKind
+
+    notes = (Container(ContainerKind.FOOTNOTES, 1), Container(ContainerKind.ITEM, 2))
+    back = (Inline(InlineKind.ANCHOR, 0, 0, "note"), Inline(InlineKind.LINK, 18, 19, "#call"))
+    text = "A claim.1 " + "And so on. " * 300
+    view.show_article(
+        Article(
+            "T",
+            (
+                Block(BlockKind.PARAGRAPH, text, (Inline(InlineKind.LINK, 8, 9, "#note"),)),
+                Block(BlockKind.PARAGRAPH, "Said in a letter. ↑", back, path=notes),
+                Block(BlockKind.PARAGRAPH, "Never sent.", path=notes),
+            ),
+        )
+    )
+    told: list[str] = []
+
+    def note(words: str, _place: object) -> None:
+        told.append(words)
+
+    view.note_opened.connect(note)
+    view.anchorClicked.emit(QUrl("#note"))
+    assert told == ["Said in a letter. ↑\nNever sent."]
+    assert view.verticalScrollBar().value() == 0
