@@ -9,7 +9,6 @@ through as it was written.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from reader.article import Resource
@@ -17,7 +16,8 @@ from reader.errors import UnreadableFile
 from reader.formats import limits
 from reader.formats.embedded import SCHEME, Embedded
 
-_OPENING = re.compile(r"<(?:(!--)|([!?])|(/?)([A-Za-z][^\s/>]*+))")
+_OPENING = re.compile(r"<(?:(!--)|([!?])|/([A-Za-z][^\s/>]*+)|([A-Za-z][^\s/>]*+))")
+_COMMENT, _BOGUS, _END, _START = 1, 2, 3, 4
 _COMMENT_END = re.compile(r"--!?>")
 _REST_OF_TAG = re.compile(
     r"(?:\s++[^\s/>=\"'<]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"'<`]++))?+)*+\s*+/?>",
@@ -31,6 +31,7 @@ _DATA = re.compile(r"data:[^\s\"'<>()]{1,}+", re.IGNORECASE)
 _SHARED_IMAGE = re.compile(r"(--sf-img-\d{1,6})\s*:\s*url\(\s*[\"']?((?:data|embedded):[^\"'()\s]++)", re.IGNORECASE)
 _USED_IMAGE = re.compile(r"background(?:-image)?\s*:[^;]{0,200}?var\(\s*(--sf-img-\d{1,6})\s*\)", re.IGNORECASE)
 _JSON_TYPE = re.compile(r"\btype\s*=\s*[\"']?[^\"'>]{0,60}json", re.IGNORECASE)
+_SOME_DATA = re.compile(r"data:|--sf-img-", re.IGNORECASE)
 _DECLARATION = re.compile(r"(?:\s*<\?xml\b[^>]{0,500}+>)*+", re.IGNORECASE)
 
 _VOID = frozenset(
@@ -111,8 +112,8 @@ class _Scan:
         self.warnings: dict[str, None] = {}
         self._copied = 0
         self._open: list[str] = []
-        self._counts: Counter[str] = Counter()
-        self._dropped: Counter[str] = Counter()
+        self._dropped: dict[str, int] = {}
+        self._some_data = _SOME_DATA.search(markup) is not None
         self._elements = 0
         self._never_closed: set[str] = set()
         self._shared: dict[str, str] = {}
@@ -121,19 +122,17 @@ class _Scan:
         markup = self.markup
         declaration = _DECLARATION.match(markup)
         position = self._copied = declaration.end() if declaration else 0
-        search = _OPENING.search
-        while True:
-            found = search(markup, position)
-            if found is None:
-                break
-            if found.group(1):
-                position = self._comment(found)
-            elif found.group(2):
-                position = self._bogus(found)
-            elif found.group(3):
-                position = self._end_tag(found)
+        search, opened = _OPENING.search, self._open
+        steps = {_COMMENT: self._comment, _BOGUS: self._bogus, _END: self._end_tag, _START: self._start_tag}
+        while (found := search(markup, position)) is not None:
+            end = found.end()
+            # The end of what was opened last, written plainly: half of all tags.
+            plain = found.lastindex == _END and opened and markup[end : end + 1] == ">" and not self._dropped
+            if plain and opened[-1] == found.group(_END).lower():
+                opened.pop()
+                position = end + 1
             else:
-                position = self._start_tag(found)
+                position = steps[found.lastindex or _BOGUS](found)
         self._pass(len(markup))
 
     def _pass(self, until: int) -> None:
@@ -181,18 +180,18 @@ class _Scan:
         end = self.markup.find(">", found.end())
         if end < 0:
             return self._replace(found.start(), len(self.markup))
-        name = found.group(4).lower()
-        if self._dropped[name] > 0:
+        name = found.group(_END).lower()
+        if self._dropped.get(name):
             self._dropped[name] -= 1
             return self._replace(found.start(), end + 1)
-        if self._counts[name]:
+        opened = self._open
+        if name in opened:
             rank = _RANKS.get(name, 0)
-            for index in range(len(self._open) - 1, -1, -1):
-                if self._open[index] == name:
-                    while len(self._open) > index:
-                        self._counts[self._open.pop()] -= 1
+            for index in range(len(opened) - 1, -1, -1):
+                if opened[index] == name:
+                    del opened[index:]
                     break
-                if _RANKS.get(self._open[index], 0) > rank:
+                if _RANKS.get(opened[index], 0) > rank:
                     break
         return end + 1
 
@@ -203,16 +202,16 @@ class _Scan:
                 f"The page holds more than {limits.MOST_ELEMENTS:,} elements, too many to read.", "Save a part of it."
             )
         markup, start = self.markup, found.start()
-        name = found.group(4).lower()
+        name = found.group(_START).lower()
         rest = _REST_OF_TAG.match(markup, found.end())
         end = rest.end() if rest else self._walk(found.end())
         if end < 0:  # cut within a tag
             return self._replace(start, len(markup))
         closed = markup.endswith("/>", start, end)
         if name not in _VOID and name not in _RAW and not closed and self._too_deep(name):
-            self._dropped[name] += 1
+            self._dropped[name] = self._dropped.get(name, 0) + 1
             return self._replace(start, end)
-        if end - start > 1500 or self._holds_data(start, end):
+        if end - start > 1500 or (self._some_data and _SOME_DATA.search(markup, start, end)):
             self._replace(start, end, self._rewritten(found, end, closed=closed))
         if closed and self.xhtml and name not in _VOID:
             self._pass(end)
@@ -225,14 +224,14 @@ class _Scan:
     def _too_deep(self, name: str) -> bool:
         """Note an opened element; tell whether it is to be left out instead."""
         closes = _CLOSES.get(name)
-        while closes and self._open and self._open[-1] in closes:
-            self._counts[self._open.pop()] -= 1
-        depth = len(self._open)
-        if depth >= limits.DEEPEST or (depth >= limits.DEEPEST_CONTAINER and name in _PLAIN_CONTAINERS):
+        opened = self._open
+        while closes and opened and opened[-1] in closes:
+            opened.pop()
+        depth = len(opened)
+        if depth >= limits.DEEPEST_CONTAINER and (depth >= limits.DEEPEST or name in _PLAIN_CONTAINERS):
             self.warnings[_FLATTENED] = None
             return True
-        self._open.append(name)
-        self._counts[name] += 1
+        opened.append(name)
         return False
 
     def _walk(self, position: int) -> int:
@@ -248,10 +247,6 @@ class _Scan:
             ):
                 return -1
             position = found.end()
-
-    def _holds_data(self, start: int, end: int) -> bool:
-        tag = self.markup[start:end]
-        return "data:" in tag or "--sf-img-" in tag or "DATA:" in tag
 
     def _raw(self, name: str, start: int, end: int) -> int:
         """Step over text that is no markup; long scripts and styles are left out."""
@@ -277,7 +272,7 @@ class _Scan:
 
     def _rewritten(self, tag: re.Match[str], end: int, *, closed: bool) -> str:
         """Return a start tag with its data lifted out and its attributes within bounds."""
-        name = tag.group(4)
+        name = tag.group(_START)
         attributes: dict[str, str] = {}
         position = tag.end()
         while position < end:
