@@ -6,7 +6,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -147,8 +156,13 @@ class LibraryList(QWidget):
         self.hits_view.set_theme(theme)
 
     def set_ids(self, ids: Sequence[int]) -> None:
-        """Show these articles in their order."""
+        """Show these articles in their order; what is in view stays in view while others come in above it."""
+        view, bar = self.articles_view, self.articles_view.verticalScrollBar()
+        first = QPersistentModelIndex(view.indexAt(QPoint(1, 1))) if bar.value() > 0 else None
+        before = view.visualRect(first).top() if first is not None else 0
         self.model.set_ids(ids)
+        if first is not None and first.isValid():
+            bar.setValue(bar.value() + view.visualRect(first).top() - before)
         if not self.searching:
             self._tell_count()
 
@@ -183,7 +197,8 @@ class LibraryList(QWidget):
     def select(self, article: int) -> None:
         """Make an article the current row without opening it."""
         row = self.model.row_of(article)
-        if row < 0:
+        # What is current already is left where it is: somebody may have scrolled away from it.
+        if row < 0 or row == self.articles_view.currentIndex().row():
             return
         self._quiet = True
         try:
