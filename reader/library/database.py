@@ -123,15 +123,16 @@ class Database:
         """Hold the write lock; commit at the end, undo everything on any exception."""
         with telling():
             self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield
+        try:
+            yield
+            with telling():
                 self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    # A full disk may have rolled it back already, or fail again: the log is not applied either way.
-                    with suppress(sqlite3.Error):
-                        self._connection.execute("ROLLBACK")
-                raise
+        except BaseException:
+            if self._connection.in_transaction:
+                # A full disk may have rolled it back already, or fail again: the log is not applied either way.
+                with suppress(sqlite3.Error):
+                    self._connection.execute("ROLLBACK")
+            raise
 
     def back_up(self, target: Path) -> Path:
         """Copy the database to `target`, verified; raises LibraryError and leaves no half copy."""
