@@ -26,6 +26,7 @@ _SENTENCE = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*$")
 _SENTENCE_INSIDE = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s|(?<=[。！？]))")
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
 _SEPARATOR = re.compile(r"\s[|>»·•/⁄]\s")
+_CRUMB = re.compile(r"\s[>»›]\s")
 _PLAYER = re.compile(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,3})$")
 _COMMENTS = re.compile(
     r"^(?:(?:view |show |load |read |see )?(?:all )?(?:\(?\d+\)? )?(?:user |reader |facebook )?"
@@ -219,7 +220,7 @@ def _is_menu(text: str) -> bool:
     words = text.split()
     if len(words) < 2:
         return size(text) < 6
-    if len(_SEPARATOR.findall(text)) >= 2 and not _SENTENCE.search(text):
+    if (len(_SEPARATOR.findall(text)) >= 2 or _CRUMB.search(text)) and not _SENTENCE.search(text):
         return True
     endings = Counter(word[-4:] for word in words[:200] if len(word) >= 4)
     most = max(endings.values(), default=0)
@@ -233,12 +234,16 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
     """Return the index of the line most like the text's title; -1 where none is."""
     counts = Counter(word for line in lines[start:end] for word in _terms(folded(line.text)))
     said = Counter(folded(line.text) for line in lines[: start + 3])
+    crumbs = {folded(_CRUMB.split(line.text)[-1]) for line in lines[:start] if _CRUMB.search(line.text)}
     scores: dict[int, float] = {}
     for index in range(max(0, start - HEAD_LINES), min(start + BEHIND_START, end)):
         # A line of the run holds its own words: only those of other lines count.
         score = _title_score(lines[index].text, counts, said, start - index)
         if score == 0.0:
             continue
+        if folded(lines[index].text) in crumbs:
+            # The path to a page ends with its title.
+            score += 3.0
         share = min(1.0, len(_terms(folded(lines[index].text))) / 4)
         if score > 0 and index < start and any(_is_signed(behind.text) for behind in lines[index + 1 : index + 7]):
             score += share

@@ -64,6 +64,9 @@ FEWEST_TEASERS = 8
 
 FAR_HEADING = 12
 """Elements looked back for the heading of a list of references; the farthest on marked pages stood nine before it."""
+MOST_LINKED_TABLE = 0.6
+"""Share of a lost table's text in links up to which it is part of the text it stands in: tables of the text have 0.56
+at most on marked pages, boxes of links 0.9."""
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
@@ -114,11 +117,18 @@ class Selection:
         for index in judged:
             self._surround(index)
         self._join_containers()
-        lines = [i for i in self.kept if measures.text[i] >= 40 and not measures.blocks[i]]
+        lines = [i for i in self.kept if not measures.blocks[i] and self._is_line(i)]
         self.first = min(lines, default=0)
         self.headline = -1
         """The number of the heading that says the title; -1 while none is known."""
         self.last = max(lines, default=len(measures.elements) - 1)
+
+    def _is_line(self, index: int) -> bool:
+        """Tell whether an element holds enough for a line of the text: 40 code points, a wide one counted as three."""
+        length = self.measures.text[index]
+        if length >= 40 or length < 14:
+            return length >= 40
+        return length + 2 * len(_WIDE.findall(text_of(self.measures.elements[index]))) >= 40
 
     def _join_containers(self) -> None:
         """Keep what stands around the kept part where it holds a text of its own: the engine took a box within it."""
@@ -282,7 +292,7 @@ class Selection:
         if tag in ("ul", "ol"):
             return self._is_wanted_list(index)
         if tag in ("table", "dl"):
-            return measures.link_share(index) < 0.5
+            return measures.link_share(index) < MOST_LINKED_TABLE
         if tag == "p":
             return measures.link_share(index) < 0.25 and measures.text[index] >= 20
         return self._is_wanted_container(index)

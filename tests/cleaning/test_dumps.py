@@ -76,6 +76,11 @@ def test_a_row_of_icons_is_a_menu_and_never_the_title() -> None:
     assert read(f"{icons}\n\nFlood in the lower town\n\n{BODY}").title == "Flood in the lower town"
 
 
+def test_the_title_a_path_ends_with() -> None:
+    article = read(f"Home > News > Bell the Cat\n\nThe baker and his shop by the river\n\nBell the Cat\n\n{BODY}")
+    assert article.title == "Bell the Cat"
+
+
 def test_a_text_without_sentences_is_kept() -> None:
     article = read("Eggs and milk\nTwo loaves of bread\nA pound of plums\n")
     assert [block.text for block in article.blocks] == ["Eggs and milk", "Two loaves of bread", "A pound of plums"]
