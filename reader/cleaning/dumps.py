@@ -241,9 +241,6 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
         score = _title_score(lines[index].text, counts, said, start - index)
         if score == 0.0:
             continue
-        if folded(lines[index].text) in crumbs:
-            # The path to a page ends with its title.
-            score += 3.0
         share = min(1.0, len(_terms(folded(lines[index].text))) / 4)
         if score > 0 and index < start and any(_is_signed(behind.text) for behind in lines[index + 1 : index + 7]):
             score += share
@@ -256,6 +253,10 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
             scores[index] = score
     if not scores:
         return -1
+    # The path to a page ends with its title.
+    named = next((index for index in sorted(scores) if folded(lines[index].text) in crumbs), -1)
+    if named >= 0:
+        return named
     best = max(scores, key=lambda index: (scores[index], -index))
     # A deck or a caption right behind the title often says more of the text's words than the title itself.
     for index in range(best - 1, best - 4, -1):
