@@ -40,6 +40,9 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             Entry("show_original", QT_TRANSLATE_NOOP("actions", "Show the saved file"), ("Ctrl+Shift+F",)),
             SEPARATOR,
+            Entry("print", QT_TRANSLATE_NOOP("actions", "Print…"), ("Ctrl+P",)),
+            Entry("save_pdf", QT_TRANSLATE_NOOP("actions", "Save as PDF…"), ("Ctrl+Shift+S",)),
+            SEPARATOR,
             Entry("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
         ),
     ),
@@ -116,6 +119,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "help",
         QT_TRANSLATE_NOOP("actions", "&Help"),
         (
+            Entry("commands", QT_TRANSLATE_NOOP("actions", "Commands…"), ("Ctrl+Shift+P",)),
             Entry("keys", QT_TRANSLATE_NOOP("actions", "Keys"), ("?", "F1")),
             Entry("welcome", QT_TRANSLATE_NOOP("actions", "Welcome page")),
         ),

@@ -265,7 +265,7 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
-                     "previous_quote", "card"):  # fmt: skip
+                     "previous_quote", "card", "print", "save_pdf"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         actions["star"].setChecked(row is not None and row.starred)
         actions["archive"].setChecked(row is not None and row.state == "archived")

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui import icons
 from reader.ui.actions import Actions
@@ -25,6 +25,7 @@ from reader.ui.drop import DropSign
 from reader.ui.frame import LIST_WIDTH, VOICES_WIDTH, WIDTH, Frame
 from reader.ui.library_list import LibraryList
 from reader.ui.notices import Notices
+from reader.ui.outgoing import Outgoing
 from reader.ui.pasting import brought
 from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
@@ -71,6 +72,7 @@ class Window(QWidget):
         self._lay_out()
         self.drop_sign = DropSign(appearance.theme, frame)
         self.picture_page = PicturePage(frame)
+        self.outgoing = Outgoing(frame, self.pane, self.actions_by_name, picture)
         self._restore()
         self._connect()
         self.pane.empty.show_blank()
@@ -152,7 +154,6 @@ class Window(QWidget):
             ("open_folder", self._ask_folder),
             ("quit", self._frame.close),
             ("copy", pane.view.copy),
-            ("copy_quotation", self._copy_quotation),
             ("select_all", pane.view.selectAll),
             ("find", pane.open_find),
             ("find_next", lambda: pane.step_match(1)),
@@ -168,6 +169,7 @@ class Window(QWidget):
             ("previous_quote", lambda: pane.walk_quotes(-1)),
             ("card", pane.show_card),
             ("keys", self._show_keys),
+            ("commands", self._show_commands),
         ):
             actions[name].triggered.connect(lambda _=False, do=do: do())
         actions["quotes_layer"].triggered.connect(self._show_quotes)
@@ -192,6 +194,8 @@ class Window(QWidget):
         pane.view.link_opened.connect(self._open_link)
         pane.view.picture_clicked.connect(self._show_picture)
         self.picture_page.left.connect(pane.view.setFocus)
+        self.outgoing.told.connect(self.notices.show_message)
+        self.outgoing.failed.connect(self.notices.add_trouble)
         self._appearance.connect_actions(actions)
         self._appearance.changed.connect(self._restyle)
         pane.draw_icons(self._appearance.style)
@@ -215,16 +219,6 @@ class Window(QWidget):
         if path:
             self.paths_given.emit([path])
 
-    def _copy_quotation(self) -> None:
-        from reader.ui.copying import quotation
-
-        view = self.pane.view
-        if view.article is not None:
-            data = QMimeData()
-            data.setText(quotation(view.article, view.cast, view.selected_span(), view.layers.current_quote))
-            if data.text():
-                QApplication.clipboard().setMimeData(data)
-
     def _go_to_search(self) -> None:
         self.actions_by_name["list_pane"].setChecked(True)
         self.search_field.setFocus()
@@ -245,6 +239,14 @@ class Window(QWidget):
         from reader.ui.key_sheet import KeySheet  # made when asked for
 
         KeySheet(self.actions_by_name, self._frame).show()
+
+    def _show_commands(self) -> None:
+        from reader.ui.command_palette import CommandPalette
+
+        actions = [self.actions_by_name[name] for name in self.actions_by_name.names if name != "commands"]
+        palette = CommandPalette(actions, self._frame)
+        palette.show()
+        palette.field.setFocus()
 
     def go_back(self) -> None:
         """Take back the last thing that was opened over the text: Escape."""

@@ -52,14 +52,19 @@ def test_every_action_hears_its_keys(
     def no_files(*_: object) -> tuple[list[str], str]:
         return [], ""
 
+    def no_file(*_: object) -> tuple[str, str]:
+        return "", ""
+
     def nothing(*_: object) -> str:
         return ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", no_files)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", nothing)
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", no_file)
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", nothing)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", nothing)
     action = reading.window.actions_by_name[name]
-    count = 1 if name in ("quit", "keys", "find", "search") else len(action.shortcuts())
+    count = 1 if name in ("quit", "keys", "find", "search", "commands") else len(action.shortcuts())
     for which in range(count):
         with qtbot.waitSignal(action.triggered, timeout=500):
             press(reading, name, which)
