@@ -64,6 +64,8 @@ FEWEST_TEASERS = 8
 
 FAR_HEADING = 12
 """Elements looked back for the heading of a list of references; the farthest on marked pages stood nine before it."""
+MOST_PICTURES = 12
+"""Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
 MOST_LINKED_TABLE = 0.6
 """Share of a lost table's text in links up to which it is part of the text it stands in: tables of the text have 0.56
 at most on marked pages, boxes of links 0.9."""
@@ -278,9 +280,15 @@ class Selection:
             return True
         if tag in HEADINGS and self._leads_into_text(index):
             inside = True
-        if is_aside(element) or not inside:
+        if (is_aside(element) and not self._is_picture_list(index, tag)) or not inside:
             return tag == "figure" and not is_aside(element) and self._is_lead_figure(index)
         return self._is_wanted_inside(index, tag)
+
+    def _is_picture_list(self, index: int, tag: str) -> bool:
+        """Tell whether a list shows a few pictures with captions: an author may call it a gallery."""
+        measures = self.measures
+        few = 0 < measures.count_images(index) <= MOST_PICTURES
+        return tag == "ul" and few and measures.text[index] >= 20 and measures.link_share(index) < 0.5
 
     def _is_wanted_inside(self, index: int, tag: str) -> bool:
         """Tell whether a lost element between kept lines is worth its place, by what it is."""

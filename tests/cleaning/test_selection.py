@@ -41,6 +41,7 @@ FIRST, SECOND = f'<p class="kept">{PROSE[0]}</p>', f'<p class="kept">{PROSE[1]}<
         f"<div><p>What came next. {PROSE[2]}</p></div>",
         "<figure><img src=a><figcaption>What came next</figcaption></figure>",
         "<div><ul><li>What</li><li>came</li><li>next: What came next</li></ul></div>",
+        '<ul class="gallery"><li><img src=a> What came next</li><li><img src=b> The quay in the evening</li></ul>',
     ],
 )
 def test_what_the_engine_lost_between_paragraphs_comes_back(lost: str) -> None:
@@ -55,6 +56,7 @@ def test_what_the_engine_lost_between_paragraphs_comes_back(lost: str) -> None:
         '<div class="share-tools"><p>What came next</p></div>',
         '<div role="dialog"><p>What came next</p></div>',
         "<nav>What came next</nav>",
+        f'<ul class="gallery">{"<li><img src=a> What came next</li>" * 50}</ul>',
         f'<div class="newsletter"><p>What came next. {PROSE[2]}</p></div>',
         '<div><a href="a">What came next</a> <a href="b">and then</a></div>',
     ],
