@@ -37,11 +37,13 @@ _CONTEXT = 1
 
 
 def name_of(version: Version) -> str:
-    """Return what a version is called: its number, when its file was saved, when it was kept."""
-    saved = facts.tr("saved {day}").format(day=_moment(version.saved_at)) if version.saved_at else ""
-    kept = facts.tr("kept {day}").format(day=_moment(version.added_at))
+    """Return what a version is called: its number, and when its file was saved or, where that is not known, kept."""
+    if version.saved_at:
+        when = facts.tr("saved {day}").format(day=_moment(version.saved_at))
+    else:
+        when = facts.tr("kept {day}").format(day=_moment(version.added_at))
     number = facts.tr("Version {number}").format(number=version.number)
-    return facts.join(number, saved, kept, facts.tr("shown in the list") if version.current else "")
+    return facts.join(number, when, facts.tr("shown in the list") if version.current else "")
 
 
 def _moment(stated: str) -> str:
@@ -87,7 +89,6 @@ class Comparison(QDialog):
         self.read_new.clicked.connect(lambda: self._read(self.new))
         self.done_button.clicked.connect(self.close)
         self._lay_out()
-        self.resize(820, 640)
 
     def _choice(self, name: str) -> QComboBox:
         choice = QComboBox()
@@ -100,9 +101,10 @@ class Comparison(QDialog):
     def _lay_out(self) -> None:
         choices = QHBoxLayout()
         choices.setSpacing(10)
-        choices.addWidget(self.old, 1)
-        choices.addWidget(QLabel(self.tr("with")))
-        choices.addWidget(self.new, 1)
+        between = QLabel(self.tr("with"))
+        for widget, stretch in ((self.old, 1), (between, 0), (self.new, 1)):
+            choices.addWidget(widget, stretch)
+        self._for_several = (self.old, between, self.new, self.whole, self.text, self.read_old, self.read_new)
         about = QHBoxLayout()
         about.addWidget(self.summary, 1)
         about.addWidget(self.whole)
@@ -120,6 +122,7 @@ class Comparison(QDialog):
         layout.addLayout(choices)
         layout.addLayout(about)
         layout.addWidget(self.text, 1)
+        layout.addStretch(0)
         layout.addLayout(buttons)
 
     def set_style(self, style: Style) -> None:
@@ -134,19 +137,17 @@ class Comparison(QDialog):
             choice.clear()
             for version in versions:
                 choice.addItem(name_of(version), version.id)
-            choice.setEnabled(len(versions) > 1)
+        for widget in self._for_several:
+            widget.setVisible(len(versions) > 1)
+        self.resize(820, 640 if len(versions) > 1 else 160)
         self.new.setCurrentIndex(len(versions) - 1)
         self.old.setCurrentIndex(max(0, len(versions) - 2))
         self._compare()
 
     def _compare(self) -> None:
         old, new = self.old.currentData(), self.new.currentData()
-        several = self.old.count() > 1
-        self.read_old.setEnabled(several)
-        self.read_new.setEnabled(several)
-        self.whole.setEnabled(several)
         self._paragraphs = []
-        if not several:
+        if self.old.count() < 2:
             self.summary.setText(self.tr("One version of this page is here. A changed one will join it."))
         elif old == new:
             self.summary.setText(self.tr("Choose two different versions."))

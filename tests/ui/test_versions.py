@@ -67,7 +67,8 @@ def test_the_bar_tells_how_many_there_are(opened: Application, folder: Path) -> 
     assert not button.isVisible()
     dialog = comparison(opened)
     assert dialog.summary.text() == "One version of this page is here. A changed one will join it."
-    assert not dialog.read_old.isEnabled()
+    assert not dialog.read_old.isVisible()
+    assert not dialog.text.isVisible()
 
 
 def test_two_versions_are_compared_by_sign_and_colour(opened: Application) -> None:
