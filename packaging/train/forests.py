@@ -21,15 +21,17 @@ def grow(
     rate: float,
     leaves: int,
     smallest: int,
+    share: float = 1.0,
     weights: NDArray[np.float64] | None = None,
 ) -> HistGradientBoostingClassifier:
-    """Fit trees to rows and labels, the same ones every time."""
+    """Fit trees to rows and labels, the same ones every time; each split looks at a `share` of the features."""
     model = HistGradientBoostingClassifier(
         max_iter=trees,
         learning_rate=rate,
         max_leaf_nodes=leaves,
         min_samples_leaf=smallest,
         l2_regularization=1.0,
+        max_features=share,
         early_stopping=False,
         random_state=0,
     )

@@ -39,7 +39,8 @@ def train(documents: list[Document]) -> HistGradientBoostingClassifier:
 
 
 def _fit(rows: NDArray[np.float64], labels: NDArray[np.int64]) -> HistGradientBoostingClassifier:
-    return grow(rows, labels, trees=150, rate=0.1, leaves=24, smallest=30)
+    # A third of the features a split: news of other kinds than the training articles gains most by it.
+    return grow(rows, labels, trees=200, rate=0.08, leaves=24, smallest=30, share=0.3)
 
 
 def _held_out(rows: NDArray[np.float64], labels: NDArray[np.int64], fold: NDArray[np.int64]) -> NDArray[np.float64]:

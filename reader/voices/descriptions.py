@@ -12,7 +12,7 @@ import bisect
 from dataclasses import dataclass, field
 
 from reader.article import Span
-from reader.voices.lexicon import HUMAN, RULERS
+from reader.voices.lexicon import HUMAN, OCCUPATIONS, RULERS
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
 from reader.voices.names import TITLES
@@ -138,7 +138,7 @@ def _in_front(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
 
 
 def _names_somebody(noun: str) -> bool:
-    return noun in HUMAN or noun == "counterpart" or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
+    return noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart" or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
 
 
 def _is_premodifier(tokens: list[Token], index: int) -> bool:

@@ -28,3 +28,15 @@ RULERS = frozenset(
     ["president", "premier", "chancellor", "king", "queen", "leader", "ruler", "prime", "minister", "dictator"]
 )
 """Offices a text calls "leader" in the next sentence."""
+
+OCCUPATIONS = frozenset(
+    """
+    principal nurse pilot chef mechanic medic clerk scout monk nun maid cook tutor poet dean priest rabbi imam bishop
+    czar envoy spy guide heir tycoon guru surgeon chemist archbishop pastor midwife cadet rookie fullback winger
+    midfielder butcher sheriff marshal bishop deacon architect diplomat acrobat athlete apprentice advocate critic
+    academic mathematician politician magnate laureate pundit stylist cop deputy judge guard goalie undergraduate
+    graduate postgraduate retiree trustee fellow widow widower orphan twin cousin uncle aunt nephew niece grandmother
+    grandfather stepson stepfather fiance fiancee godfather ally rival colleague protege guest hero heroine
+    """.split()
+)
+"""More nouns for people, for roles only: endings such as -er do not show them."""

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: MIT
+"""Where a text names people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.voices.mentions import find_mentions, mention_at
+from reader.voices.model import Parsed
+
+Parser = Callable[[str], Parsed]
+
+
+def names(parsed: Parsed) -> list[str]:
+    return [mention.span.of(parsed.text) for mention in find_mentions(parsed)]
+
+
+def test_titles_and_possessives_stand_outside(parsed: Parser) -> None:
+    text = "President Robert Keller met Mrs. Susan Delgado. Keller’s guest left early."
+    assert names(parsed(text)) == ["Robert Keller", "Susan Delgado", "Keller"]
+
+
+def test_hyphens_particles_and_suffixes_belong_to_the_name(parsed: Parser) -> None:
+    text = "Jean-Luc Moreau, Vincent van der Berg and James Porter Jr. signed the letter, Michael Brown said."
+    assert names(parsed(text)) == ["Jean-Luc Moreau", "Vincent van der Berg", "James Porter Jr.", "Michael Brown"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was taken to Walter Hines hospital on Monday.",
+        "The Thomas Baker Memorial Park opens in May.",
+        "Shares of the tyre giant Porter fell.",
+        "The committee met in Berlin and London.",
+        "On Monday the Browns lost to the Eagles.",
+    ],
+)
+def test_places_and_firms_are_no_people(parsed: Parser, text: str) -> None:
+    assert names(parsed(text)) == []
+
+
+def test_a_headline_word_is_cut_off_a_known_name(parsed: Parser) -> None:
+    text = "Taxes Could Fall, Susan Delgado Says\n\nSen. Susan Delgado spoke on Friday. Delgado said taxes could fall."
+    assert names(parsed(text)) == ["Susan Delgado", "Susan Delgado", "Delgado"]
+
+
+def test_a_mention_knows_its_tokens_and_title(parsed: Parser) -> None:
+    found = parsed("We saw Mrs. Delgado.")
+    mention = find_mentions(found)[0]
+    assert found.tokens[mention.first].text == "Delgado"
+    assert mention.gender == "f"
+    again = mention_at(found, mention.span)
+    assert again is not None
+    assert again.parts == ["delgado"]
+
+
+def test_no_words_no_mentions(parsed: Parser) -> None:
+    assert find_mentions(parsed("")) == []

@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: MIT
+"""Mentions put together to people."""
+
+from __future__ import annotations
+
+from reader.article import Span
+from reader.voices.mentions import Mention
+from reader.voices.names import words
+from reader.voices.people import KnownPerson, group, name_people
+
+
+def people(*names: str, genders: dict[int, str] | None = None) -> list[KnownPerson]:
+    text = ". ".join(names)
+    mentions: list[Mention] = []
+    at = 0
+    for number, name in enumerate(names):
+        mentions.append(
+            Mention(Span(at, at + len(name)), number, number, words(name), gender=(genders or {}).get(number, ""))
+        )
+        at += len(name) + 2
+    found = group(mentions)
+    name_people(text, found)
+    return found
+
+
+def test_full_name_surname_and_given_name_are_one() -> None:
+    (person,) = people("Ann Lee", "Lee", "Ann", "Ann M. Lee")
+    assert person.name == "Ann M. Lee"
+    assert len(person.mentions) == 4
+
+
+def test_nicknames_and_initials_agree() -> None:
+    assert len(people("Robert Hale", "Bob Hale", "R. Hale")) == 1
+
+
+def test_the_end_of_a_long_name_is_the_same_person() -> None:
+    (person,) = people("Joel Berg Ek", "Berg Ek")
+    assert person.name == "Joel Berg Ek"
+
+
+def test_a_family_with_one_surname_is_kept_apart() -> None:
+    ann, tom = people("Ann Lee", "Tom Lee", "Mrs. Lee", "Mr. Lee", genders={2: "f", 3: "m"})
+    assert (ann.name, tom.name) == ("Ann Lee", "Tom Lee")
+    assert [len(p.mentions) for p in (ann, tom)] in ([2, 2], [3, 1], [1, 3])
+
+
+def test_a_surname_before_its_full_name_still_joins() -> None:
+    (person,) = people("Lee", "Ann Lee")
+    assert person.name == "Ann Lee"
+
+
+def test_capitals_do_not_make_the_name() -> None:
+    (person,) = people("ANN LEE", "Ann Lee")
+    assert person.name == "Ann Lee"
+
+
+def test_a_thousand_namesakes_are_grouped_in_bounded_work() -> None:
+    found = people(*(f"A{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}x{n}y Lee" for n in range(2000)), *["Lee"] * 2000)
+    assert sum(len(p.mentions) for p in found) == 4000

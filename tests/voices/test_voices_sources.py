@@ -1,0 +1,47 @@
+# SPDX-License-Identifier: MIT
+"""Candidate sources."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.voices.mentions import find_mentions
+from reader.voices.model import Parsed
+from reader.voices.people import group
+from reader.voices.sources import Source, SourceKind, find_sources
+
+Parser = Callable[[str], Parsed]
+
+
+def sources(parsed: Parsed, quoted: list[int] | None = None) -> dict[str, Source]:
+    mentions = find_mentions(parsed)
+    group(mentions)
+    found = find_sources(parsed, mentions, quoted or [-1] * len(parsed.tokens))
+    return {source.span.of(parsed.text): source for source in found}
+
+
+def test_people_pronouns_and_descriptions_compete(parsed: Parser) -> None:
+    found = sources(parsed("Susan Delgado said it was late. She told the police. A spokesman agreed."))
+    assert found["Susan Delgado"].kind is SourceKind.PERSON
+    assert found["Susan Delgado"].role == "subject"
+    assert found["She"].pronoun == "f"
+    assert found["A spokesman"].kind is SourceKind.NOMINAL
+
+
+def test_according_to_is_a_role(parsed: Parser) -> None:
+    assert sources(parsed("The bridge is safe, according to Michael Brown."))["Michael Brown"].role == "according"
+
+
+def test_a_name_beside_its_description_hangs_on_the_same_verb(parsed: Parser) -> None:
+    found = parsed("The engineer, Michael Brown, said the bridge was safe.")
+    source = sources(found)["Michael Brown"]
+    assert found.tokens[source.verb].text == "said"
+
+
+def test_what_stands_in_a_quotation_is_no_source(parsed: Parser) -> None:
+    found = parsed("She said Michael Brown agreed.")
+    assert list(sources(found, [-1, -1, 0, 0, 0, -1])) == ["She"]
+
+
+def test_his_claim_is_a_source(parsed: Parser) -> None:
+    assert sources(parsed("They laughed at his claim that it was safe."))["his"].role == "possessive"

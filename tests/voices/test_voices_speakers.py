@@ -1,0 +1,39 @@
+# SPDX-License-Identifier: MIT
+"""From sources to names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.voices.attribution import Attribution, attribute
+from reader.voices.marks import scan
+from reader.voices.mentions import find_mentions
+from reader.voices.model import Parsed
+from reader.voices.people import group, name_people
+from reader.voices.sources import Source
+from reader.voices.speakers import SpeakerFinder
+
+TEXT = "Susan Delgado came. “It was late,” Delgado said."
+
+
+def test_all_sources_that_mean_a_person_count_together(parsed: Callable[[str], Parsed]) -> None:
+    found = parsed(TEXT)
+    mentions = find_mentions(found)
+    people = group(mentions)
+    name_people(TEXT, people)
+    (attribution,) = attribute(found, scan(TEXT), mentions, people)
+    both: list[tuple[Source, float]] = [(source, 0.4) for source, _ in attribution.shares[:1]] * 2
+    speakers = SpeakerFinder(found, people, [], [-1] * len(found.tokens))
+    person, chance = speakers.name(Attribution(attribution.frame, attribution.source, 0.4, both))
+    assert people[person].name == "Susan Delgado"
+    assert chance == 0.8
+    assert speakers.last_speaker == person
+
+
+def test_nobody_without_sources(parsed: Callable[[str], Parsed]) -> None:
+    found = parsed(TEXT)
+    mentions = find_mentions(found)
+    people = group(mentions)
+    (attribution,) = attribute(found, scan(TEXT), mentions, people)
+    speakers = SpeakerFinder(found, people, [], [-1] * len(found.tokens))
+    assert speakers.name(Attribution(attribution.frame, None)) == (-1, 0.0)
