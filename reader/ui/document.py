@@ -237,7 +237,7 @@ class Builder:
             above, below, line = em * (1.3 if block.level <= 2 else 0.9), em * 0.45, em * factor * 1.3
         elif block.kind is BlockKind.CODE:
             face = Face(fonts.MONO, round(em * 0.8))
-            above, below, line = em * 1.5, em * 1.75, em * 0.8 * 1.55
+            above, below, line = em * 1.6, em * 2.0, em * 0.8 * 1.55
             indent += em * 0.9
         elif block.stands_in(ContainerKind.PULL_QUOTE):
             face = Face(style.family, round(em * 1.22), 400, italic=True)
@@ -373,7 +373,7 @@ class Builder:
     def _note(self, number: int, block: Block, label: str, words: str, link: str = "") -> None:
         """Put a labelled place for what cannot be shown."""
         em = self._em
-        layout = block_format(em * 1.3, em * 1.5, em * (1.2 if block.caption else 1.7))
+        layout = block_format(em * 1.3, em * 2.0, em * (1.2 if block.caption else 2.0))
         self._direct(layout, self.article.direction or "", words)
         self._set_indent(layout, self._indent(block) + em * 0.9, right=em * 0.9)
         self.begin(layout, number + NOT_TEXT)

@@ -55,7 +55,7 @@ class Outgoing(QObject):
         lay_out(printer)
         dialog = QPrintDialog(printer, self._parent)
         if dialog.exec() == QPrintDialog.DialogCode.Accepted:
-            printed(view.article, view.style_shown, self._picture, self._missing()).print_(printer)
+            printed(view.article, view.style_shown, self._picture, self._missing()).print(printer)
 
     def save_pdf(self) -> None:
         """Ask for a file, and write the article into it."""
@@ -77,8 +77,8 @@ class Outgoing(QObject):
         view = self._pane.view
         if view.article is None:
             return
-        document = printed(view.article, view.style_shown, self._picture, self._missing())
-        if write_pdf(document, path, view.article.title):
+        paper = printed(view.article, view.style_shown, self._picture, self._missing())
+        if write_pdf(paper, path, view.article.title):
             self.told.emit(self.tr("Saved as {file}").format(file=Path(path).name))
         else:
             self.failed.emit(self.tr("The PDF could not be written there. Choose another folder."))

@@ -31,7 +31,7 @@ def test_an_article_becomes_a_pdf(
 
 
 def test_paper_is_white_whatever_the_theme(qtbot: QtBot, article: Article) -> None:
-    document = printed(article, Style(themes.load("dark"), size=30), lambda _: None, "Missing")
+    document = printed(article, Style(themes.load("dark"), size=30), lambda _: None, "Missing").layout.document
     shown = document.toPlainText()
     assert article.title in shown
     assert "Missing  The counter" in shown
