@@ -138,7 +138,8 @@ def _in_front(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
 
 
 def _names_somebody(noun: str) -> bool:
-    return noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart" or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
+    listed = noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart"
+    return listed or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
 
 
 def _is_premodifier(tokens: list[Token], index: int) -> bool:

@@ -15,6 +15,9 @@ from reader.voices.names import PARTICLES, folded
 from reader.voices.world.phrases import Phrases
 from reader.voices.world.words import Word, Words
 
+GENITIVE = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
+"""Languages whose genitives put an s to a name without an apostrophe."""
+
 
 @dataclass(slots=True)
 class _Usage:
@@ -34,6 +37,7 @@ class WorldNameFeatures:
         self.words = words.words
         self.phrases = phrases
         self.german = language == "de"
+        self.genitives = language in GENITIVE
         self.lists = name_lists()
         self.folds = [folded(word.text) for word in self.words]
         self.entries = [self.lists.get(fold, UNKNOWN) for fold in self.folds]
@@ -50,6 +54,11 @@ class WorldNameFeatures:
         """Tell whether a word follows the one before with nothing but a space between."""
         word = self.words[index]
         return index > 0 and word.gap in (" ", "\u00a0", "") and self.words[index - 1].paragraph == word.paragraph
+
+    def is_genitive(self, index: int) -> bool:
+        """Tell whether a word is a name of this text with a genitive s: "Vogels" where "Vogel" stands too."""
+        fold = self.folds[index]
+        return self.genitives and fold.endswith("s") and fold[:-1] in self.usage
 
     def _find_runs(self) -> list[tuple[int, int]]:
         runs = [(i, i + 1) for i in range(len(self.words))]

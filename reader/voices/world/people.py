@@ -25,7 +25,6 @@ ALONE = 0.9
 """The same thresholds as for English, see `reader.voices.mentions`."""
 
 _CYRILLIC = frozenset(["ru", "uk", "be", "bg", "sr", "mk"])
-_GENITIVE = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
 _PLACES = frozenset(
     """
     rue avenue place pont boulevard quai saint sainte san santa são calle plaza via piazza straße strasse platz plein
@@ -33,6 +32,8 @@ _PLACES = frozenset(
     вулицею площа майдан caddesi sokak jalan hospital instituto institut stiftung
     """.split()
 )
+_TITLES_BEHIND = frozenset(["hanım", "bey", "usta"])
+"""Titles that stand behind a name."""
 _PLACE_ENDINGS = ("straße", "strasse", "platz", "plein", "straat", "gatan", "allee", "gasse")
 """Words that make a place or an institution of the name behind or before them."""
 
@@ -137,7 +138,11 @@ def _forbid(features: WorldNameFeatures, phrases: Phrases, chances: list[float])
     """Take the chance from what stands in a street, a prize, and from words that are titles."""
     for index in features.eligible:
         lower = features.words[index].lower
-        if _in_place(features, index) or lower in phrases.titles or phrases.is_human(lower) or lower in phrases.stops:
+        heads = index == features.runs[index][0] or lower in _TITLES_BEHIND
+        common = lower in phrases.titles or phrases.is_human(lower) or lower in phrases.stops
+        # "Vogels Hund": what follows a genitive is what belongs to somebody.
+        owned = index > features.runs[index][0] and features.is_genitive(index - 1)
+        if _in_place(features, index) or (heads and common) or owned:
             chances[index] = 0.0
 
 
@@ -145,7 +150,7 @@ def _key(features: WorldNameFeatures, index: int, language: str) -> str:
     fold = features.folds[index]
     if language in _CYRILLIC or language == "pl":
         return stem(fold)
-    if language in _GENITIVE and fold.endswith("s") and fold not in features.lists:
+    if features.genitives and fold.endswith("s") and fold not in features.lists:
         return fold[:-1]
     return fold
 
@@ -173,6 +178,7 @@ def _stretches(features: WorldNameFeatures, inside: list[bool]) -> list[tuple[in
             at < len(inside)
             and at <= last + 3
             and features.adjoins(at)
+            and not features.is_genitive(last)
             and (inside[at] or features.folds[at] in PARTICLES)
         ):
             if inside[at]:
@@ -187,14 +193,12 @@ def _mention(features: WorldNameFeatures, first: int, last: int, language: str) 
     words = features.words
     while first < last and words[first].lower in features.phrases.titles:
         first += 1
-    while first < last and words[last].lower in features.phrases.titles:
+    while first < last and words[last].lower in _TITLES_BEHIND:
         last -= 1
     if first and words[first - 1].capital and features.folds[first - 1] in PARTICLES and features.adjoins(first):
         first -= 1
     start, end = words[first].start, words[last].end
-    fold = features.folds[last]
-    key = _key(features, last, language)
-    if language in _GENITIVE and key != fold and key in features.usage:
+    if features.is_genitive(last):
         end -= 1
     parts = [
         _key(features, i, language)
