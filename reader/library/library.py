@@ -303,6 +303,11 @@ class Library:
         """A word of 32 letters that tells this library from others, whatever folder it is in."""
         return self._database.one("SELECT value FROM facts WHERE name = 'identity'")[0]
 
+    @property
+    def counter(self) -> int:
+        """How many changes of words there were: `changed_since` this gives none."""
+        return self._database.one("SELECT value FROM facts WHERE name = 'changes'")[0]
+
     def changed_since(self, counter: int, limit: int | None = None) -> Changes:
         """Return what an index that asked at `counter` (0: never) has to catch up with, at most `limit` articles."""
         rows = self._database.all(

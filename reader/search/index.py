@@ -9,6 +9,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
+from hashlib import blake2b
 from pathlib import Path
 
 import platformdirs
@@ -42,8 +43,13 @@ class IndexBusy(SearchError):
 
 
 def index_folder(library: Library) -> Path:
-    """Return where the index of a library is kept: the user's cache folder, never the library's own."""
-    return Path(platformdirs.user_cache_dir("verbatim", appauthor=False)) / "index" / library.identity
+    """Return where the index of a library is kept: the user's cache folder, never the library's own.
+
+    A copy of a library is another library: its index is kept apart.
+    """
+    place = blake2b(os.fsencode(library.folder.resolve()), digest_size=6).hexdigest()
+    cache = Path(platformdirs.user_cache_dir("verbatim", appauthor=False))
+    return cache / "index" / f"{library.identity}-{place}"
 
 
 class SearchIndex:
@@ -109,6 +115,8 @@ class SearchIndex:
             return "damaged"
         if (found.format, found.engine, found.library) != (FORMAT, engine(), library.identity):
             return "of another version or library"
+        if found.counter > library.counter:
+            return "ahead of its library, which was put back to an earlier state"
         # A commit newer than its manifest was cut off before that was written; Whoosh has replaced files.
         if open_whoosh(folder).latest_generation() == found.generation and manifests.damaged(
             folder, found, thorough=thorough

@@ -70,7 +70,10 @@ def recombined_pages(folder: Path, count: int) -> list[str]:
     sources: list[str] = []
     for path in sorted(folder.rglob("*.htm*")):
         data = gzip.decompress(path.read_bytes()) if path.suffix == ".gz" else path.read_bytes()
-        sources.append(data.decode("utf-8", "replace"))
+        source = data.decode("utf-8", "replace")
+        # Pages of few paragraphs would stay alike, and be taken for states of one page.
+        if sum(150 < len(text) < 2_000 for _, text, _ in PARAGRAPH.findall(source)) >= 8:
+            sources.append(source)
     pool = [text for source in sources for _, text, _ in PARAGRAPH.findall(source) if 150 < len(text) < 2_000]
     pages: list[str] = []
     for number in range(count):

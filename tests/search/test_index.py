@@ -125,8 +125,26 @@ def test_changed_and_removed_articles_are_taken_in(index: SearchIndex, library: 
     assert _found(index, library, "winter ") == []
     assert _found(index, library, "spring ") == [first]
     library._database.run("UPDATE articles SET binned_at = 'x', changed = 99 WHERE id = ?", (first,))
+    library._database.run("UPDATE facts SET value = 99 WHERE name = 'changes'")
     assert index.update(library) == 0
     assert _found(index, library, "spring ") == []
+
+
+def test_a_library_put_back_to_an_earlier_state_gets_a_new_index(
+    index: SearchIndex, library: Library, add: Add
+) -> None:
+    first = add("One", "ice one")
+    index.update(library)
+    backup = library._database.back_up(library.folder / "backups" / "one.sqlite")
+    add("Two", "ice two")
+    index.update(library)
+    library.close()
+    shutil.copy(backup, library.folder / "library.sqlite")
+    earlier = Library(library.folder)
+    assert not index.usable(earlier)
+    assert index.update(earlier) == 1
+    assert _found(index, earlier, "ice ") == [first]
+    earlier.close()
 
 
 def test_a_newer_commit_is_seen_by_others(index: SearchIndex, library: Library, add: Add) -> None:
@@ -328,8 +346,13 @@ def test_the_index_is_private_and_outside_the_library(index: SearchIndex, librar
     index.update(library)
     assert stat.S_IMODE(index.folder.stat().st_mode) == 0o700
     folder = index_folder(library)
-    assert folder.name == library.identity
+    assert folder.name.startswith(library.identity)
     assert library.folder not in folder.parents
+    # A copy has the same identity and goes its own way.
+    shutil.copytree(library.folder, library.folder.parent / "copy")
+    copy = Library(library.folder.parent / "copy")
+    assert index_folder(copy) != folder
+    copy.close()
 
 
 def test_no_text_is_stored_in_the_index(index: SearchIndex, library: Library, add: Add) -> None:
