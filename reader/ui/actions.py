@@ -88,6 +88,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("next_quote", QT_TRANSLATE_NOOP("actions", "Next quotation"), ("N",)),
             Entry("previous_quote", QT_TRANSLATE_NOOP("actions", "Previous quotation"), ("P",)),
             Entry("card", QT_TRANSLATE_NOOP("actions", "Who says this?"), ("C",)),
+            Entry("elsewhere", QT_TRANSLATE_NOOP("actions", "Other articles on this person"), ("W",)),
             SEPARATOR,
             Entry("quotes_layer", QT_TRANSLATE_NOOP("actions", "Mark quotations"), ("1",), checkable=True),
             Entry("people_layer", QT_TRANSLATE_NOOP("actions", "Underline people"), ("2",), checkable=True),

@@ -22,6 +22,7 @@ class CardText(NamedTuple):
     role: str = ""
     about: str = ""
     spoken: str = ""
+    elsewhere: str = ""
 
 
 def quote_card(cast: Cast, number: int) -> CardText:
@@ -63,6 +64,13 @@ _LONGEST = 1_200
 """Characters of a line: a long footnote; more would cover the text it belongs to."""
 
 
+def found_elsewhere(count: int) -> str:
+    """Return in how many other articles somebody is named, in words."""
+    if not count:
+        return ""
+    return facts.counted(count, facts.tr("In 1 other article  (W)"), facts.tr("In {count} other articles  (W)"))
+
+
 class VoiceCard(QFrame):
     """A small frame over the text; it takes no clicks and goes when the pointer does."""
 
@@ -82,12 +90,14 @@ class VoiceCard(QFrame):
         self._role = _label("quiet")
         self._about = _label("quiet")
         self._count = _label("quiet")
+        self._elsewhere = _label("quiet")
         self._area = parent
         layout = QVBoxLayout(self)
         self._lines = layout
         layout.setContentsMargins(20, 12, 16, 12)
         layout.setSpacing(3)
-        for label in (self._name, self._role, self._about, self._count):
+        self._labels = (self._name, self._role, self._about, self._count, self._elsewhere)
+        for label in self._labels:
             layout.addWidget(label)
         self.hide()
 
@@ -99,7 +109,7 @@ class VoiceCard(QFrame):
     def show_text(self, text: CardText, colour: str, place: QRectF) -> None:
         """Show a card beside `place`, a rectangle of the parent: below it, or above where there is no room."""
         self._colour = colour
-        for label, words in zip((self._name, self._role, self._about, self._count), text, strict=True):
+        for label, words in zip(self._labels, text, strict=True):
             label.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
             label.setVisible(bool(words))
         width = self.WIDTH if len(text.about) < 120 else self.WIDE

@@ -36,6 +36,8 @@ _PLACE_PAUSE = 1_500
 """Milliseconds after the last scrolling before the place is written down."""
 _IDLE_PAUSE = 60
 """Milliseconds after the start until what the first article will need is loaded."""
+_WHOLE_NAME = 2
+"""Words of a name that tell one person from others: a surname alone is shared."""
 _READ = 0.97
 """How much of a text counts as read: its last lines are often a note on the author."""
 
@@ -86,6 +88,7 @@ class Desk(QObject):
         """Answer what the window asks."""
         self.frame = frame
         self.window = window
+        window.pane.elsewhere = self.elsewhere
         actions = window.actions_by_name
         window.paths_given.connect(self.take)
         window.library_list.article_chosen.connect(self.open)
@@ -149,6 +152,16 @@ class Desk(QObject):
         """Return the rows of some articles."""
         return self.library.rows(ids) if self.library is not None else []
 
+    def elsewhere(self, name: str) -> int:
+        """Return in how many articles besides the open one somebody of this name is named."""
+        from reader.library.identity import folded, words_of
+
+        words = words_of(folded(name))
+        # A single word, a first or a last name, would count everybody who shares it.
+        if self.library is None or self.current is None or len(words) < _WHOLE_NAME:
+            return 0
+        return len(self.library.people.articles_naming(words) - {self.current.row.id})
+
     def picture(self, key: str) -> bytes | None:
         """Return a kept picture's bytes."""
         return self.library.picture(key) if self.library is not None else None
@@ -177,8 +190,7 @@ class Desk(QObject):
         """Put an article onto the page, where it was left."""
         if self._shows(article):
             return
-        if self._load(article):
-            self.window.library_list.select(article)
+        self._load(article)
 
     def open_hit(self, hit: Hit) -> None:
         """Put a found article onto the page at its best match, all matches marked."""
@@ -216,6 +228,7 @@ class Desk(QObject):
 
             self.importer.send(Annotate(article))
         self.versions.show_for(kept)
+        self.window.library_list.select(article)
         self.opened.emit(article)
         return True
 
@@ -265,7 +278,7 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
-                     "previous_quote", "card", "print", "save_pdf"):  # fmt: skip
+                     "previous_quote", "card", "elsewhere", "print", "save_pdf"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         actions["star"].setChecked(row is not None and row.starred)
         actions["archive"].setChecked(row is not None and row.state == "archived")

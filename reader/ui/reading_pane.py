@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, 
 from reader.article import Article, Span, Voices
 from reader.ui import facts, icons
 from reader.ui.actions import Actions
-from reader.ui.card import CardText, VoiceCard, person_card, quote_card
+from reader.ui.card import CardText, VoiceCard, found_elsewhere, person_card, quote_card
 from reader.ui.empty_page import EmptyPage
 from reader.ui.find import FindBar, find
 from reader.ui.reading_view import ReadingView
@@ -73,6 +73,10 @@ class ReadingPane(QWidget):
         self.link_label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.link_label.hide()
         self._only: str | None = None
+        self.elsewhere: Callable[[str], int] = lambda _: 0
+        """Tells in how many other articles somebody of this name is named."""
+        self._carded: str | None = None
+        """Whom the card is about."""
         self._person_place = (-1, -1)
         """The person whose places are walked by, and the last one shown."""
         self._buttons: dict[str, tuple[QToolButton, QAction]] = {}
@@ -244,6 +248,13 @@ class ReadingPane(QWidget):
         self.view.show_span(mention)
         self._show_card_text(person_card(cast, number), cast.number(cast.people[number].name), mention)
 
+    def current_person(self) -> str | None:
+        """Return whose card is shown, or who says the current quotation."""
+        cast, number = self.view.cast, self.view.layers.current_quote
+        if self.card.isVisible() and self._carded:
+            return self._carded
+        return cast.quotes[number].speaker if cast is not None and number is not None else None
+
     def show_card(self) -> None:
         """Show the card of the current quotation, or of the first on the screen."""
         cast = self.view.cast
@@ -261,6 +272,10 @@ class ReadingPane(QWidget):
 
     def _show_card_text(self, text: CardText, speaker: int | None, span: Span) -> None:
         theme = self.view.style_shown.theme
+        cast = self.view.cast
+        self._carded = text.name if cast is not None and cast.person(text.name) is not None else None
+        if self._carded:
+            text = text._replace(elsewhere=found_elsewhere(self.elsewhere(self._carded)))
         colour = theme.muted if speaker is None else theme.speaker(speaker)
         self.card.show_text(text, colour, self.view.span_rectangle(span))
 

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.article import Article, Block, BlockKind, Voices
+from reader.article import Article, Block, BlockKind, Person, Span, Voices
 from reader.library import ArticleRow, Library
 from reader.ui.application import Application
 
@@ -42,6 +42,11 @@ def drop(application: Application, paths: list[str]) -> None:
 def shown_title(application: Application) -> str:
     article = application.window.pane.view.article
     return article.title if article else ""
+
+
+def span_of(text: str, words: str) -> Span:
+    start = text.rindex(words)
+    return Span(start, start + len(words))
 
 
 def row_of(folder: Path, article: int) -> ArticleRow:
@@ -270,3 +275,32 @@ def test_a_library_that_cannot_be_opened_says_why(start: Start, folder: Path) ->
     assert page.isVisible()
     assert page.title.text()
     assert not page.button.isVisible()
+
+
+def test_a_person_is_followed_into_other_articles(
+    start: Start, keep: Keep, article: Article, voices: Voices, qtbot: QtBot
+) -> None:
+    number = keep(article, voices)
+    other = Article("Ida again", (Block(BlockKind.PARAGRAPH, 'Here person:"Ida Berg" is named: Ida Berg.'),))
+    keep(other, Voices((Person("Ida Berg", (span_of(other.text, "Ida Berg"),)),)))
+    application = start()
+    application.desk.open(number)
+    window = application.window
+    QTest.keyClick(window, Qt.Key.Key_N)
+    assert "In 1 other article" in window.pane.card.accessibleName()
+    QTest.keyClick(window, Qt.Key.Key_W)
+    assert window.search_field.text() == 'person:"Ida Berg"'
+    qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
+    assert window.library_list.hits.rowCount() == 1
+
+
+def test_a_hit_is_the_current_row_of_the_library_too(start: Start, keep: Keep, qtbot: QtBot) -> None:
+    first = keep(Article("One", (Block(BlockKind.PARAGRAPH, "Some zebra."),)))
+    keep(Article("Two", (Block(BlockKind.PARAGRAPH, "Nothing."),)))
+    application = start()
+    window = application.window
+    window.search_field.setText("zebra")
+    qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
+    window.library_list.step(1)
+    window.go_back()
+    assert window.library_list.model.id_at(window.library_list.articles_view.currentIndex().row()) == first
