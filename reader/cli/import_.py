@@ -96,4 +96,8 @@ def _summary(finished: Finished) -> str:
         parts.append(f"{finished.versions} newer versions of pages here")
     if finished.failed:
         parts.append(f"{finished.failed} failed")
+    if finished.joined:
+        parts.append(f"{finished.joined} links joined")
+    if finished.links:
+        parts.append(f"{finished.links} links without a page")
     return ", ".join(parts) + "."
