@@ -8,6 +8,7 @@ import os
 import re
 import threading
 from collections.abc import Callable, Iterable, Iterator
+from itertools import takewhile
 from typing import NamedTuple
 from urllib.parse import quote
 
@@ -160,22 +161,32 @@ class Watcher:
         self._thread.join()
 
     def _run(self) -> None:
-        stop = self._listen()
+        stop: Callable[[], object] | None = None
+        asked = False
         try:
             while not self._leaving.is_set():
                 self._changed.clear()
                 if os.path.isdir(self.folder):  # noqa: PTH112 - a drive that is away takes nothing with it
-                    ready, gone = self._rounds.look(files_of(self.folder, self._without))
-                    if ready or gone:
-                        self._arrived(ready, gone)
-                    if stop is None:
-                        stop = self._listen()
+                    if not asked:
+                        asked, stop = True, self._listen()
+                    self._look()
+                elif stop is not None:
+                    stop()
+                    asked, stop = False, None
                 if not self._rounds.waiting:
                     self._changed.wait(RESCAN_SECONDS)
                 self._leaving.wait(self._settle)
         finally:
             if stop is not None:
                 stop()
+
+    def _look(self) -> None:
+        leaving = self._leaving.is_set
+        files = takewhile(lambda _: not leaving(), files_of(self.folder, self._without))
+        ready, gone = self._rounds.look(files)
+        # Half a look knows nothing of what is gone.
+        if (ready or gone) and not leaving():
+            self._arrived(ready, gone)
 
     def _listen(self) -> Callable[[], object] | None:
         """Have the system tell of changes; None where it cannot."""
