@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,6 +17,8 @@ FEWEST_WORDS = 25
 """Words an article must have before other profiles are not tried; the shortest marked article has 26."""
 POOR_SHARE = 1 / 3
 """Share of the page's paragraphs below which the whole page is taken instead; no marked page is below 0.4."""
+
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 _NOTHING = "The page holds no text to keep."
 _NEXT = "Open it in a browser and save it again once it has loaded."
@@ -61,8 +64,9 @@ def _clean_text(page: SavedPage, profile: str) -> Cleaned:
         raise NoArticle(_NOTHING, "The file is empty or holds no words.")
     settled = language.settled(None, article.text)
     direction = language.direction_of(article.text) or None
-    receipt = replace(article.receipt, engine=f"text/{VERSION}")
-    return Cleaned(replace(article, language=settled, direction=direction, receipt=receipt))
+    receipt, warnings = made_receipt(dumps.figures_of(page), list(article.blocks), f"text/{VERSION}")
+    told = (*article.warnings, *warnings)
+    return Cleaned(replace(article, language=settled, direction=direction, receipt=receipt, warnings=told))
 
 
 def _best(source: Source) -> tuple[str, list[Block]]:

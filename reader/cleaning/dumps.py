@@ -10,6 +10,7 @@ from dataclasses import replace
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, SavedPage
 from reader.cleaning import dates, names
 from reader.cleaning.dom import folded
+from reader.cleaning.receipt import PageFigures
 from reader.cleaning.selection import RELATED_LABEL
 from reader.cleaning.text_lines import TextLine, lines_of
 
@@ -172,6 +173,16 @@ def _text_run(weights: list[int]) -> tuple[int, int]:
         if sum(weights[slice(*before)]) >= ENOUGH:
             return before
     return start, end
+
+
+def figures_of(page: SavedPage) -> PageFigures:
+    """Count a text's words and gather its prose up to the comments."""
+    lines = lines_of(page.content)
+    weights = [_weight(line) for line in lines]
+    _, end = _text_run(weights)
+    label = next((index for index in range(end, len(lines)) if weights[index] == COMMENTS), len(lines))
+    paragraphs = tuple(line.text for line, weight in zip(lines[:label], weights, strict=False) if weight > 0)
+    return PageFigures(len(page.content.split()), 0, paragraphs)
 
 
 def heaviest_run(weights: list[int]) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -24,6 +25,9 @@ SHORT_FOR_PAID = 120
 """Words below which a text beside a paywall may be its beginning only: of four marked pages with one the three whole
 articles have 368 words and more, the cut one 65."""
 _PAID = re.compile(r"pay-?wall|reg-?wall|metered-?content|subscribers?-only", re.IGNORECASE)
+
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 
 
 @dataclass

@@ -112,6 +112,19 @@ def test_candidates_of_a_text() -> None:
     assert len(cleaning.original_blocks(saved)) == 5
 
 
+def test_a_text_has_its_receipt() -> None:
+    lines = "\n\n".join(PROSE)
+    article = cleaning.clean(text_page(f"Home\nNews\n\n{lines}")).article
+    assert article.warnings == ()
+    assert article.receipt.engine.startswith("text/")
+    assert article.receipt.words_on_page == article.receipt.words_kept + 2
+    menu = "\n".join(["Advertisement and more of it"] * 40)
+    scattered = f"\n{menu}\n".join(
+        "\n".join(f"{part} {text}" for text in PROSE) for part in ("First:", "Second:", "Third:")
+    )
+    assert any("may be missing" in warning for warning in cleaning.clean(text_page(scattered)).article.warnings)
+
+
 def test_a_date_written_in_the_byline_is_used_last() -> None:
     article = cleaning.clean(
         page(f'<article><p class="byline">By Ann Other, 4 May 2020</p>{paragraphs()}</article>')

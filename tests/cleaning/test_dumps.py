@@ -92,6 +92,12 @@ def test_comments_longer_than_the_text_are_not_the_text() -> None:
     assert "That is what I think" not in article.text
 
 
+def test_the_prose_of_a_text_ends_at_its_comments() -> None:
+    figures = dumps.figures_of(text_page(f"{MENU}\nFlood in the lower town\n\n{BODY}\n\nComments\n\n{BODY}"))
+    assert figures.paragraphs == PROSE
+    assert figures.words > 100
+
+
 def test_all_lines_on_demand() -> None:
     article = dumps.whole_of(text_page(f"{MENU}\n{BODY}"))
     assert [block.text for block in article.blocks] == [*MENU.split("\n")[:-1], *PROSE]
