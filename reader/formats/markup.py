@@ -98,6 +98,8 @@ def bound(markup: str, embedded: Embedded | None = None, *, xhtml: bool = False)
             f" more than the {limits.LARGEST_MARKUP // limits.MEGABYTE} million that can be read.",
             "Save a part of it.",
         )
+    if result.count("&") > limits.MOST_REFERENCES:
+        raise UnreadableFile("The page holds too many special characters to read.", "Save a part of it.")
     return Bounded(result, scan.embedded.resources, tuple(scan.warnings))
 
 
@@ -115,6 +117,7 @@ class _Scan:
         self._dropped: dict[str, int] = {}
         self._some_data = _SOME_DATA.search(markup) is not None
         self._elements = 0
+        self._comments = 0
         self._never_closed: set[str] = set()
         self._shared: dict[str, str] = {}
 
@@ -149,15 +152,19 @@ class _Scan:
 
     def _comment(self, found: re.Match[str]) -> int:
         markup, inner = self.markup, found.end()
+        self._comments += 1
         for short in (">", "->"):
             if markup.startswith(short, inner):
-                return inner + len(short)
+                return self._kept_comment(found.start(), inner + len(short))
         closed = _COMMENT_END.search(markup, inner)
         if closed is None:  # a comment to the end of the file
             return self._replace(found.start(), len(markup))
-        if closed.end() - found.start() > limits.LONGEST_COMMENT:
-            return self._replace(found.start(), closed.end())
-        return closed.end()
+        return self._kept_comment(found.start(), closed.end())
+
+    def _kept_comment(self, start: int, end: int) -> int:
+        if end - start > limits.LONGEST_COMMENT or self._comments > limits.MOST_COMMENTS:
+            return self._replace(start, end)
+        return end
 
     def _bogus(self, found: re.Match[str]) -> int:
         markup, start = self.markup, found.start()
@@ -171,10 +178,9 @@ class _Scan:
             end = markup.find("]>", subset.end()) if subset else -1
             if end >= 0:  # an internal subset declares entities: none of them is ever expanded
                 return self._replace(start, end + 2, "<!DOCTYPE html>")
+        self._comments += 1
         end = markup.find(">", start)
-        if end < 0 or end - start > limits.LONGEST_COMMENT:
-            return self._replace(start, len(markup) if end < 0 else end + 1)
-        return end + 1
+        return self._replace(start, len(markup)) if end < 0 else self._kept_comment(start, end + 1)
 
     def _end_tag(self, found: re.Match[str]) -> int:
         end = self.markup.find(">", found.end())

@@ -118,6 +118,14 @@ def test_too_much_is_refused() -> None:
         bound("<b></b>" * (limits.MOST_ELEMENTS + 1))
     with pytest.raises(UnreadableFile, match="million"):
         bound("word " * (limits.LARGEST_MARKUP // 5 + 1))
+    with pytest.raises(UnreadableFile, match="special"):
+        bound("&x" * (limits.MOST_REFERENCES + 1))
+
+
+def test_comments_beyond_measure_go() -> None:
+    for comment in ("<!---->", "<!x>", "<?x>", "<!-->"):
+        bounded = bound(comment * (limits.MOST_COMMENTS + 50) + "<p>text</p>")
+        assert bounded.markup == comment * limits.MOST_COMMENTS + "<p>text</p>"
 
 
 # ── Embedded data ────────────────────────────────────────────────────────────
