@@ -310,10 +310,10 @@ def _nests(text: str, at: int, mark: str) -> bool:
         return False
     line = text.find("\n", at + 1, at + NESTED_REACH)
     end = line if line >= 0 else min(len(text), at + NESTED_REACH)
-    first = text.find(closer, at + 1, end)
-    second = text.find(closer, first + 1, end) if first >= 0 else -1
     opened = text.find(mark, at + 1, end)
-    return second >= 0 and not at < opened < second
+    end = opened if opened >= 0 else end
+    first = text.find(closer, at + 1, end)
+    return first >= 0 and text.find(closer, first + 1, end) >= 0
 
 
 def _is_stray_measure(text: str, at: int, paragraph: Span, stack: list[_Open]) -> bool:
