@@ -276,7 +276,7 @@ class Selection:
         inside = self.first < index < self.last
         if measures.parent[index] in self.kept and tag not in BLOCK_TAGS and not measures.blocks[index]:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
-        if tag in ("ul", "ol", "dl", "div") and self._is_apparatus(index):
+        if tag in ("ul", "ol", "dl", "div", "section", "aside") and self._is_apparatus(index):
             return True
         if tag in HEADINGS and self._leads_into_text(index):
             inside = True
@@ -326,8 +326,12 @@ class Selection:
         element = self.measures.elements[index]
         if self.measures.parent[index] not in self.kept:
             return False
+        if attribute(element, "role") in ("doc-endnotes", "doc-footnotes", "doc-bibliography"):
+            return True
         if not {"references", "footnotes", "endnotes", "reflist", "bibliography"}.isdisjoint(hints(element)):
             return True
+        if name(element) in ("section", "aside"):
+            return False
         return APPARATUS_LABEL.match(self._heading_before(index)) is not None
 
     def _heading_before(self, index: int) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import cleaning
-from reader.article import BlockKind, Resource
+from reader.article import BlockKind, ContainerKind, Resource
 from reader.errors import NoArticle
 from tests.cleaning.test_images import png
 from tests.cleaning.trees import PROSE, page, paragraphs, text_page
@@ -83,6 +83,17 @@ def test_warnings_of_the_file_come_first() -> None:
     saved = page(f"<article>{paragraphs()}<img src=a.jpg alt=a></article>")
     article = cleaning.clean(replace(saved, warnings=("Two parts were damaged.",))).article
     assert article.warnings == ("Two parts were damaged.", "1 image is not in the file.")
+
+
+def test_footnotes_survive_with_their_links_both_ways() -> None:
+    note = '<section class="footnotes"><ol><li id="f1">A note on bells. <a href="#r1">back</a></li></ol></section>'
+    text = (
+        '<p>The bells rang<sup id="r1"><a href="#f1">1</a></sup> until the morning came and the water fell at last.</p>'
+    )
+    blocks = cleaning.clean(page(f"<article>{paragraphs()}{text}{paragraphs()}{note}</article>")).article.blocks
+    targets = {inline.target for block in blocks for inline in block.inlines}
+    assert {"#f1", "f1", "#r1", "r1"} <= targets
+    assert blocks[-1].stands_in(ContainerKind.FOOTNOTES)
 
 
 def test_a_short_text_beside_a_paywall_is_told() -> None:

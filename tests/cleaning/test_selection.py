@@ -76,6 +76,13 @@ def test_references_come_back_even_behind_the_text() -> None:
     assert "A book of mills" in selected(markup)
 
 
+@pytest.mark.parametrize("named", ['class="footnotes"', 'role="doc-endnotes"'])
+def test_footnotes_come_back(named: str) -> None:
+    assert "A note on bells" in selected(
+        f'<div class="kept">{KEPT}<section {named}><ol><li>A note on bells</li></ol></section></div>'
+    )
+
+
 def test_a_lede_set_like_the_body_is_fetched_and_a_deck_is_not() -> None:
     body_lines = "".join(f'<p class="text kept">{text}</p>' for text in PROSE[1:])
     page = f'<h1>Flood</h1><div><p class="deck">{PROSE[2]}</p></div><div><p class="text">{PROSE[0]}</p></div><div class="kept">{body_lines}</div>'
