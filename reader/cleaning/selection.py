@@ -118,12 +118,27 @@ class Selection:
         self.around: set[int] = set()
         for index in judged:
             self._surround(index)
+        self._drop_asides_of_body()
         self._join_containers()
         lines = [i for i in self.kept if not measures.blocks[i] and self._is_line(i)]
         self.first = min(lines, default=0)
         self.headline = -1
         """The number of the heading that says the title; -1 while none is known."""
         self.last = max(lines, default=len(measures.elements) - 1)
+
+    def _drop_asides_of_body(self) -> None:
+        """Let go of menus, footers and asides where the engine kept the body whole: it found nothing better."""
+        measures = self.measures
+        body = next((index for index, element in enumerate(measures.elements) if name(element) == "body"), -1)
+        if body not in self.kept:
+            return
+        index = body + 1
+        while index < len(measures.elements):
+            element = measures.elements[index]
+            if name(element) in BLOCK_TAGS and name(element) not in ("main", "article") and is_aside(element):
+                self.kept.difference_update(range(index, measures.last[index] + 1))
+                index = measures.last[index]
+            index += 1
 
     def _is_line(self, index: int) -> bool:
         """Tell whether an element holds enough for a line of the text: 40 code points, a wide one counted as three."""

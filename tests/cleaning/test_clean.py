@@ -96,6 +96,15 @@ def test_footnotes_survive_with_their_links_both_ways() -> None:
     assert blocks[-1].stands_in(ContainerKind.FOOTNOTES)
 
 
+def test_a_very_short_page_is_read_without_its_menu_and_footer() -> None:
+    menu, footer = "<nav><a href=a>Home</a></nav>", f"<footer><p>{PROSE[0]}</p></footer>"
+    article = cleaning.clean(
+        page(f"<body>{menu}<main><h1>Road closed</h1><p>Mill Lane is closed.</p></main>{footer}</body>")
+    ).article
+    assert article.text.endswith("Mill Lane is closed.")
+    assert "Home" not in article.text
+
+
 def test_a_short_text_beside_a_paywall_is_told() -> None:
     wall = '<div class="paywall-box"><p>To read on, take out a subscription.</p></div>'
     assert any(
