@@ -63,7 +63,14 @@ class Application(QObject):
         self.appearance = Appearance(self._settings, self._qt)
         self.appearance.dress()
         self.desk = Desk(self._folder, self._settings, self._command)
-        self.window = Window(self.frame, self._settings, self.appearance, self.desk.rows, self.desk.picture)
+        self.window = Window(
+            self.frame,
+            self._settings,
+            self.appearance,
+            rows=self.desk.rows,
+            picture=self.desk.picture,
+            thumbnails=self.desk.thumbnails,
+        )
         self.desk.serve(self.frame, self.window)
         self.frame.fill(self.window)
         self._ready = True

@@ -21,6 +21,7 @@ from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
+from reader.ui.thumbnails import Thumbnails
 from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
@@ -62,6 +63,7 @@ class Desk(QObject):
         self.importer = Worker(folder, "import", command("import") if command else None, self)
         self.searcher = Worker(folder, "search", command("search") if command else None, self)
         self._keeper = Keeper(folder, self)
+        self.thumbnails = Thumbnails(self.picture_path, self)
         self.imports = ImportDesk(self.importer, self._keeper, settings, self)
         self.versions = Versions(self)
         self.current: KeptArticle | None = None
@@ -161,6 +163,10 @@ class Desk(QObject):
         if self.library is None or self.current is None or len(words) < _WHOLE_NAME:
             return 0
         return len(self.library.people.articles_naming(words) - {self.current.row.id})
+
+    def picture_path(self, key: str) -> Path | None:
+        """Return a kept picture's file."""
+        return self.library.picture_path(key) if self.library is not None else None
 
     def picture(self, key: str) -> bytes | None:
         """Return a kept picture's bytes."""
@@ -410,6 +416,7 @@ class Desk(QObject):
         self.imports.close()
         self.versions.close()
         self._keeper.close()
+        self.thumbnails.close()
         self.importer.leave()
         self.searcher.leave()
         if self.library is not None:

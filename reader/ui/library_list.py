@@ -23,6 +23,7 @@ from reader.ui import facts
 from reader.ui.library_model import ROW, Index, LibraryModel
 from reader.ui.list_painter import ArticlePainter, HitPainter, RowPainter
 from reader.ui.themes import Theme
+from reader.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from reader.importing.messages import Found, Hit
@@ -122,12 +123,15 @@ class LibraryList(QWidget):
         rows: Callable[[Sequence[int]], Sequence[ArticleRow]],
         theme: Theme,
         scale: float = 1.0,
+        thumbnails: Thumbnails | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.model = LibraryModel(rows, self)
         self.hits = HitModel(self)
-        self.articles_view = RowList(self.model, ArticlePainter(theme, scale), self.tr("Library"))
+        self.articles_view = RowList(self.model, ArticlePainter(theme, scale, thumbnails), self.tr("Library"))
+        if thumbnails is not None:
+            thumbnails.arrived.connect(self.articles_view.viewport().update)
         self.hits_view = RowList(self.hits, HitPainter(theme, scale), self.tr("Search results"))
         self.heading = QLabel()
         self.heading.setObjectName("listHeading")

@@ -6,7 +6,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import facts, fonts
@@ -14,6 +25,7 @@ from reader.ui.inlines import plain
 from reader.ui.library_model import ROW
 from reader.ui.offsets import Utf16
 from reader.ui.themes import Theme
+from reader.ui.thumbnails import SIDE, Thumbnails
 
 if TYPE_CHECKING:
     from reader.importing.messages import Hit
@@ -140,7 +152,11 @@ class RowPainter(QStyledItemDelegate):
 
 
 class ArticlePainter(RowPainter):
-    """Paints an article's row: title, source, and how long and how far."""
+    """Paints an article's row: title, source, how long and how far, and its picture where it has one."""
+
+    def __init__(self, theme: Theme, scale: float = 1.0, thumbnails: Thumbnails | None = None) -> None:
+        super().__init__(theme, scale)
+        self._thumbnails = thumbnails
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return the one size all rows have: two lines of title and two of facts."""
@@ -157,6 +173,8 @@ class ArticlePainter(RowPainter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         box = self.paint_ground(painter, option)
+        if row.lead_image and self._thumbnails is not None:
+            box = self._paint_picture(painter, box, row.lead_image)
         done = row.state in ("read", "archived")
         if row.state == "unread":
             painter.setPen(Qt.PenStyle.NoPen)
@@ -176,6 +194,23 @@ class ArticlePainter(RowPainter):
         self.paint_line(painter, self.small_font, theme.muted, first, about)
         self._paint_measures(painter, row, first.translated(0, self.small_line))
         painter.restore()
+
+    def _paint_picture(self, painter: QPainter, box: QRect, key: str) -> QRect:
+        """Paint a row's picture at its end, or the place it will have; return what room is left."""
+        rtl = QGuiApplication.isRightToLeft()
+        place = QRect(box.left() if rtl else box.right() - SIDE + 1, box.top() + 3, SIDE, SIDE)
+        ratio = painter.device().devicePixelRatioF()
+        picture = self._thumbnails.get(key, ratio) if self._thumbnails is not None else None
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(place), 6, 6)
+        painter.save()
+        painter.setClipPath(shape)
+        if picture is not None:
+            painter.drawPixmap(place, picture)
+        else:
+            painter.fillRect(place, QColor(self.theme.line))
+        painter.restore()
+        return box.adjusted(SIDE + 12, 0, 0, 0) if rtl else box.adjusted(0, 0, -SIDE - 12, 0)
 
     def _paint_measures(self, painter: QPainter, row: ArticleRow, box: QRect) -> None:
         theme = self.theme

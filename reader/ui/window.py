@@ -31,6 +31,7 @@ from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.search_field import SearchField
 from reader.ui.settings import Settings
+from reader.ui.thumbnails import Thumbnails
 from reader.ui.voices_panel import VoicesPanel
 
 if TYPE_CHECKING:
@@ -53,8 +54,10 @@ class Window(QWidget):
         frame: Frame,
         settings: Settings,
         appearance: Appearance,
+        *,
         rows: Callable[[Sequence[int]], Sequence[ArticleRow]],
         picture: Callable[[str], bytes | None],
+        thumbnails: Thumbnails,
     ) -> None:
         super().__init__()
         self._frame = frame
@@ -62,7 +65,7 @@ class Window(QWidget):
         self._appearance = appearance
         self.actions_by_name = Actions(frame)
         self.search_field = SearchField()
-        self.library_list = LibraryList(rows, appearance.theme, appearance.scale)
+        self.library_list = LibraryList(rows, appearance.theme, appearance.scale, thumbnails)
         self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
         self.voices = VoicesPanel(appearance.theme, appearance.scale)
         self.notices = Notices()
