@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -42,8 +41,8 @@ def name_of(version: Version) -> str:
         when = facts.tr("saved {day}").format(day=_moment(version.saved_at))
     else:
         when = facts.tr("kept {day}").format(day=_moment(version.added_at))
-    number = facts.tr("Version {number}").format(number=version.number)
-    return facts.join(number, when, facts.tr("shown in the list") if version.current else "")
+    number = facts.tr("Version {number}, in the list") if version.current else facts.tr("Version {number}")
+    return facts.join(number.format(number=version.number), when)
 
 
 def _moment(stated: str) -> str:
@@ -72,8 +71,11 @@ class Comparison(QDialog):
         self.title.setFont(fonts.font(fonts.WINDOW, 15, 600))
         self.old = self._choice(self.tr("Older version"))
         self.new = self._choice(self.tr("Newer version"))
-        self.whole = QCheckBox(self.tr("Show what stayed the &same"))
-        self.whole.toggled.connect(self._write)
+        self.whole = QPushButton()
+        self.whole.setObjectName("plain")
+        self.whole.setAutoDefault(False)
+        self.whole.clicked.connect(self._turn)
+        self._is_whole = False
         self.summary = QLabel()
         self.summary.setObjectName("quiet")
         self.text = QTextEdit()
@@ -124,6 +126,10 @@ class Comparison(QDialog):
         layout.addWidget(self.text, 1)
         layout.addStretch(0)
         layout.addLayout(buttons)
+
+    def _turn(self) -> None:
+        self._is_whole = not self._is_whole
+        self._write()
 
     def set_style(self, style: Style) -> None:
         """Set the text in another way, in other colours."""
@@ -176,13 +182,16 @@ class Comparison(QDialog):
     # ── The text ─────────────────────────────────────────────────────────────
 
     def _write(self) -> None:
+        self.whole.setText(
+            self.tr("Hide what stayed the &same") if self._is_whole else self.tr("Show what stayed the &same")
+        )
         writer = _Writer(self.text, self._style)
         shown = self._paragraphs
         same = [paragraph.change is Change.SAME for paragraph in shown]
         hidden = 0
         for number, paragraph in enumerate(shown):
             near = same[max(0, number - _CONTEXT) : number + _CONTEXT + 1]
-            if self.whole.isChecked() or not all(near):
+            if self._is_whole or not all(near):
                 writer.fold(hidden)
                 hidden = 0
                 writer.paragraph(paragraph)

@@ -84,7 +84,8 @@ def test_two_versions_are_compared_by_sign_and_colour(opened: Application) -> No
     document = dialog.text.document()
     colours = {document.findBlockByNumber(row).blockFormat().background().color().name() for row in (2, 3, 4)}
     assert len(colours) == 3
-    dialog.whole.setChecked(True)
+    QTest.mouseClick(dialog.whole, Qt.MouseButton.LeftButton)
+    assert dialog.whole.text() == "Hide what stayed the &same"
     assert len(dialog.text.toPlainText().split("\n")) == 11
     opened.window.actions_by_name["next_theme"].trigger()
     assert dialog.text.toPlainText().count(Change.ADDED.value) == 2
