@@ -201,11 +201,12 @@ class Shipment:
             return
         self._write(data, target)
 
-    def _write(self, data: bytes, target: Path) -> None:
+    def _write(self, data: bytes, target: Path, *, durable: bool = True) -> None:
         staged = self._bench.new_file()
         with staged.open("wb") as file:
             file.write(data)
-            _flush(file.fileno())
+            if durable:
+                _flush(file.fileno())
         self._staged[target] = staged
 
     def _add_parts(self, source: Path, page: SavedPage) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -240,7 +241,8 @@ class Shipment:
             "tags": list(page.tags),
             "parts": parts,
         }
-        self._write(json.dumps(about, ensure_ascii=True).encode(), target)
+        # Not waited for: the database says the same, and a disk takes milliseconds to say that it has written.
+        self._write(json.dumps(about, ensure_ascii=True).encode(), target, durable=False)
 
 
 def printable(path: str) -> str:
