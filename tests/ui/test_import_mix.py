@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
@@ -103,3 +104,27 @@ def test_a_mix_is_dropped_and_its_folder_opened(
     assert application.window.notices.failures == ["empty.html: The file is empty. Save the page again."]
     row = application.desk.rows([next(line.article for line in lines if line.kind == "joined") or 0])[0]
     assert (row.title, row.state) == ("The red house", "read")
+
+
+def test_a_paused_import_goes_on_at_the_next_start(
+    start: Callable[..., Application], tmp_path: Path, folder: Path, qtbot: QtBot
+) -> None:
+    paths: list[str] = []
+    for number in range(6):
+        (tmp_path / f"{number}.html").write_text(page(f"number{number}"))
+        paths.append(str(tmp_path / f"{number}.html"))
+    first = start(real=True)
+    first.window.notices.pause_asked.emit(True)
+    first.window.paths_given.emit(paths)
+    library = Library(folder)
+    qtbot.waitUntil(lambda: library.queue.pending(9) == 6, timeout=30_000)
+    first.frame.close()
+    again = start(real=True)
+    notices = again.window.notices
+    assert notices.label.text() == "Paused: 0 of 6 read"
+    qtbot.waitUntil(lambda: again.desk.importer.process_id != 0)
+    assert library.queue.pending(9) == 6
+    QTest.mouseClick(notices.pause, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: notices.label.text() == "6 articles added", timeout=60_000)
+    assert len(library.ids()) == 6
+    library.close()
