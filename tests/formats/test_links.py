@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import UnreadableFile
-from reader.formats import SavedLink, read, read_links
+from reader.formats import SavedLink, holds_links, read, read_links
 from tests.formats import samples
 
 
@@ -16,6 +16,7 @@ def links(folder: Path, text: str, name: str) -> list[SavedLink]:
     file.write_text(text, "utf-8")
     with pytest.raises(UnreadableFile, match="list of links"):
         list(read(file))
+    assert holds_links(file)
     return list(read_links(file))
 
 
@@ -95,6 +96,7 @@ def test_a_zip_of_lists(tmp_path: Path) -> None:
     file = tmp_path / "pocket.zip"
     file.write_bytes(samples.zipped({"pocket/part_000000.csv": POCKET, "pocket/readme.txt": "x"}))
     assert len(list(read_links(file))) == 2
+    assert holds_links(file)
 
 
 @pytest.mark.parametrize(
@@ -111,3 +113,5 @@ def test_what_is_no_list_is_told(tmp_path: Path, name: str, text: str) -> None:
     (tmp_path / name).write_text(text, "utf-8")
     with pytest.raises(UnreadableFile):
         list(read_links(tmp_path / name))
+    assert not holds_links(tmp_path / "missing.csv")
+    assert not holds_links(tmp_path)
