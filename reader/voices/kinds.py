@@ -13,7 +13,7 @@ from reader.voices.model import Parsed
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.verbs import NAMING, STRENGTH
 
-SPEECH = 0.65
+SPEECH = 0.75
 """Speech from this probability on: training weighs each quotation that is none threefold, they are rare in it."""
 
 _SURE_WORDS = 12

@@ -204,6 +204,13 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
             usual = given > max(other, family - 2)
             heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
             inside[index] = following > index + 1 or usual or heads_run
+    for index in features.eligible:
+        # "Vincent van der Berg": so does what stands behind them.
+        first, _ = features.runs[index]
+        before = next((i for i in range(index - 1, first - 1, -1) if features.capital[i]), -1)
+        joined = 0 <= before < index - 1 and all(tokens[i].text.islower() for i in range(before + 1, index))
+        if joined and inside[before] and chances[before] >= SURE:
+            inside[index] = True
     return inside
 
 
