@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Saved files become saved pages: one module a format, picked by what a file holds.
 
-The doors are `read` for pages and `read_links` for exported lists of links.
+The doors are `read` for pages, and `holds_links` and `read_links` for exported lists of links.
 """
 
 from __future__ import annotations

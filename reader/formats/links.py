@@ -86,14 +86,6 @@ def holds_links(path: str | os.PathLike[str]) -> bool:
         return False
 
 
-def holds_links(path: str | os.PathLike[str]) -> bool:
-    """Tell whether a file is a list that `read_links` reads; never raises."""
-    try:
-        return next(_lists(from_path(path)), None) is not None
-    except UnreadableFile:
-        return False
-
-
 def recognise(original: Original) -> int:
     """Score a bookmarks file, a table with a column of addresses, a list of items with addresses."""
     if known_kind(original.head) or looks_binary(original.head):
