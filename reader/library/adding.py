@@ -66,13 +66,15 @@ class Adding:
     def add(self, page: SavedPage, cleaned: Cleaned, shipment: Shipment) -> Added:
         """Keep a page whose files go with `shipment`."""
         newcomer = _newcomer(page, cleaned, shipment.add_original(page))
+        newest = self._newest_version()
         found = self._find(newcomer)
         if found is None or found[1] is not Relation.SAME:
             for picture in cleaned.pictures:
                 shipment.add_picture(picture)
         with self._database.transaction():
-            # Asked again under the lock: another worker may have added the same page since.
-            found = self._find(newcomer) if found is None or found[1] is not Relation.SAME else found
+            # Asked again under the lock where another worker has added something since: it may be the same page.
+            if self._newest_version() != newest:
+                found = self._find(newcomer)
             if found is not None and found[1] is Relation.SAME:
                 return self._recognise(found[0].article, page)
             shipment.place()
@@ -81,6 +83,9 @@ class Adding:
             return self._add_article(newcomer)
 
     # ── Recognising ──────────────────────────────────────────────────────────
+
+    def _newest_version(self) -> int | None:
+        return self._database.one("SELECT max(id) FROM versions")[0]
 
     def _find(self, newcomer: _Newcomer) -> tuple[_Candidate, Relation] | None:
         """Return the kept version a page is the same as, else one it is a newer state of."""
@@ -115,8 +120,9 @@ class Adding:
             """,
             (json.dumps(sketch(newcomer.shingles)), _CANDIDATES),
         )
-        for (version,) in alike:
-            yield from self._select("id = ?", (version,), seen)
+        versions = [version for (version,) in alike if version not in seen]
+        if versions:
+            yield from self._select("id IN (SELECT value FROM json_each(?))", (json.dumps(versions),), seen)
 
     def _select(self, condition: str, values: tuple[object, ...], seen: set[int]) -> Iterator[_Candidate]:
         rows = self._database.all(

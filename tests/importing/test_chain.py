@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -34,6 +36,21 @@ def test_a_file_is_kept(library: Library, write_pages: Callable[[int], list[str]
     kept = library.article(outcome.result.article)
     assert kept.row.title == "Bericht Nummer 0"
     assert kept.original.read_bytes() == Path(path).read_bytes()
+
+
+def test_two_processes_that_keep_the_same_files_keep_them_once(
+    tmp_path: Path, library: Library, write_pages: Callable[[int], list[str]]
+) -> None:
+    paths = write_pages(25)
+    code = (
+        "import sys; from pathlib import Path; from reader.importing import chain; from reader.library import Library\n"
+        "library = Library(Path(sys.argv[1]))\n"
+        "for path in sys.argv[2:]: assert list(chain.read_file(library, path))[0].result.outcome != 'failed'"
+    )
+    command = [sys.executable, "-c", code, str(library.folder), *paths]
+    assert [process.wait(100) for process in [subprocess.Popen(command) for _ in range(2)]] == [0, 0]
+    assert len(library.ids()) == 25
+    assert all(len(library.versions(article)) == 1 for article in library.ids())
 
 
 def test_a_missing_file_is_told(library: Library) -> None:
