@@ -9,9 +9,9 @@ from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, SavedPage
 from reader.cleaning import dates, names
+from reader.cleaning.asides import RELATED_LABEL, weighed
 from reader.cleaning.dom import folded
 from reader.cleaning.receipt import PageFigures
-from reader.cleaning.selection import RELATED_LABEL
 from reader.cleaning.text_lines import TextLine, lines_of
 
 LONGEST_TITLE = 250
@@ -135,15 +135,10 @@ def _made(
 # ── The text ─────────────────────────────────────────────────────────────────
 
 
-def size(text: str) -> int:
-    """Return a text's length in code points; those of Chinese, Japanese and Korean count for three."""
-    return len(text) + 2 * len(_WIDE.findall(text)) if not text.isascii() else len(text)
-
-
 def _weight(line: TextLine) -> int:
     """Return what a line says for or against standing in the text, in code points of prose."""
     text = line.text
-    length = size(text)
+    length = weighed(text)
     if _COMMENTS.match(text):
         return COMMENTS
     if length < 300 and _NOTICE.search(text):
@@ -205,7 +200,7 @@ def _body(lines: list[TextLine], title: str) -> list[TextLine]:
     skipping = False
     for line in lines:
         text = line.text
-        is_short = size(text) < 120 and not _SENTENCE.search(text)
+        is_short = weighed(text) < 120 and not _SENTENCE.search(text)
         if RELATED_LABEL.match(text):
             skipping = True
             continue
@@ -216,7 +211,7 @@ def _body(lines: list[TextLine], title: str) -> list[TextLine]:
             continue
         if is_short and _is_menu(text) and len(text.split()) > 1:
             continue
-        if size(text) < 300 and (_CREDIT.search(text) or _NOTICE.search(text)):
+        if weighed(text) < 300 and (_CREDIT.search(text) or _NOTICE.search(text)):
             continue
         if _STAMP.match(text) and is_short:
             continue
@@ -230,7 +225,7 @@ def _is_menu(text: str) -> bool:
     """Tell whether a line is a menu or a row of icons: a word, or many words without marks that end alike."""
     words = text.split()
     if len(words) < 2:
-        return size(text) < 6
+        return weighed(text) < 6
     if (len(_SEPARATOR.findall(text)) >= 2 or _CRUMB.search(text)) and not _SENTENCE.search(text):
         return True
     endings = Counter(word[-4:] for word in words[:200] if len(word) >= 4)
@@ -274,7 +269,7 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
         text = lines[index].text
         if (
             scores.get(index, 0.0) >= 0.45 * scores[best]
-            and (len(text.split()) >= 4 or size(text) >= 30)
+            and (len(text.split()) >= 4 or weighed(text) >= 30)
             and not _SENTENCE.search(text)
         ):
             return index
@@ -284,7 +279,7 @@ def _title_index(lines: list[TextLine], start: int, end: int) -> int:
 
 def _title_score(text: str, body_words: Counter[str], said: Counter[str], distance: int) -> float:
     """Return how much a line is like a title: it shares words with the text, is said twice, ends without a stop."""
-    length = size(text)
+    length = weighed(text)
     if not 6 <= length <= LONGEST_TITLE or _is_menu(text) or _NOTICE.search(text) or _COMMENTS.match(text):
         return 0.0
     if _is_stamp(text) or _BYLINE.match(text) or _CREDIT.search(text) or _LABEL.match(text):
@@ -337,7 +332,7 @@ def _deck(lines: list[TextLine], title_at: int, start: int) -> str:
     title = folded(lines[title_at].text)
     for line in lines[title_at + 1 : start]:
         text = line.text
-        if folded(text) == title or len(text.split()) < 6 or size(text) < 40 or size(text) > 400:
+        if folded(text) == title or len(text.split()) < 6 or weighed(text) < 40 or weighed(text) > 400:
             continue
         if _is_stamp(text) or _BYLINE.match(text) or _CREDIT.search(text) or _is_menu(text):
             continue

@@ -13,12 +13,13 @@ from lxml import etree
 
 from reader.article import Block, SavedPage
 from reader.cleaning import blocks, engine, metadata, prepare
-from reader.cleaning.dom import Element, attribute, folded, name
+from reader.cleaning.asides import stands_aside
+from reader.cleaning.dom import Element, attribute, folded
 from reader.cleaning.images import Images
-from reader.cleaning.measure import Measures, number_of
+from reader.cleaning.measure import Measures
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.receipt import PageFigures, figures_of, words_in
-from reader.cleaning.selection import Selection, is_aside
+from reader.cleaning.selection import Selection
 from reader.cleaning.tidy import tidy
 
 SHORT_FOR_PAID = 120
@@ -91,12 +92,8 @@ def whole(source: Source) -> list[Block]:
     tree = prepare.prepared(source.root)
     measures = Measures(tree)
     source.figures = source.figures or figures_of(tree, measures)
-    for element in list(tree.iter()):
-        if (
-            name(element) not in ("", "html", "body", "main", "article")
-            and number_of(element) > 0
-            and is_aside(element)
-        ):
+    for index, element in enumerate(measures.elements):
+        if stands_aside(measures, index):
             _remove(element)
     body = next(tree.iter("body"), tree)
     tidy(body, source.found, measures)

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from reader.article import Block, Receipt
-from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, name, text_of
+from reader.cleaning.asides import is_prose, stands_aside
+from reader.cleaning.dom import Element, attribute, name, text_of
 from reader.cleaning.images import is_placeholder
 from reader.cleaning.measure import Measures
-from reader.cleaning.selection import is_aside, is_prose
 
 VERSION = 1
 """Raised with every change that gives another article of the same page: kept ones can then be cleaned again."""
@@ -47,7 +47,7 @@ def _paragraphs(measures: Measures) -> Iterator[str]:
     while index < len(measures.elements):
         element = measures.elements[index]
         tag = name(element)
-        if tag not in ("html", "body", "main", "article") and tag in BLOCK_TAGS and is_aside(element):
+        if stands_aside(measures, index):
             index = measures.last[index] + 1
             continue
         is_line = tag in ("p", "div", "blockquote", "li", "td", "section") and not measures.blocks[index]

@@ -3,60 +3,18 @@
 
 from __future__ import annotations
 
-import re
-from urllib.parse import urlsplit
-
-from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, squeezed, text_of
+from reader.cleaning.asides import (
+    APPARATUS_LABEL,
+    CAPTION_HINTS,
+    RELATED_LABEL,
+    is_aside,
+    is_internal,
+    is_prose,
+    stands_aside,
+    weighed,
+)
+from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
-
-ASIDE_HINTS = frozenset(
-    "ad ads advert advertisement advertising sponsored promo promos promotion related recirculation recommended "
-    "recommendation recommendations newsletter subscribe subscription signup share sharing sharebar social comments "
-    "comment disqus gallery slideshow carousel slider player controls control vjs breadcrumb breadcrumbs pagination "
-    "pager popular trending poll paywall cookie consent survey widget toolbar navbox infobar tooltip popup modal "
-    "print noprint tags taglist authors byline follow".split()
-)
-"""Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
-CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
-_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
-_PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
-RELATED_LABEL = re.compile(
-    r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
-    r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
-    r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
-    re.IGNORECASE,
-)
-
-
-_NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
-APPARATUS_LABEL = re.compile(
-    r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|"
-    r"works cited|siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|"
-    r"notes et références|"
-    r"véase también|referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|"
-    r"collegamenti esterni|примечания|ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*"
-    r"(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
-    r".*)?$",
-    re.IGNORECASE,
-)
-
-
-def is_aside(element: Element) -> bool:
-    """Tell whether an element's author named it as something beside the article."""
-    if name(element) in ("nav", "footer", "button", "form", "dialog", "menu"):
-        return True
-    if attribute(element, "role") in (
-        "navigation",
-        "complementary",
-        "dialog",
-        "search",
-        "menu",
-        "contentinfo",
-        "alert",
-    ):
-        return True
-    return not ASIDE_HINTS.isdisjoint(hints(element))
-
 
 FEWEST_TEASERS = 8
 """Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
@@ -74,17 +32,7 @@ LEAST_LINES = 3
 had three, lines that are no text stood there one at a time."""
 LONGEST_CARD = 600
 """Code points of a teaser or a hover card; the longest of those on marked pages had 420."""
-
-
-def is_internal(target: str, url: str | None) -> bool:
-    """Tell whether a link leads to another page of the same site; without the page's address: is relative."""
-    if "://" not in target and not target.startswith("//"):
-        return not target.startswith(("mailto:", "javascript:", "tel:", "data:"))
-    try:
-        host, own = urlsplit(target).hostname or "", urlsplit(url or "").hostname or ""
-    except ValueError:
-        return False
-    return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
+_NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
 
 
 def _begins_with_image(element: Element) -> bool:
@@ -97,16 +45,6 @@ def _begins_with_image(element: Element) -> bool:
         if inner is not element and inner.tail and inner.tail.strip() and not len(inner):
             return False
     return False
-
-
-def is_prose(text: str) -> bool:
-    """Tell whether a text reads like a paragraph: 80 code points and the end of a sentence.
-
-    A Chinese, Japanese or Korean character counts for three: their texts take a third of the room of English.
-    """
-    if len(text) < 80 and len(text) + 2 * len(_WIDE.findall(text)) < 80:
-        return False
-    return _PROSE_END.search(text) is not None
 
 
 class Selection:
@@ -134,8 +72,7 @@ class Selection:
             return
         index = body + 1
         while index < len(measures.elements):
-            element = measures.elements[index]
-            if name(element) in BLOCK_TAGS and name(element) not in ("main", "article") and is_aside(element):
+            if stands_aside(measures, index):
                 self.kept.difference_update(range(index, measures.last[index] + 1))
                 index = measures.last[index]
             index += 1
@@ -145,7 +82,7 @@ class Selection:
         length = self.measures.text[index]
         if length >= 40 or length < 14:
             return length >= 40
-        return length + 2 * len(_WIDE.findall(text_of(self.measures.elements[index]))) >= 40
+        return weighed(text_of(self.measures.elements[index])) >= 40
 
     def _join_containers(self) -> None:
         """Keep what stands around the kept part where it holds a text of its own: the engine took a box within it."""
@@ -446,6 +383,3 @@ def _silence(element: Element) -> None:
     element.text = None
     for child in element:
         child.tail = None
-
-
-_ = squeezed

@@ -8,11 +8,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.cleaning import dates
+from reader.cleaning.asides import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_internal, is_prose
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
-from reader.cleaning.selection import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_internal, is_prose
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "

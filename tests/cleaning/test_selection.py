@@ -4,8 +4,8 @@ import pytest
 
 from reader.cleaning.dom import text_of
 from reader.cleaning.measure import Measures
-from reader.cleaning.selection import Selection, is_aside, is_prose
-from tests.cleaning.trees import PROSE, body, paragraphs, tree
+from reader.cleaning.selection import Selection
+from tests.cleaning.trees import PROSE, tree
 
 
 def selected(markup: str, kept: str = "kept", *, url: str | None = None, title: str = "") -> str:
@@ -121,15 +121,6 @@ def test_a_page_of_teasers_is_a_listing() -> None:
 def test_a_lead_figure_below_the_headline_is_kept() -> None:
     page = f'<h1>Flood</h1><figure><img src="a.jpg"><figcaption>The quay</figcaption></figure><div class="kept">{KEPT}</div>'
     assert "The quay" in selected(page, title="flood")
-
-
-def test_prose_and_asides() -> None:
-    assert is_prose(PROSE[0])
-    assert is_prose("川の水は夜のうちに一メートルも上がり、下町では誰も眠れなかった。鐘が鳴っていたからである。")
-    assert not is_prose("Home News Sport")
-    assert is_aside(body('<div class="cookieConsent">x</div>')[0])
-    assert not is_aside(body('<div class="story">x</div>')[0])
-    assert paragraphs().count("<p>") == 3
 
 
 def test_a_box_the_engine_took_for_the_text_is_joined_by_what_stands_around_it() -> None:

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""What tells the text of a page from what stands beside it: names, labels, prose."""
+
+from __future__ import annotations
+
+import re
+from urllib.parse import urlsplit
+
+from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, hints, name
+from reader.cleaning.measure import Measures
+
+ASIDE_HINTS = frozenset(
+    "ad ads advert advertisement advertising sponsored promo promos promotion related recirculation recommended "
+    "recommendation recommendations newsletter subscribe subscription signup share sharing sharebar social comments "
+    "comment disqus gallery slideshow carousel slider player controls control vjs breadcrumb breadcrumbs pagination "
+    "pager popular trending poll paywall cookie consent survey widget toolbar navbox infobar tooltip popup modal "
+    "print noprint tags taglist authors byline follow nav navbar navigation sidebar footer masthead".split()
+)
+"""Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
+CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
+ASIDE_TAGS = frozenset({"nav", "footer", "button", "form", "dialog", "menu"})
+ASIDE_ROLES = frozenset({"navigation", "complementary", "dialog", "search", "menu", "contentinfo", "alert"})
+SHORTEST_PROSE = 80
+"""Code points of a line that may be a paragraph; captions, labels and headlines of marked pages are mostly shorter."""
+
+RELATED_LABEL = re.compile(
+    r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
+    r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
+    r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
+    re.IGNORECASE,
+)
+"""Lines that announce links to other pages."""
+APPARATUS_LABEL = re.compile(
+    r"^(?:see also|references|external links|notes|footnotes|further reading|sources|bibliography|citations|"
+    r"works cited|siehe auch|einzelnachweise|weblinks|literatur|voir aussi|références|liens externes|"
+    r"notes et références|"
+    r"véase también|referencias|enlaces externos|ver também|referências|ligações externas|voci correlate|"
+    r"collegamenti esterni|примечания|ссылки|литература|см\. также|zie ook|zobacz też|przypisy)\b\W*"
+    r"(?:\[?\s*(?:edit|bearbeiten|modifier|editar|modifica|править)"
+    r".*)?$",
+    re.IGNORECASE,
+)
+"""Headings of the parts of a text that hold its notes and references."""
+_WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+_PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
+
+
+def is_aside(element: Element) -> bool:
+    """Tell whether an element's author named it as something beside the article."""
+    return _is_marked_aside(element) or not ASIDE_HINTS.isdisjoint(hints(element))
+
+
+def _is_marked_aside(element: Element) -> bool:
+    return name(element) in ASIDE_TAGS or attribute(element, "role") in ASIDE_ROLES
+
+
+def stands_aside(measures: Measures, index: int) -> bool:
+    """Tell whether an element is an aside by its tag or role, or by its name where it holds less than half of the page.
+
+    Pages name what holds all of them "has-sidebar" or "with-comments".
+    """
+    element = measures.elements[index]
+    if name(element) not in BLOCK_TAGS or name(element) in ("html", "body", "main", "article"):
+        return False
+    if _is_marked_aside(element):
+        return True
+    return 2 * measures.text[index] <= measures.text[0] and not ASIDE_HINTS.isdisjoint(hints(element))
+
+
+def weighed(text: str) -> int:
+    """Return a text's length in code points, of which a Chinese, Japanese or Korean one counts for three.
+
+    Their texts take a third of the room of English ones.
+    """
+    return len(text) if text.isascii() else len(text) + 2 * len(_WIDE.findall(text))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether a text reads like a paragraph: long enough, and with the end of a sentence."""
+    return weighed(text) >= SHORTEST_PROSE and _PROSE_END.search(text) is not None
+
+
+def is_internal(target: str, url: str | None) -> bool:
+    """Tell whether a link leads to another page of the same site; without the page's address: is relative."""
+    if "://" not in target and not target.startswith("//"):
+        return not target.startswith(("mailto:", "javascript:", "tel:", "data:"))
+    try:
+        host, own = urlsplit(target).hostname or "", urlsplit(url or "").hostname or ""
+    except ValueError:
+        return False
+    return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
