@@ -37,7 +37,7 @@ def quote_card(cast: Cast, number: int) -> CardText:
         about = facts.tr("So the text calls the speaker; who it is stays open")
     else:
         about = facts.tr("The text does not tell")
-    if not source:
+    if not source or cast.is_other(quote):
         name = facts.tr("In quotation marks") if quote.kind is QuoteKind.OTHER else facts.tr("Speaker unknown")
         return CardText(name, "", about)
     person = cast.person(quote.speaker) if quote.speaker else None

@@ -59,6 +59,10 @@ class Cast:
         unknown = quote.speaker is None and quote.speaker_span is None
         return quote.kind is QuoteKind.OTHER or unknown or quote.confidence < SURE
 
+    def is_other(self, quote: Quote) -> bool:
+        """Tell whether marks hold no speech and nobody is named for them: a term, a title, a scare quote."""
+        return quote.kind is QuoteKind.OTHER and quote.speaker is None
+
     def quote_at(self, offset: int) -> int | None:
         """Return the number of the innermost quotation at a place of the text."""
         at = bisect_right(self._starts, offset) - 1

@@ -185,6 +185,8 @@ class LayerPainter:
                 box = self._rectangle(line, span)
                 first, last = span.start >= line.start, span.end <= line.end
                 painter.drawRoundedRect(box.adjusted(-2 if first else 0, 0, 2 if last else 0, 0), 3, 3)
+                if cast.is_other(quote) and not current:
+                    continue  # terms and titles are no voices: the ground alone tells they stand in marks
                 was_weak, was_current = beside.get(colour, (True, False))
                 beside[colour] = (was_weak and weak, was_current or current)
             # Beside a sure speaker a weak mark would only blur whose line it is.

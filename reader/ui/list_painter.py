@@ -185,14 +185,15 @@ class ArticlePainter(RowPainter):
         used = self.paint_lines(
             painter, font, theme.muted if done else theme.text, box, title, lines=2, line_height=self.title_line
         )
-        below = QRect(box.left(), box.top() + used * self.title_line, box.width(), self.title_line)
-        if used < 2 and row.excerpt:
-            self.paint_line(painter, self.small_font, theme.muted, below, " ".join(row.excerpt[:_LONGEST].split()))
-        facts_top = box.top() + 2 * self.title_line + 2
-        first = QRect(box.left(), facts_top, box.width(), self.small_line)
+        # Lines follow one another, so that what is not known leaves no hole.
+        line = QRect(box.left(), box.top() + used * self.title_line + 2, box.width(), self.small_line)
+        excerpt = " ".join((row.excerpt or "")[:_LONGEST].split())
         about = facts.join(row.site or "", facts.names(row.byline), facts.day(row.published))
-        self.paint_line(painter, self.small_font, theme.muted, first, about)
-        self._paint_measures(painter, row, first.translated(0, self.small_line))
+        for text in (excerpt if used < 2 else "", about):
+            if text:
+                self.paint_line(painter, self.small_font, theme.muted, line, text)
+                line.translate(0, self.small_line)
+        self._paint_measures(painter, row, line)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRect, key: str) -> QRect:

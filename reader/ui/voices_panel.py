@@ -148,7 +148,7 @@ class VoicesPanel(QWidget):
             QuoteItem(
                 number,
                 " ".join(cast.text[quote.start : min(quote.end, quote.start + _LONGEST_EXCERPT)].split()),
-                cast.source(quote),
+                self.tr("Not speech") if cast.is_other(quote) else cast.source(quote),
                 cast.number(quote.speaker),
                 cast.is_weak(quote),
             )
