@@ -62,7 +62,8 @@ class FolderParts(Mapping[str, Resource]):
 
     def _belongs(self, folder: str) -> bool:
         lowered = folder.lower()
-        if not (folder.startswith(self._stem) or lowered.endswith(SUFFIXES) or lowered in _USUAL):
+        named_after = folder.startswith(self._stem) and folder[len(self._stem) :][:1] in {"_", "-", ".", " "}
+        if not (named_after or lowered.endswith(SUFFIXES) or lowered in _USUAL):
             return False
         return self._is_folder(folder)
 

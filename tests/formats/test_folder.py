@@ -29,6 +29,7 @@ def saved(folder: Path, name: str = "Notes.html", beside: str = "Notes_files") -
         ("Notes.html", "Notes_fichiers"),
         ("Renamed since.html", "Notes_files"),
         ("Notes.html", "Notes.files"),
+        ("Notes.html", "Notes elemei"),
         ("ノート.html", "ノート_files"),
         ("Notes.html", "images"),
     ],
@@ -52,6 +53,8 @@ def test_nothing_outside_that_folder_is_read(tmp_path: Path) -> None:
     (home / "beside.png").write_bytes(samples.png())
     (home / "Private").mkdir()
     (home / "Private" / "p.png").write_bytes(samples.png())
+    (home / "NotesPrivate").mkdir()
+    (home / "NotesPrivate" / "p.png").write_bytes(samples.png())
     (home / "Notes_files" / "link.png").symlink_to(tmp_path / "secret.png")
     (home / "Notes_files" / "up").symlink_to(tmp_path)
     (home / "Linked_files").symlink_to(tmp_path)
@@ -73,6 +76,7 @@ def test_nothing_outside_that_folder_is_read(tmp_path: Path) -> None:
         "beside.png",
         "Notes.html",
         "Private/p.png",
+        "NotesPrivate/p.png",
         "Notes_files/a%00.png",
         "https://example.org/Notes_files/a b.png",
         "Notes_files",
