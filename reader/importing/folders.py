@@ -21,7 +21,7 @@ PARTS_ENDINGS = re.compile(
 """What browsers put between a page's name and the end of its folder's, in the languages they come in."""
 
 _NO_PAGES = frozenset(
-    ".jpg .jpeg .png .gif .webp .avif .svg .svgz .ico .bmp .tif .tiff .jxl .heic .css .js .mjs .map .json .woff .woff2"
+    ".jpg .jpeg .png .gif .webp .avif .svg .svgz .ico .bmp .tif .tiff .jxl .heic .css .js .mjs .map .woff .woff2"
     " .ttf .otf .eot .mp3 .mp4 .m4a .m4v .ogg .ogv .oga .webm .wav .flac .avi .mov .mkv .exe .dll .so .bin .iso .dmg"
     " .db .sqlite .sqlite3 .ini .log .lock .tmp .part .crdownload .download .py .c .h .o .class .jar".split()
 )
@@ -44,8 +44,18 @@ def pages_in(folder: str) -> Iterator[str]:
         )
         for name in visible:
             path = os.path.join(parent, name)  # noqa: PTH118 - names of any bytes
-            if os.path.splitext(name)[1].lower() not in _NO_PAGES and _is_regular(path):  # noqa: PTH122
+            if _is_regular(path) and _may_be_read(path):
                 yield path
+
+
+def _may_be_read(path: str) -> bool:
+    ending = os.path.splitext(path)[1].lower()  # noqa: PTH122
+    if ending != ".json":
+        return ending not in _NO_PAGES
+    from reader import formats  # here: few folders hold such files, and watching one needs no formats
+
+    # Most of them are settings and caches; some are lists of links other programs export.
+    return formats.holds_links(path)
 
 
 def _holds_parts(parent: str, folder: str, pages: list[str]) -> bool:

@@ -45,6 +45,14 @@ def test_a_folder_of_another_name_holds_parts_if_the_page_shows_them(tmp_path: P
     assert _pages(tmp_path) == ["Tale.html", "Tale/two.html", "Tale-chapters/one.html"]
 
 
+def test_only_lists_of_links_are_taken_of_the_data_files(tmp_path: Path) -> None:
+    _make(tmp_path, "settings.json")
+    (tmp_path / "export.json").write_text(
+        '[{"title": "A", "url": "https://a.test/1", "state": "Archived"}, {"title": "B", "url": "https://b.test/2"}]'
+    )
+    assert _pages(tmp_path) == ["export.json"]
+
+
 def test_names_of_any_bytes_and_missing_folders(tmp_path: Path) -> None:
     odd = os.fsencode(tmp_path) + b"/caf\xe9.html"
     Path(os.fsdecode(odd)).write_text("x")
