@@ -19,15 +19,13 @@ from reader.formats.signatures import known_kind
 _OPENS = re.compile(
     r"\s*(?:<\?xml\b[^>]*>\s*|<!--(?:[^-]|-(?!->)){0,20000}-->\s*){0,20}"
     r"<(?:!doctype\s+html|html|head|body|title|meta|link|base|script|style|div|p|h[1-6]|article|section|main|table|ul|ol"
-    r"|header|nav|span|a|img|figure|blockquote|b|i|em|strong|font|center|br|pre|noscript|template)\b",
+    r"|header|nav|span|a|img|figure|blockquote|b|i|em|strong|font|center|br|pre|noscript|template|frameset|iframe|form|main|dl|svg|body)\b",
     re.IGNORECASE,
 )
 """What the first thing of an HTML file looks like after its comments."""
 
 _ROOT = re.compile(r"<(?:!doctype\s+html|html|head|body)[\s>/]", re.IGNORECASE)
-_TAG = re.compile(
-    r"</?(?:p|div|br|a|h[1-6]|span|li|ul|ol|td|tr|table|img|b|i|em|strong|article|title)(?=[\s>/])", re.IGNORECASE
-)
+_TAG = re.compile(r"</?[a-z][a-z0-9-]{0,30}(?=[\s>/])", re.IGNORECASE)
 
 
 def recognise(original: Original) -> int:

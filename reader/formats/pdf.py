@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import html
 import io
+import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator
@@ -125,7 +126,8 @@ def _page(original: Original, document: Any) -> SavedPage:
     body, heading = _markup(sheets)
     title = " ".join(told.get("Title", "").split())
     if not title or re.fullmatch(r"(?i)untitled.*|.*\.(?:docx?|indd|tex|dvi|pdf|odt|rtf)|microsoft word - .*", title):
-        title = heading or title
+        title = heading or title or os.path.splitext(original.name)[0]  # noqa: PTH122 - a name may hold any bytes
+        title = title.encode("utf-8", "replace").decode("utf-8")
     date = _date(told.get("CreationDate", ""))
     stated = {
         "og:title": title,

@@ -76,6 +76,7 @@ def test_a_sentence_goes_on_over_the_page(tmp_path: Path) -> None:
     sheets = [lines(["The copper kettle stood on the long table while the keeper"]), lines(["counted the visitors."])]
     page = page_of(tmp_path, samples.pdf(sheets))
     assert "while the keeper counted the visitors.</p>" in page.content
+    assert page.title == "document"
 
 
 def test_pictures_stand_between_the_paragraphs(tmp_path: Path) -> None:

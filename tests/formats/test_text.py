@@ -45,6 +45,9 @@ def test_a_fragment_pasted_from_a_browser(tmp_path: Path) -> None:
     (tmp_path / "paste.html").write_text("Some words <b>in bold</b> and <a href=x>a link</a>.", "utf-8")
     (page,) = read(tmp_path / "paste.html")
     assert page.media is Media.HTML
+    (tmp_path / "frames.htm").write_text("<frameset><frame src=a.html></frameset>", "utf-8")
+    (page,) = read(tmp_path / "frames.htm")
+    assert page.media is Media.HTML
 
 
 def test_xhtml_is_read_as_xml_closes_it(tmp_path: Path) -> None:
