@@ -10,13 +10,15 @@ from dataclasses import replace
 from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
 from reader.cleaning import dates, dumps, language
 from reader.cleaning.profiles import PROFILES, Source, source_of
-from reader.cleaning.receipt import VERSION, made_receipt, words_in
+from reader.cleaning.receipt import VERSION, kept_share, made_receipt, words_in
 from reader.errors import NoArticle
 
 FEWEST_WORDS = 25
 """Words an article must have before other profiles are not tried; the shortest marked article has 26."""
-POOR_SHARE = 1 / 3
-"""Share of the page's paragraphs below which the whole page is taken instead; no marked page is below 0.4."""
+POOR_SHARE = 0.3
+"""Share of the page's paragraphs below which a second engine is asked; no marked page is below 0.33."""
+LARGEST_ASKED = 5_000_000
+"""Code points of a page the second engine is asked about: it takes seconds for more."""
 
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
@@ -77,10 +79,20 @@ def _best(source: Source) -> tuple[str, list[Block]]:
         blocks = PROFILES[name](source)
         words = words_in(blocks)
         if words >= FEWEST_WORDS:
-            return name, blocks
+            return _unless_outvoted(source, name, blocks)
         if words > words_in(best[1]) or (not best[1] and any(block.images for block in blocks)):
             best = (name, blocks)
     return best
+
+
+def _unless_outvoted(source: Source, name: str, blocks: list[Block]) -> tuple[str, list[Block]]:
+    """Return the blocks, or those of the second engine where they hold far more of the page's paragraphs."""
+    paragraphs = source.figures.paragraphs if source.figures else ()
+    share = kept_share(paragraphs, blocks)
+    if share >= POOR_SHARE or len(source.page.content) > LARGEST_ASKED:
+        return name, blocks
+    other = PROFILES["second"](source)
+    return ("second", other) if kept_share(paragraphs, other) >= max(2 * share, 2 * POOR_SHARE) else (name, blocks)
 
 
 def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:

@@ -18,7 +18,6 @@ BLOCK_TAGS = frozenset(
     "summary table tbody td tfoot th thead tr ul caption".split()
 )
 HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-MEDIA_TAGS = frozenset({"img", "picture", "video", "audio", "iframe", "embed", "object", "svg", "canvas", "math"})
 
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
@@ -85,21 +84,6 @@ def drop(element: Element) -> None:
             parent.text = (parent.text or "") + tail
         element.tail = None
     parent.remove(element)
-
-
-def elements(root: Element, *tags: str) -> Iterator[Element]:
-    """Yield the elements below and including `root` that have one of `tags`, in page order."""
-    yield from root.iter(*tags)
-
-
-def ancestors(element: Element) -> Iterator[Element]:
-    """Yield an element's ancestors, nearest first."""
-    yield from element.iterancestors()
-
-
-def is_inside(element: Element, *tags: str) -> bool:
-    """Tell whether one of an element's ancestors has one of `tags`."""
-    return next(element.iterancestors(*tags), None) is not None
 
 
 def folded(text: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from reader.cleaning.dom import Element, attribute, name, squeezed, text_of
 
-_SIMPLE = {1: "{0}", 2: "{0}{1}", 3: "{0}{1}{2}"}
 _PATTERNS: dict[str, str] = {
     "mfrac": "{0}/{1}",
     "msup": "{0}^{1}",

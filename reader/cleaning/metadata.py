@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.article import SavedPage
 from reader.cleaning import dates, jsonld, names
-from reader.cleaning.dom import HEADINGS, Element, attribute, attributes, hints, name, squeezed, text_of
+from reader.cleaning.dom import Element, attribute, attributes, hints, name, squeezed, text_of
 
 LONGEST_TITLE = 300
 _SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
@@ -316,6 +316,3 @@ def _direction(root: Element) -> str | None:
         if element is not None and attribute(element, "dir").lower() in ("ltr", "rtl"):
             return attribute(element, "dir").lower()
     return None
-
-
-_ = HEADINGS

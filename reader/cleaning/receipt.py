@@ -65,8 +65,8 @@ def words_in(blocks: Iterable[Block]) -> int:
 
 def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tuple[Receipt, tuple[str, ...]]:
     """Return what was kept, and warnings in plain sentences about what was not."""
-    said = _folded(" ".join(f"{block.text} {block.caption}" for block in blocks))
-    share = _kept_share(figures.paragraphs, said)
+    said = _said(blocks)
+    share = kept_share(figures.paragraphs, blocks)
     quotations = [quoted for text in figures.paragraphs for quoted in _QUOTED.findall(text)]
     lost = sum(1 for quoted in dict.fromkeys(quotations) if _folded(quoted) not in said)
     images = [image for block in blocks for image in block.images]
@@ -88,8 +88,13 @@ def _folded(text: str) -> str:
     return " ".join(_WORD.findall(text.casefold()))
 
 
-def _kept_share(paragraphs: tuple[str, ...], said: str) -> float:
-    """Return the share of the paragraphs' words that stand in the article; 1.0 where the page has none."""
+def _said(blocks: list[Block]) -> str:
+    return _folded(" ".join(f"{block.text} {block.caption}" for block in blocks))
+
+
+def kept_share(paragraphs: tuple[str, ...], blocks: list[Block]) -> float:
+    """Return the share of some paragraphs' words that stand in an article's blocks; 1.0 where there are none."""
+    said = _said(blocks)
     total = kept = 0
     for text in paragraphs:
         words = _WORD.findall(text.casefold())

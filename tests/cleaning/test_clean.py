@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader import cleaning
-from reader.article import BlockKind, ContainerKind, Resource
+from reader.article import Block, BlockKind, ContainerKind, Resource
+from reader.cleaning.profiles import PROFILES, Source
 from reader.errors import NoArticle
 from tests.cleaning.test_images import png
 from tests.cleaning.trees import PROSE, page, paragraphs, text_page
@@ -143,6 +144,23 @@ def test_a_text_has_its_receipt() -> None:
         "\n".join(f"{part} {text}" for text in PROSE) for part in ("First:", "Second:", "Third:")
     )
     assert any("may be missing" in warning for warning in cleaning.clean(text_page(scattered)).article.warnings)
+
+
+def test_a_second_engine_is_asked_where_the_first_took_next_to_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    menu = Block(BlockKind.PARAGRAPH, "Home News Sport " * 20)
+
+    def poor(source: Source) -> list[Block]:
+        article(source)
+        return [menu]
+
+    article = PROFILES["article"]
+    monkeypatch.setitem(PROFILES, "article", poor)
+    saved = page(f"<body><article>{paragraphs(*PROSE * 3)}</article></body>")
+    cleaned = cleaning.clean(saved).article
+    assert cleaned.receipt.engine.startswith("second/")
+    assert cleaned.text.startswith(PROSE[0])
+    monkeypatch.setitem(PROFILES, "second", lambda source: [])
+    assert cleaning.clean(saved).article.text == menu.text
 
 
 def test_a_date_written_in_the_byline_is_used_last() -> None:
