@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from reader.article import SavedPage
 from reader.formats.encodings import decode_markup, looks_binary
 from reader.formats.folder import FolderParts
+from reader.formats.frames import with_frames
 from reader.formats.markdown import ENDINGS as MARKDOWN
 from reader.formats.notes import is_single_file
 from reader.formats.original import Original
@@ -52,7 +53,8 @@ def read(original: Original) -> Iterator[SavedPage]:
     name = "webpage-complete" if beside.exists else "html"
     if is_single_file(original.head.decode("latin-1")):
         name = "singlefile-html"
-    yield markup_page(original.source, name, data, xhtml=xhtml, resources=original.parts or beside)
+    parts = original.parts if original.parts is not None else beside
+    yield markup_page(original.source, name, with_frames(data, parts), xhtml=xhtml, resources=parts)
 
 
 FORMAT = Format("html", (".html", ".htm", ".xhtml", ".xht", ".shtml", ".php", ".asp", ".aspx", ".jsp"), recognise, read)

@@ -97,3 +97,13 @@ def test_zoteros_flat_snapshots(tmp_path: Path) -> None:
     assert page.resources["k.png"].data == samples.png()
     assert page.resources.get("page.html") is None
     assert page.resources.get("../AB12CD34/k.png") is None
+
+
+def test_a_frameset_shows_its_fullest_frame(tmp_path: Path) -> None:
+    (tmp_path / "Old_files").mkdir()
+    (tmp_path / "Old_files" / "menu.html").write_text("<a href=x>Menu</a>", "utf-8")
+    (tmp_path / "Old_files" / "story.html").write_text(samples.article() * 4, "utf-8")
+    frames = "<frameset cols=20,80><frame src='Old_files/menu.html'><frame src='Old_files/story.html'></frameset>"
+    (tmp_path / "Old.html").write_text(f"<html>{frames}</html>", "utf-8")
+    (page,) = read(tmp_path / "Old.html")
+    assert samples.SENTENCES[0] in page.content
