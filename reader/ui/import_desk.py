@@ -103,7 +103,9 @@ class ImportDesk(QObject):
             from reader.ui.import_report import ImportReport  # made when asked for
 
             appearance = self._window.appearance
-            report = ImportReport(self._library, appearance.theme, appearance.scale, self._frame)
+            report = ImportReport(
+                self._library, appearance.theme, appearance.scale, self._frame, lambda: self.imports.paused
+            )
             appearance.changed.connect(lambda: report.set_theme(appearance.theme))
             report.article_chosen.connect(self._open_article)
             report.try_again_asked.connect(self._try_again)

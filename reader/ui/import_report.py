@@ -43,9 +43,18 @@ class ImportReport(QDialog):
     try_again_asked = Signal(list)
     """Files of the queue, by their numbers."""
 
-    def __init__(self, library: Library, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        library: Library,
+        theme: Theme,
+        scale: float = 1.0,
+        parent: QWidget | None = None,
+        paused: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """Show the reports of `library`; `paused` tells whether imports rest."""
         super().__init__(parent)
         self.setObjectName("importReport")
+        self.paused = paused
         self.setWindowTitle(self.tr("Reports of imports"))
         self._reports = library.reports
         self._jobs: list[Job] = []
@@ -278,9 +287,13 @@ class ImportReport(QDialog):
 
     def _ask_again(self, files: list[int]) -> None:
         if files:
-            self.said.setText(
-                facts.counted(len(files), self.tr("The file is read again."), self.tr("{count} files are read again."))
-            )
+            if self.paused():
+                words = self.tr("Importing is paused: it is read again when you go on.")
+            else:
+                words = facts.counted(
+                    len(files), self.tr("The file is read again."), self.tr("{count} files are read again.")
+                )
+            self.said.setText(words)
             self.try_again_asked.emit(files)
             self._look.start()
 

@@ -37,6 +37,7 @@ class _Run:
     """Nothing is said of its end."""
     part: bool = False
     """Only what is heard from now on is told: it is a watched folder's, or files tried again."""
+    cancelled: bool = False
 
 
 class Imports(QObject):
@@ -151,6 +152,8 @@ class Imports(QObject):
             if self.paused:
                 self.pause(False)
             text = "" if run.quiet else self._told(run, event)
+            if not (text or run.quiet or run.part or run.cancelled or run.total):
+                text = self.tr("No pages were found there.")
             if text:
                 several = run.total > 1 or event.links + event.joined + event.failed > 0
                 self._notices.show_message(text, report=several)
@@ -214,5 +217,6 @@ class Imports(QObject):
         """Read no further; what was read stays."""
         from reader.importing.messages import Cancel
 
-        for job in list(self._runs):
+        for job, run in list(self._runs.items()):
+            run.cancelled = True
             self.asked.emit(Cancel(job))

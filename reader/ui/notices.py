@@ -126,7 +126,8 @@ class Notices(QWidget):
         self._later.stop()
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
-        self.label.setText(self.tr("Paused: {done} of {total} read").format(done=done, total=total))
+        text = self.tr("Paused: {done} of {total} read") if total else self.tr("Paused")
+        self.label.setText(text.format(done=done, total=total))
         self.detail.clear()
         self._show_working(paused=True)
 

@@ -100,6 +100,9 @@ def test_a_failed_file_is_tried_again(report: ImportReport, library: Library, jo
         QTest.mouseClick(report.again, Qt.MouseButton.LeftButton)
     assert asked.args == [[failed]]
     assert report.said.text() == "The file is read again."
+    report.paused = lambda: True
+    QTest.mouseClick(report.again, Qt.MouseButton.LeftButton)
+    assert report.said.text() == "Importing is paused: it is read again when you go on."
     library.reports.try_again([failed])
     report.refresh()
     assert report.kinds.findData("failed") < 0

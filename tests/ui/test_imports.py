@@ -157,3 +157,20 @@ def test_trouble_has_no_report_and_many_failures_are_quickly_listed(desk: Desk) 
         desk.hear(Failed(1, f"{number}.html", "It is empty."))
     assert desk.notices.list.model().rowCount() == 3_001
     assert desk.notices.list.model().index(3_000, 0).data() == "2999.html: It is empty."
+
+
+def test_a_folder_without_pages_is_told_unless_it_was_cancelled(desk: Desk) -> None:
+    desk.imports.begin(1)
+    desk.hear(Finished(1, 0, 0, 0, 0))
+    assert desk.notices.label.text() == "No pages were found there."
+    desk.notices.clear_progress()
+    desk.imports.begin(2)
+    desk.imports.cancel()
+    desk.hear(Finished(2, 0, 0, 0, 0))
+    assert desk.notices.isHidden()
+
+
+def test_a_rest_before_anything_is_known(desk: Desk) -> None:
+    desk.imports.begin(1)
+    desk.imports.pause(True)
+    assert desk.notices.label.text() == "Paused"
