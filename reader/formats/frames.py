@@ -7,7 +7,6 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 
 from reader.article import Resource
-
 from reader.formats.limits import LARGEST_MARKUP
 from reader.formats.rough import text_length
 

@@ -9,6 +9,7 @@ import os
 import re
 import zlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -128,6 +129,9 @@ def _page(original: Original, document: Any) -> SavedPage:
     if not title or re.fullmatch(r"(?i)untitled.*|.*\.(?:docx?|indd|tex|dvi|pdf|odt|rtf)|microsoft word - .*", title):
         title = heading or title or os.path.splitext(original.name)[0]  # noqa: PTH122 - a name may hold any bytes
         title = title.encode("utf-8", "replace").decode("utf-8")
+    warnings: tuple[str, ...] = ()
+    if len(document) > _MOST_SHEETS:
+        warnings = (f"Of the document's {len(document):,} pages the first {_MOST_SHEETS:,} were read.",)
     date = _date(told.get("CreationDate", ""))
     stated = {
         "og:title": title,
@@ -148,6 +152,7 @@ def _page(original: Original, document: Any) -> SavedPage:
         title=title or None,
         resources=resources,
         stated=stated,
+        warnings=warnings,
     )
 
 
@@ -184,22 +189,41 @@ def _lines(textpage: Any) -> Iterator[Line]:
     # The engine writes U+FFFE (older ones U+0002) for a hyphen that only parts a word.
     text = textpage.get_text_range(0, count, errors="replace").replace("\ufffe", "\u00ad").replace("\x02", "\u00ad")
     words: list[str] = []
-    box = (0.0, 0.0, 0.0, 0.0)
+    box = _Box()
+    last = 0
+    rectangle = pypdfium2.raw.FS_RECTF()
     for found in _WORD.finditer(text):
         if found.end() > count:
             break
-        left, bottom, _, top = textpage.get_charbox(found.start(2), loose=True)
-        _, last_bottom, right, last_top = textpage.get_charbox(found.end() - 1, loose=True)
-        if words and (found.group(1) or abs(bottom - box[1]) > 0.5 * max(top - bottom, box[3] - box[1])):
-            yield Line(_spaced(words), *box)
+        if not pypdfium2.raw.FPDFText_GetLooseCharBox(textpage, found.start(2), rectangle):
+            continue
+        height = max(rectangle.top - rectangle.bottom, box.top - box.bottom)
+        if words and (found.group(1) or abs(rectangle.bottom - box.bottom) > 0.5 * height):
+            yield _line(textpage, words, box, last)
             words = []
-        if words:
-            box = (min(box[0], left), min(box[1], bottom), max(box[2], right), max(box[3], top))
-        else:
-            box = (left, min(bottom, last_bottom), right, max(top, last_top))
+        if not words:
+            box = _Box(rectangle.left, rectangle.bottom, rectangle.top)
+        box.left, box.bottom = min(box.left, rectangle.left), min(box.bottom, rectangle.bottom)
+        box.top = max(box.top, rectangle.top)
         words.append(found.group(2))
+        last = found.end() - 1
     if words:
-        yield Line(_spaced(words), *box)
+        yield _line(textpage, words, box, last)
+
+
+@dataclass(slots=True)
+class _Box:
+    left: float = 0.0
+    bottom: float = 0.0
+    top: float = 0.0
+
+
+def _line(textpage: Any, words: list[str], box: _Box, last: int) -> Line:
+    """Return the line of these words; its right edge is that of its last character."""
+    rectangle = pypdfium2.raw.FS_RECTF()
+    known = pypdfium2.raw.FPDFText_GetLooseCharBox(textpage, last, rectangle)
+    right = max(box.left, rectangle.right) if known else box.left
+    return Line(_spaced(words), box.left, box.bottom, right, box.top)
 
 
 def _spaced(words: list[str]) -> str:
