@@ -10,8 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import (
@@ -33,7 +32,7 @@ LIST_WIDTH, VOICES_WIDTH = 330, 300
 
 
 class Frame(QMainWindow):
-    """The top-level window; paints its areas in the last theme's colours until `Window` fills it."""
+    """The top-level window; shows its areas in the last theme's colours until `Window` fills it."""
 
     first_painted = Signal()
     closing = Signal()
@@ -48,10 +47,13 @@ class Frame(QMainWindow):
         shape = settings.shape("window/geometry")
         if not shape.isEmpty():
             self.restoreGeometry(shape)
+        self._lay_areas()
 
     def fill(self, window: Window) -> None:
         """Show what the frame was made for."""
         self.window_inside = window
+        self._area.deleteLater()
+        self.setStyleSheet("")
         self.setCentralWidget(window)
         window.show()
         self.setAcceptDrops(True)
@@ -64,33 +66,31 @@ class Frame(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def _paint_areas(self) -> None:
-        """Paint the ground of the areas where they will stand."""
+    def _lay_areas(self) -> None:
+        """Lay the ground of the areas where they will stand.
+
+        A style sheet does it without touching a colour object: their overloads load all of `Qt`.
+        """
         settings = self._settings
         panel, page, line = (
-            QColor(settings.text(f"colours/{name}", usual))
+            settings.text(f"colours/{name}", usual)
             for name, usual in (("panel", "#F4F2EE"), ("page", "#FDFCFA"), ("line", "#E2DDD5"))
         )
         left = int(settings.number("window/list_width", LIST_WIDTH))
         right = int(settings.number("window/voices_width", VOICES_WIDTH))
-        width, height = self.width(), self.height()
-        painter = QPainter(self)
-        try:
-            painter.fillRect(0, 0, width, height, panel)
-            painter.fillRect(left, _MENU_HEIGHT, width - left - right, height, page)
-            for x, shown in ((left, left), (width - right - 1, right)):
-                if shown:
-                    painter.fillRect(x, _MENU_HEIGHT, 1, height, line)
-        finally:
-            painter.end()
+        self.setStyleSheet(
+            f"QMainWindow {{ background: {panel}; }} #area {{ background: {page}; border: 1px solid {line}; }}"
+        )
+        self._area = QWidget(self)
+        self._area.setObjectName("area")
+        # The border's upper and lower edge lie outside: only the sides show.
+        self._area.setGeometry(left, _MENU_HEIGHT - 1, self.width() - left - right, self.height() + 2)
 
     # ── Events ───────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the areas while they are empty; tell once that the window stands on the screen."""
+        """Tell once that the window stands on the screen."""
         super().paintEvent(event)
-        if self.window_inside is None:
-            self._paint_areas()
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
