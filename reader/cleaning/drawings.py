@@ -98,7 +98,10 @@ def sanitise(data: bytes, image_is_sound: Callable[[bytes], bool]) -> Drawing | 
     if root is None or _name(root) != "svg" or sum(1 for _ in root.iter()) > MOST_DRAWN:
         return None
     _clean(root, image_is_sound)
-    if not any(_name(element) in _DRAWING for element in root.iter()) or _Costs(root).below(root) > MOST_DRAWN:
+    if (
+        not any(_name(element) in _DRAWING and element.get("fill-opacity") != "0" for element in root.iter())
+        or _Costs(root).below(root) > MOST_DRAWN
+    ):
         return None
     width, height = _size(root)
     root.set("width", str(width))

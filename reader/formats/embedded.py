@@ -24,6 +24,11 @@ _LONG = re.compile(
 _URI = re.compile(r"\s*data:([^,;]{0,100})((?:;[^,;]{0,100}){0,5}),(.*)", re.IGNORECASE | re.DOTALL)
 _DRAWS = re.compile(rb"<(?:\w{1,20}:)?(?:path|rect|circle|ellipse|line|poly|image|text|use|g)\b", re.IGNORECASE)
 
+_CLEAR = re.compile(
+    rb"<svg\b[^>]*>\s*<rect\b[^>]*\bfill-opacity\s*=\s*[\"']?0[\"'\s/>][^>]*>?(?:\s*</rect>)?\s*</svg>", re.IGNORECASE
+)
+"""A clear rectangle: what savers put in the place of an image that stands elsewhere."""
+
 
 class Embedded:
     """The data lifted out of one page so far."""
@@ -86,7 +91,7 @@ def is_placeholder(data: bytes, media_type: str) -> bool:
         return int.from_bytes(data[6:8], "little") <= 2 and int.from_bytes(data[8:10], "little") <= 2
     if data[:8] == b"\x89PNG\r\n\x1a\n":
         return int.from_bytes(data[16:20], "big") <= 2 and int.from_bytes(data[20:24], "big") <= 2
-    return "svg" in media_type and not _DRAWS.search(data)
+    return "svg" in media_type and (not _DRAWS.search(data) or (len(data) < 500 and _CLEAR.search(data) is not None))
 
 
 def decode_base64(text: bytes) -> bytes:

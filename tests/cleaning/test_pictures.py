@@ -194,6 +194,7 @@ def test_references_that_multiply_are_refused() -> None:
 
 def test_an_empty_drawing_shows_nothing() -> None:
     assert keep(b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"></svg>') is None
+    assert keep(SVG.format('<rect fill-opacity="0"/>').encode()) is None
 
 
 def test_a_packed_drawing_is_read() -> None:

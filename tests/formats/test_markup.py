@@ -152,13 +152,15 @@ def test_images_are_lifted_out_of_sources() -> None:
 def test_written_out_svg_is_lifted_and_empty_ones_stay() -> None:
     drawing = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'%3E%3Crect/%3E%3C/svg%3E"
     holder = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 3 2'%3E%3C/svg%3E"
+    clear = "data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22><rect fill-opacity=%220%22/></svg>"
     pixel = "data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7"
     bounded = bound(
-        f'<img src="{drawing}"><img src="{holder}"><img src="{pixel}" data-src="real.png"><img src="data:,">'
+        f'<img src="{drawing}"><img src="{holder}"><img src="{pixel}" data-src="real.png"><img src="data:,"><img src="{clear}">'
     )
     assert bounded.resources["embedded:1"].data.startswith(b"<svg xmlns='http")
     assert len(bounded.resources) == 1
     assert holder in bounded.markup
+    assert clear in bounded.markup
     assert pixel in bounded.markup
 
 
