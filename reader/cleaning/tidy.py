@@ -24,6 +24,9 @@ BESIDE_HINTS = frozenset(
 BOX = 400
 """Code points of text what stands around a line may hold besides it for its name to count: a box, not the body."""
 
+SHORTEST_PART = 12
+"""Code points of a heading that may be part of the title; shorter ones are names of sections."""
+_JOINT = re.compile(r"^\s*[|\\/»›·•–—:-]+\s|\s[|\\/»›·•–—:-]+\s*$|:\s*$")
 DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle strapline".split())
 
 _END = re.compile(r"[.!?…。！？।؟:;,][\"”’'»)\]]*$")
@@ -186,9 +189,19 @@ def is_title(line: Leaf, place: Place) -> bool:
     if (line.tag in HEADINGS or place.in_head) and text == place.title:
         return True
     if line.tag in ("h1", "h2") and place.in_head:
+        if _is_titles_part(line.text, place.found.title):
+            return True
         left, right = set(text.split()), set(place.title.split())
         return len(left & right) >= 0.75 * max(len(left), len(right))
     return False
+
+
+def _is_titles_part(heading: str, title: str) -> bool:
+    """Tell whether a title is the heading with a site's or author's name before or behind it."""
+    if len(heading) < SHORTEST_PART or heading not in title:
+        return False
+    before, behind = title.split(heading, 1)
+    return (not before or bool(_JOINT.search(before))) and (not behind or bool(_JOINT.match(behind)))
 
 
 def is_label(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike

@@ -121,3 +121,11 @@ def test_a_box_name_around_the_whole_body_does_not_count() -> None:
 
 def test_an_article_without_prose_keeps_its_lines() -> None:
     assert tidied("<p>Roses</p><p>Violets</p><p>And so on</p>") == "Roses Violets And so on"
+
+
+def test_a_heading_that_is_the_title_without_the_sites_name_goes() -> None:
+    found = Metadata(title="A flood in the lower town – The Courier")
+    assert tidied(f"<h1>A flood in the lower town</h1>{paragraphs()}", found).startswith(PROSE[0])
+    assert tidied(f"<h2>The lower town</h2>{paragraphs()}", Metadata(title="A flood in the lower town")).startswith(
+        "The lower"
+    )
