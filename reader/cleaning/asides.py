@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from urllib.parse import urlsplit
 
 from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, hints, name
@@ -17,7 +18,7 @@ ASIDE_HINTS = frozenset(
     "print noprint tags taglist authors byline follow nav navbar navigation sidebar footer masthead".split()
 )
 """Words page authors name asides with; none of them counts for a paragraph of the body the engine kept."""
-CAPTION_HINTS = frozenset("caption captions credit credits imagecaption imgcaption copyright attribution".split())
+CAPTION_HINTS = frozenset("captions credit credits copyright attribution".split())
 ASIDE_TAGS = frozenset({"nav", "footer", "button", "form", "dialog", "menu"})
 ASIDE_ROLES = frozenset({"navigation", "complementary", "dialog", "search", "menu", "contentinfo", "alert"})
 SHORTEST_PROSE = 80
@@ -52,6 +53,11 @@ def is_aside(element: Element) -> bool:
 
 def _is_marked_aside(element: Element) -> bool:
     return name(element) in ASIDE_TAGS or attribute(element, "role") in ASIDE_ROLES
+
+
+def names_caption(words: Iterable[str]) -> bool:
+    """Tell whether one of an author's words is for a caption or a credit: caption, thumbcaption, credits."""
+    return any(word.endswith("caption") or word in CAPTION_HINTS for word in words)
 
 
 def stands_aside(measures: Measures, index: int) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from reader.cleaning.asides import (
     APPARATUS_LABEL,
-    CAPTION_HINTS,
     RELATED_LABEL,
     is_aside,
     is_internal,
     is_prose,
+    names_caption,
     stands_aside,
     weighed,
 )
@@ -196,11 +196,7 @@ class Selection:
         """Tell whether an element or one around it, up to what also holds the headline, is an aside or a caption."""
         while index > 0 and not index <= start <= self.measures.last[index]:
             element = self.measures.elements[index]
-            if (
-                is_aside(element)
-                or name(element) in ("aside", "figure")
-                or not CAPTION_HINTS.isdisjoint(hints(element))
-            ):
+            if is_aside(element) or name(element) in ("aside", "figure") or names_caption(hints(element)):
                 return True
             index = self.measures.parent[index]
         return False

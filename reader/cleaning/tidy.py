@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from reader.cleaning import dates
-from reader.cleaning.asides import APPARATUS_LABEL, CAPTION_HINTS, RELATED_LABEL, is_internal, is_prose
+from reader.cleaning.asides import APPARATUS_LABEL, RELATED_LABEL, is_internal, is_prose, names_caption
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
@@ -314,9 +314,7 @@ RULES: tuple[Rule, ...] = (
 
 
 def _is_caption(line: Leaf) -> bool:
-    return (
-        line.tag not in ("figcaption", "caption") and len(line.text) < 600 and not CAPTION_HINTS.isdisjoint(line.words)
-    )
+    return line.tag not in ("figcaption", "caption") and len(line.text) < 600 and names_caption(line.words)
 
 
 def is_photo_credit(line: Leaf, measures: Measures) -> bool:

@@ -104,6 +104,7 @@ def test_a_named_deck_becomes_the_excerpt() -> None:
     "markup",
     [
         '<div class="image"><img src=a><p class="caption">The quay at noon.</p></div>',
+        '<div class="thumb"><a href=b><img src=a></a><div class="thumbcaption">The quay at noon.</div></div>',
         '<div class="image"><img src=a></div><p>The quay at noon. (Photo: J. Marsh)</p>',
         '<div><img src=a><p><span class="newsCaption">The quay at noon.</span></p></div>',
     ],
