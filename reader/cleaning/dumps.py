@@ -28,6 +28,8 @@ _SENTENCE_INSIDE = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*(?:\s|(?<
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af]")
 _SEPARATOR = re.compile(r"\s[|>»·•/⁄]\s")
 _CRUMB = re.compile(r"\s[>»›]\s")
+_IMAGE_NAME = re.compile(r"^(?:\[[a-z0-9_.-]{1,40}\]|\S+\.(?:jpe?g|png|gif|webp|svg))$")
+"""What text browsers print for an image without words of its own."""
 _PLAYER = re.compile(r"^(?:-?\d{1,2}:\d{2}(?::\d{2})?\s*(?:/\s*\d{1,2}:\d{2}(?::\d{2})?)?|\d{1,3})$")
 _COMMENTS = re.compile(
     r"^(?:(?:view |show |load |read |see )?(?:all )?(?:\(?\d+\)? )?(?:user |reader |facebook )?"
@@ -207,7 +209,7 @@ def _body(lines: list[TextLine], title: str) -> list[TextLine]:
         if skipping and is_short:
             continue
         skipping = False
-        if _PLAYER.match(text) or _LABEL.match(text) or (known and folded(text) == known):
+        if _IMAGE_NAME.match(text) or _PLAYER.match(text) or _LABEL.match(text) or (known and folded(text) == known):
             continue
         if is_short and _is_menu(text) and len(text.split()) > 1:
             continue

@@ -35,6 +35,8 @@ def test_menu_title_date_byline_deck_and_body_are_told_apart() -> None:
         "Advertisement",
         "Share on Facebook",
         "0:00\n32:49",
+        "[photo-1]",
+        "quay_noon.jpg",
         "Image 1 of 9",
         "The quay at noon. Photo: J. Marsh/Courier",
         "Related stories\nThe flood of 1910\nWhat a bell can do",
