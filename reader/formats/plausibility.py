@@ -128,8 +128,8 @@ def _case_broken(word: str) -> bool:
 def _latin(word: str, count: int) -> float:
     if _case_broken(word):
         return -1.0
-    # Of a European word of three letters or more hardly ever more than half stand outside ASCII.
-    if len(word) >= 3 and count > len(word) * 0.6:
+    # Of a European word of four letters or more hardly ever more than half stand outside ASCII.
+    if len(word) >= 4 and count > len(word) * 0.6:
         return -1.0
     return 1.0
 
@@ -169,8 +169,10 @@ def _rest(text: str) -> float:
                 and character not in "’·‐“”「」『』、。・（），：；！？《》〈〉【】〜～ー々\u00a0—–…"
             )
             score += -1.0 if joined else 0.6
-        elif category.startswith(("L", "M")):
+        elif category.startswith("L"):
             continue
+        elif category.startswith("M"):  # an accent needs a letter of its own writing to stand on
+            score -= 1.0 if text[match.start() - 1 : match.start()] < "\u0250" else 0.0
         elif category in {"Cc", "Cn", "Co", "Cs"} or character == "\ufffd":
             score -= 2.0
         elif category.startswith("N"):

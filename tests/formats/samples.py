@@ -13,6 +13,13 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import pytest
+
+from reader.article import SavedPage
+from reader.errors import UnreadableFile
+from reader.formats import read
 
 SENTENCES = (
     "The copper kettle stood on the long table while the keeper counted the visitors.",
@@ -21,6 +28,20 @@ SENTENCES = (
 )
 URL = "https://example.org/kettles/copper.html"
 TITLE = "Notes on the copper kettle"
+
+
+def pages(folder: Path, data: bytes, name: str = "page.zip") -> list[SavedPage]:
+    """Return what reading a file of these bytes gives."""
+    file = folder / name
+    file.write_bytes(data)
+    return list(read(file))
+
+
+def refused(folder: Path, data: bytes, name: str = "page.zip") -> str:
+    """Return the line with which reading a file of these bytes is refused."""
+    with pytest.raises(UnreadableFile) as caught:
+        pages(folder, data, name)
+    return str(caught.value)
 
 
 def png(width: int = 8, height: int = 6, shade: int = 90) -> bytes:

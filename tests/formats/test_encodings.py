@@ -88,6 +88,21 @@ def test_labels_as_the_web_uses_them() -> None:
     assert codec_of("x" * 1000) is None
 
 
+@pytest.mark.parametrize("codec", ["cp1252", "cp1250", "cp1251", "koi8-r", "cp932", "gb18030", "cp874"])
+def test_a_few_characters_are_read_as_declared(codec: str) -> None:
+    few = {
+        "cp1252": "été",
+        "cp1250": "žár",
+        "cp1251": "Да",
+        "koi8-r": "Да",
+        "cp932": "猫",
+        "gb18030": "中文",
+        "cp874": "ดี",
+    }
+    markup = page(few[codec], codec)
+    assert decode_markup(markup.encode(codec)).text == markup
+
+
 def test_a_header_is_a_voice_too() -> None:
     data = page(TEXTS["koi8-r"]).encode("koi8-r")
     assert decode_markup(data, ("koi8-r",)).text == page(TEXTS["koi8-r"])
