@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable
 from html import escape
 
@@ -170,6 +171,8 @@ def _image(image: ImageReference, picture_address: PictureAddress) -> str:
 
 def _table(block: Block, picture_address: PictureAddress) -> str:
     rows: list[str] = []
+    inlines_by_start = sorted(block.inlines, key=lambda inline: inline.start)
+    starts = [inline.start for inline in inlines_by_start]
     for row in block.cells:
         cells: list[str] = []
         for cell in row:
@@ -180,8 +183,8 @@ def _table(block: Block, picture_address: PictureAddress) -> str:
             attributes += f' align="{cell.alignment}"' if cell.alignment else ""
             inner = [
                 Inline(i.kind, i.start - cell.start, i.end - cell.start, i.target, i.image)
-                for i in block.inlines
-                if i.start >= cell.start and i.end <= cell.end
+                for i in inlines_by_start[bisect_left(starts, cell.start) : bisect_right(starts, cell.end)]
+                if i.end <= cell.end
             ]
             content = _inline(block.text[cell.start : cell.end], inner, picture_address)
             cells.append(f"<{tag}{attributes}>{content}</{tag}>")
@@ -195,7 +198,8 @@ def _inline(text: str, inlines: Iterable[Inline], picture_address: PictureAddres
 
     Stretches may overlap; where one ends inside another, the inner ones are closed and opened again.
     """
-    spans = sorted(inlines, key=lambda inline: (inline.start, -inline.end))
+    # An anchor goes before the link that begins where it stands: a link within a link would end the outer one.
+    spans = sorted(inlines, key=lambda i: (i.start, i.kind is not InlineKind.ANCHOR, -i.end))
     ends = sorted({0, len(text), *(i.start for i in spans), *(i.end for i in spans)})
     starting: dict[int, list[Inline]] = {}
     for inline in spans:

@@ -115,6 +115,14 @@ def test_code_keeps_its_lines_and_language() -> None:
     assert made.strip() == '<pre><code class="language-python">if a:\n    b()</code></pre>'
 
 
+def test_an_anchor_stands_before_the_link_that_begins_with_it() -> None:
+    link, anchor = Inline(InlineKind.LINK, 0, 1, "#note-1"), Inline(InlineKind.ANCHOR, 0, 0, "mark-1")
+    made = html_of(paragraph("1", link, anchor))
+    assert made.startswith('<p><a id="mark-1"')
+    assert ">1</a></p>" in made
+    assert made.index('id="mark-1"') < made.index("</a>") < made.index('href="#note-1"')
+
+
 def test_ruby_shows_its_reading() -> None:
     assert html_of(paragraph("漢字", Inline(InlineKind.RUBY, 0, 2, "かんじ"))) == (
         "<p><ruby>漢字<rp>(</rp><rt>かんじ</rt><rp>)</rp></ruby></p>"
