@@ -73,6 +73,8 @@ class Application(QObject):
         )
         self.desk.serve(self.frame, self.window)
         self.frame.fill(self.window)
+        # A field would take the letters that are keys.
+        self.window.library_list.articles_view.setFocus()
         self._ready = True
         self.desk.start(self._paths)
         gc.freeze()  # what stands now stays: later collections need not walk through it again

@@ -304,3 +304,11 @@ def test_a_hit_is_the_current_row_of_the_library_too(start: Start, keep: Keep, q
     window.library_list.step(1)
     window.go_back()
     assert window.library_list.model.id_at(window.library_list.articles_view.currentIndex().row()) == first
+
+
+def test_keys_are_heard_from_the_first_moment(start: Start, keep: Keep) -> None:
+    keep(Article("One", (Block(BlockKind.PARAGRAPH, "Text."),)))
+    application = start()
+    assert QApplication.focusWidget() is not application.window.search_field
+    QTest.keyClick(QApplication.focusWidget() or application.frame, Qt.Key.Key_J)
+    assert shown_title(application) == "One"
