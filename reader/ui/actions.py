@@ -73,6 +73,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("star", QT_TRANSLATE_NOOP("actions", "Star"), ("S",), checkable=True),
             Entry("archive", QT_TRANSLATE_NOOP("actions", "Archive"), ("A",), checkable=True),
             Entry("mark_read", QT_TRANSLATE_NOOP("actions", "Read"), ("M",), checkable=True),
+            Entry("details", QT_TRANSLATE_NOOP("actions", "About this article"), ("Ctrl+I",)),
             Entry("versions", QT_TRANSLATE_NOOP("actions", "Versions…"), ("Ctrl+Shift+V",)),
             SEPARATOR,
             Entry("page_down", QT_TRANSLATE_NOOP("actions", "A screen further"), ("PgDown",)),

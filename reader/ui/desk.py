@@ -111,6 +111,7 @@ class Desk(QObject):
         actions["archive"].triggered.connect(lambda on=False: self._set_state("archived" if on else "read"))
         actions["mark_read"].triggered.connect(lambda on=False: self._set_state("read" if on else "unread"))
         actions["show_original"].triggered.connect(self._show_original)
+        actions["details"].triggered.connect(self._show_details)
         actions["welcome"].triggered.connect(self._take_welcome)
         check(actions.order_group, self._settings.text("list/order", "added"))
         actions.order_group.triggered.connect(self._sort)
@@ -284,11 +285,17 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
-                     "previous_quote", "card", "elsewhere", "print", "save_pdf"):  # fmt: skip
+                     "previous_quote", "card", "elsewhere", "details", "print", "save_pdf"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         actions["star"].setChecked(row is not None and row.starred)
         actions["archive"].setChecked(row is not None and row.state == "archived")
         actions["mark_read"].setChecked(row is not None and row.state in ("read", "archived"))
+
+    def _show_details(self) -> None:
+        from reader.ui.details import Details
+
+        if self.current is not None:
+            Details(self.current, self.frame).show()
 
     def _show_original(self) -> None:
         """Open the folder of the stored file: the file itself is a page of the web, and opening it is not ours."""
