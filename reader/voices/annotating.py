@@ -20,7 +20,7 @@ from reader.voices.speakers import SpeakerFinder
 GATE = 0.35
 """A name is shown from this confidence on: below it two in five were wrong on the checking articles."""
 
-MOST_QUOTATIONS = 3_000
+MOST_QUOTATIONS = 1_500
 """More are no article; the rest stay without a source."""
 LONGEST_TEXT = 1_000_000
 """Code points read for people and sources, some 200 pages of news: about fifteen seconds."""

@@ -257,6 +257,11 @@ class FeatureMaker:
             if self.quote_of[token.index] < 0 and STRENGTH.get(token.lower, 0) == 2 and token.tag.startswith("VB"):
                 reports[token.sentence] += 1
         self.reports = reports
+        tokens = parsed.tokens
+        self.paragraph_reports = [
+            float(sum(reports[tokens[first].sentence : tokens[last - 1].sentence + 1])) if last > first else 0.0
+            for first, last in parsed.paragraphs
+        ]
 
     def rows(self, number: int) -> list[list[float]]:
         """Return one row for each candidate of the quotation `number`."""
@@ -368,7 +373,7 @@ class FeatureMaker:
             source.kind is SourceKind.NOMINAL and tokens[head].lower in HUMAN,
             self.reports[source.sentence],
             len(frame.candidates) - rank if before else rank,
-            self._paragraph_reports(source.paragraph),
+            self.paragraph_reports[source.paragraph],
             next_character == ":",
             previous is not None and previous.paragraph == frame.paragraph,
             0.0,
@@ -390,13 +395,6 @@ class FeatureMaker:
             tokens[head].tag in ("WP", "WDT"),
             max(-20, min(20, frame.first - verb)) if verb >= 0 else 30,
         ]
-
-    def _paragraph_reports(self, paragraph: int) -> float:
-        first, last = self.parsed.paragraphs[paragraph]
-        if last <= first:
-            return 0.0
-        tokens = self.parsed.tokens
-        return float(sum(self.reports[s] for s in range(tokens[first].sentence, tokens[last - 1].sentence + 1)))
 
 
 def _mark_nearest(rows: list[list[float]]) -> None:

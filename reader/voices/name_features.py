@@ -40,6 +40,8 @@ _OCCUPATION_ENDINGS = (
     "ent",
 )
 UNKNOWN = (0, 0, 0, 0, 0)
+LONGEST_RUN = 40
+"""Words; a longer run of capitals is cut, headlines have at most some twenty."""
 
 
 @lru_cache(maxsize=1)
@@ -106,7 +108,7 @@ class NameFeatures:
                 start += 1
                 continue
             end = last = start + 1
-            while end < count and self._joins(end):
+            while end < min(count, start + LONGEST_RUN) and self._joins(end):
                 end += 1
                 if self.capital[end - 1]:
                     last = end

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.voices.name_features import UNKNOWN, name_lists
+from reader.voices.name_features import LONGEST_RUN, UNKNOWN, name_lists
 from reader.voices.names import PARTICLES, folded
 from reader.voices.world.phrases import Phrases
 from reader.voices.world.words import Word, Words
@@ -69,7 +69,11 @@ class WorldNameFeatures:
                 start += 1
                 continue
             end = last = start + 1
-            while end < count and self.adjoins(end) and (self.words[end].capital or self.folds[end] in PARTICLES):
+            while (
+                end < min(count, start + LONGEST_RUN)
+                and self.adjoins(end)
+                and (self.words[end].capital or self.folds[end] in PARTICLES)
+            ):
                 end += 1
                 if self.words[end - 1].capital:
                     last = end

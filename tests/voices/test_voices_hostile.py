@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""Hostile texts: the work grows with the text and no faster."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from reader.voices import annotate_text
+
+UNITS = {
+    "capitals": "LEE ",
+    "names": "Ann Lee ",
+    "verbs": "sagte Lee ",
+    "quotes": "“a” ",
+    "frames": "— Да, — сказал он. ",
+    "nicknames": "genannt „Pit“ ",
+    "names without capitals": "王小梅说 ",
+}
+
+
+def steps(text: str, language: str) -> int:
+    """Count the calls made for a text: seconds would depend on the machine."""
+    count = 0
+
+    def trace(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    annotate_text("x", language)
+    sys.setprofile(trace)
+    try:
+        annotate_text(text, language)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
+@pytest.mark.parametrize("language", ["de", "ru", "zh"])
+def test_four_times_the_text_is_about_four_times_the_work(unit: str, language: str) -> None:
+    small, large = (steps(unit * (size // len(unit)), language) for size in (1_000, 4_000))
+    assert large <= 6 * small + 2_000
+
+
+def test_english_stays_linear_too() -> None:
+    text = "“Yes,” he said. Ann Lee came. "
+    small, large = (steps(text * times, "en") for times in (20, 80))
+    assert large <= 6 * small
