@@ -136,16 +136,33 @@ def _government(parsed: Parsed, anchor: int) -> tuple[int, str]:
     head = parsed.tokens[token.head]
     if token.dependency in SUBJECTS:
         return head.index, "passive" if token.dependency == "nsubjpass" else "subject"
+    controlled = _controlled_infinitive(parsed, token) if token.dependency == "dobj" else -1
+    if controlled >= 0:
+        return controlled, "subject"
     if token.dependency == "pobj":
-        if head.lower == "to" and head.index and parsed.tokens[head.index - 1].lower == "according":
-            return head.index, "according"
-        if head.lower == "by" and head.dependency == "agent":
-            return head.head, "agent"
-        if head.lower in ("from", "by", "for"):
-            return head.head, "from"
+        found = _behind_preposition(parsed, head)
+        if found is not None:
+            return found
     if token.dependency in ("dobj", "attr", "npadvmod", "ROOT", "dep", "appos") and STRENGTH.get(head.lower, 0) == 2:
         return head.index, "beside"
     return -1, "other"
+
+
+def _behind_preposition(parsed: Parsed, head: Token) -> tuple[int, str] | None:
+    if head.lower == "to" and head.index and parsed.tokens[head.index - 1].lower == "according":
+        return head.index, "according"
+    if head.lower == "by" and head.dependency == "agent":
+        return head.head, "agent"
+    return (head.head, "from") if head.lower in ("from", "by", "for") else None
+
+
+def _controlled_infinitive(parsed: Parsed, token: Token) -> int:
+    """Return the infinitive an object is the subject of, -1 without: "this prompted Moscow to declare"."""
+    for child in parsed.tokens[token.head].children:
+        infinitive = parsed.tokens[child]
+        if child > token.index and infinitive.dependency == "xcomp" and STRENGTH.get(infinitive.lower, 0):
+            return child
+    return -1
 
 
 def _phrase(parsed: Parsed, token: Token, quoted: list[int]) -> Span:
