@@ -66,12 +66,14 @@ def test_a_worker_killed_in_the_middle_loses_nothing(
     application = start(real=True)
     desk = application.desk
     kept: set[int] = set()
+    milestones = {2, 5}
     finished: list[messages.Finished] = []
 
     def hear(event: messages.Event) -> None:
         if isinstance(event, messages.Kept):
             kept.add(event.article)
-            if len(kept) in (2, 5):
+            if len(kept) in milestones:
+                milestones.discard(len(kept))  # the same page comes again after the restart
                 os.kill(desk.importer.process_id, signal.SIGKILL)
         elif isinstance(event, messages.Finished):
             finished.append(event)
