@@ -50,6 +50,14 @@ def take_stdout() -> BinaryIO:
     return ours
 
 
+def take_stdin() -> BinaryIO:
+    """Return standard input to be read in a thread.
+
+    A reader of its own: at its end the interpreter takes the lock of `sys.stdin`, and dies where a thread holds it.
+    """
+    return os.fdopen(0, "rb", closefd=False)
+
+
 def limit_memory() -> None:
     """Bound this process's address space, where the system can."""
     if sys.platform != "win32":
@@ -123,13 +131,17 @@ def main() -> None:
     limit_memory()
     tasks: queue.Queue[Task | None] = queue.Queue()
     busy = Event()
-    Thread(target=_listen, args=(sys.stdin.buffer, tasks, busy), daemon=True).start()
+    Thread(target=_listen, args=(take_stdin(), tasks, busy), daemon=True).start()
 
     def say(answer: Answer) -> None:
         output.write(encode(answer))
         output.flush()
 
-    run(options.library, say, tasks, busy)
+    try:
+        run(options.library, say, tasks, busy)
+    except BrokenPipeError:
+        # The importer is gone: nobody hears, every write is whole or absent, and closing the pipe would raise again.
+        os._exit(0)
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from typing import BinaryIO
 import msgspec
 
 from reader.errors import ReaderError
-from reader.importing.hand import take_stdout
+from reader.importing.hand import take_stdin, take_stdout
 from reader.importing.log import start_log
 from reader.importing.messages import Event, Quit, Ready, Request, Trouble, decode_request, encode
 
@@ -84,7 +84,7 @@ def _search(library: Path, say: Callable[[Event], None]) -> None:
 
 
 def _listen(put: Callable[[Request], object]) -> None:
-    threading.Thread(target=_read, args=(sys.stdin.buffer, put), name="listener", daemon=True).start()
+    threading.Thread(target=_read, args=(take_stdin(), put), name="listener", daemon=True).start()
 
 
 def _read(stream: BinaryIO, put: Callable[[Request], object]) -> None:
