@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
@@ -73,6 +74,23 @@ def place_cells(rows: tuple[tuple[Cell, ...], ...]) -> tuple[list[PlacedCell], i
     return placed, width
 
 
+def align_heads(placed: list[PlacedCell]) -> list[PlacedCell]:
+    """Return the cells with each head that states no alignment set like the cells under it, where those agree."""
+    below: dict[int, set[str]] = {}
+    for place in placed:
+        if not place.cell.header and place.columns == 1:
+            below.setdefault(place.column, set()).add(place.cell.alignment)
+    result: list[PlacedCell] = []
+    for place in placed:
+        found = below.get(place.column, set())
+        bare_head = place.cell.header and not place.cell.alignment and place.columns == 1
+        if bare_head and len(found) == 1:
+            (alignment,) = found
+            place = place._replace(cell=replace(place.cell, alignment=alignment))  # noqa: PLW2901
+        result.append(place)
+    return result
+
+
 def insert_table(builder: Builder, number: int, block: Block, span: Span) -> None:
     """Insert a table at the builder's cursor and map its cells' texts."""
     count = sum(len(row) for row in block.cells)
@@ -95,6 +113,7 @@ def insert_table(builder: Builder, number: int, block: Block, span: Span) -> Non
     table = builder.cursor.insertTable(rows, columns, layout)
     line = QBrush(QColor(theme.line))
     inlines = _by_cell(block)
+    placed = align_heads(placed)
     for place in placed:
         if place.rows > 1 or place.columns > 1:
             table.mergeCells(place.row, place.column, place.rows, place.columns)

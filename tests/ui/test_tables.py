@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Cell
-from reader.ui.tables import place_cells
+from reader.ui.tables import align_heads, place_cells
 
 
 def test_cells_step_aside_for_those_that_reach_down() -> None:
@@ -15,6 +15,14 @@ def test_cells_step_aside_for_those_that_reach_down() -> None:
     assert [(place.row, place.column, place.rows, place.columns) for place in placed] == [
         (0, 0, 2, 1), (0, 1, 1, 2), (1, 1, 1, 1), (1, 2, 1, 1),
     ]  # fmt: skip
+
+
+def test_a_head_is_set_like_the_figures_under_it() -> None:
+    head, figure, word = Cell(0, 1, header=True), Cell(1, 2, alignment="right"), Cell(2, 3)
+    placed, _ = place_cells(((head, head, head), (word, figure, figure), (word, figure, word)))
+    aligned = [place.cell.alignment for place in align_heads(placed)]
+    assert aligned[:3] == ["", "right", ""]
+    assert aligned[3:] == [place.cell.alignment for place in placed[3:]]
 
 
 cells = st.builds(Cell, st.just(0), st.just(0), columns=st.integers(-1, 40), rows=st.integers(-1, 2_000_000))
