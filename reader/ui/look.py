@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from reader.ui.resources import resource
 from reader.ui.themes import Theme, blend
 
 
@@ -14,6 +15,8 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     thumb_hover = blend(theme.page, theme.text, 0.38)
     field = theme.page if not theme.dark else blend(theme.panel, theme.text, 0.06)
     small = round(12 * scale)
+    # A style sheet takes its pictures from files, which keep their own colour: one for dark grounds, one for light.
+    arrow = resource("icons", f"arrow-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')
     return f"""
 QMainWindow, QMenuBar {{ background: {theme.panel}; }}
 QMenuBar {{ padding: 1px 6px; }}
@@ -52,7 +55,8 @@ QPushButton#plain:hover {{ background: {hover}; }}
 QPushButton#plain:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 5px 10px; }}
 QComboBox:focus {{ border: 1px solid {theme.accent}; }}
-QComboBox::drop-down {{ border: none; width: 18px; }}
+QComboBox::drop-down {{ border: none; width: 26px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.page}; border: 1px solid {theme.line}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
