@@ -40,6 +40,7 @@ from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening,
 from reader.importing.watching import Watcher
 from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile, Seen
 from reader.library.files import printable
+from reader.voices import ENGINE
 
 TOO_LONG = "Reading this file took too long and was stopped."
 STOPPED = "Reading this file made the reader stop; it may be damaged."
@@ -179,7 +180,7 @@ class Importer:
                 self._library.queue.release_abandoned()
                 self._library.reports.prune()
                 self._crew.hire(1)  # so that the first file does not wait for a process to start
-                self._voiceless.extend(self._library.ids_without_voices())
+                self._voiceless.extend(self._library.ids_without_voices(ENGINE))  # older ones are found again
                 self._indexer.note()
                 for job in self._library.queue.unfinished_jobs():
                     self._close_job(job)

@@ -15,6 +15,7 @@ from typing import TypeVar
 
 import pytest
 
+from reader.article import Voices
 from reader.errors import LibraryError
 from reader.importing import crew
 from reader.importing.importer import STOPPED, TOO_LONG, Importer
@@ -34,6 +35,7 @@ from reader.importing.messages import (
 )
 from reader.library import Library
 from reader.search import SearchIndex, index_folder
+from reader.voices import ENGINE
 
 Kind = TypeVar("Kind", Failed, Finished, Indexed, Kept, Progress, Voiced)
 WritePages = Callable[[int], list[str]]
@@ -182,6 +184,20 @@ def test_a_library_that_cannot_be_written_stops_the_import_and_loses_nothing(
     resumed = _run(tmp_path / "library", Resume(), until=_everything_done(3))
     assert [event.new for event in resumed.of(Finished)] == [3]
     assert resumed.of(Failed) == []
+
+
+def test_voices_of_an_older_engine_are_found_again(tmp_path: Path, write_pages: WritePages) -> None:
+    Importer(tmp_path / "library", Heard(), 1).import_files(write_pages(2))
+    library = Library(tmp_path / "library")
+    first, second = sorted(library.ids())
+    library.set_voices(first, Voices(engine="an engine of last year"))
+    library.close()
+    heard = _run(tmp_path / "library", Resume(), until=lambda heard: bool(heard.of(Voiced)))
+    assert [event.article for event in heard.of(Voiced)] == [first]
+    library = Library(tmp_path / "library")
+    engines = {kept.voices.engine for kept in map(library.article, (first, second)) if kept.voices}
+    library.close()
+    assert engines == {ENGINE}
 
 
 def test_importing_to_the_end(tmp_path: Path, write_pages: WritePages) -> None:
