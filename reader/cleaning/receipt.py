@@ -71,16 +71,19 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
     lost = sum(1 for quoted in dict.fromkeys(quotations) if _folded(quoted) not in said)
     images = [image for block in blocks for image in block.images]
     images += [inline.image for block in blocks for inline in block.inlines if inline.image is not None]
-    receipt = Receipt(figures.words, words_in(blocks), lost, max(figures.images, len(images)), len(images), engine)
+    missing = sum(1 for image in images if not image.key)
+    receipt = Receipt(
+        figures.words, words_in(blocks), lost, max(figures.images, len(images)), len(images) - missing, engine
+    )
     warnings: list[str] = []
     if share < LEAST_SHARE:
         warnings.append(
             "Part of the text may be missing: about "
             f"{round(100 * (1 - share))} % of the page's paragraphs were left out."
         )
-    missing = sum(1 for image in images if not image.key)
     if missing:
-        warnings.append("1 image is not in the file." if missing == 1 else f"{missing} images are not in the file.")
+        verb = "is" if missing == 1 else "are"
+        warnings.append(f"{len(images) - missing} of {len(images)} images kept; {missing} {verb} not in the file.")
     return receipt, tuple(warnings)
 
 

@@ -83,7 +83,7 @@ def test_blocks_say_their_language_only_where_it_differs() -> None:
 def test_warnings_of_the_file_come_first() -> None:
     saved = page(f"<article>{paragraphs()}<img src=a.jpg alt=a></article>")
     article = cleaning.clean(replace(saved, warnings=("Two parts were damaged.",))).article
-    assert article.warnings == ("Two parts were damaged.", "1 image is not in the file.")
+    assert article.warnings == ("Two parts were damaged.", "0 of 1 images kept; 1 is not in the file.")
 
 
 def test_footnotes_survive_with_their_links_both_ways() -> None:
