@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from reader.article import Block, Receipt
 from reader.cleaning.asides import is_prose, stands_aside
@@ -19,6 +20,8 @@ LEAST_SHARE = 2 / 3
 """Share of a page's paragraphs below which a warning is due: no page may lose more than a third of them in silence.
 Of 152 marked pages five stay below 0.8 and three below this, all of them pages of several articles."""
 
+_TELLING = 8
+"""Words that tell one paragraph or quotation from all others of a page."""
 _WORD = re.compile(r"\w+")
 _QUOTED = re.compile(r"“[^“”]{12,400}”|«[^«»]{12,400}»|„[^„“”]{12,400}[“”]|(?<![\w\"])\"[^\"\n]{12,400}\"(?!\w)")
 
@@ -65,10 +68,9 @@ def words_in(blocks: Iterable[Block]) -> int:
 
 def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tuple[Receipt, tuple[str, ...]]:
     """Return what was kept, and warnings in plain sentences about what was not."""
-    said = _said(blocks)
-    share = kept_share(figures.paragraphs, blocks)
-    quotations = [quoted for text in figures.paragraphs for quoted in _QUOTED.findall(text)]
-    lost = sum(1 for quoted in dict.fromkeys(quotations) if _folded(quoted) not in said)
+    said = _words(" ".join(f"{block.text} {block.caption}" for block in blocks))
+    share = _share_said(figures.paragraphs, said)
+    lost = _lost({tuple(_words(quoted)) for text in figures.paragraphs for quoted in _QUOTED.findall(text)}, said)
     images = [image for block in blocks for image in block.images]
     images += [inline.image for block in blocks for inline in block.inlines if inline.image is not None]
     missing = sum(1 for image in images if not image.key)
@@ -87,22 +89,36 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
     return receipt, tuple(warnings)
 
 
-def _folded(text: str) -> str:
-    return " ".join(_WORD.findall(text.casefold()))
-
-
-def _said(blocks: list[Block]) -> str:
-    return _folded(" ".join(f"{block.text} {block.caption}" for block in blocks))
-
-
 def kept_share(paragraphs: tuple[str, ...], blocks: list[Block]) -> float:
     """Return the share of some paragraphs' words that stand in an article's blocks; 1.0 where there are none."""
-    said = _said(blocks)
-    total = kept = 0
-    for text in paragraphs:
-        words = _WORD.findall(text.casefold())
-        total += len(words)
-        # The first eight words tell a paragraph; a whole one may have lost a footnote's mark.
-        if " ".join(words[:8]) in said:
-            kept += len(words)
-    return kept / total if total else 1.0
+    return _share_said(paragraphs, _words(" ".join(f"{block.text} {block.caption}" for block in blocks)))
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text.casefold())
+
+
+def _share_said(paragraphs: tuple[str, ...], said: list[str]) -> float:
+    every = [_words(text) for text in paragraphs]
+    # The first words tell a paragraph; a whole one may have lost a footnote's mark.
+    found = _found({tuple(words[:_TELLING]) for words in every}, said)
+    total = sum(map(len, every))
+    return sum(len(words) for words in every if tuple(words[:_TELLING]) in found) / total if total else 1.0
+
+
+def _lost(quotations: set[tuple[str, ...]], said: list[str]) -> int:
+    """Count the quotations of which the beginning or the end is nowhere in what was said."""
+    ends = {ends for words in quotations for ends in (words[:_TELLING], words[-_TELLING:])}
+    found = _found(ends, said)
+    return sum(1 for words in quotations if not {words[:_TELLING], words[-_TELLING:]} <= found)
+
+
+def _found(runs: set[tuple[str, ...]], said: list[str]) -> set[tuple[str, ...]]:
+    """Return the runs of words that stand in a text, looked for all at once: one walk for each length of them."""
+    by_length: dict[int, set[tuple[str, ...]]] = {}
+    for run in runs:
+        by_length.setdefault(len(run), set()).add(run)
+    found: set[tuple[str, ...]] = by_length.pop(0, set())
+    for length, wanted in by_length.items():
+        found |= wanted.intersection(zip(*(islice(said, start, None) for start in range(length)), strict=False))
+    return found
