@@ -73,6 +73,8 @@ qt.exec()
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description="Time to the first paint, beside a bare window.")
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     parser.add_argument("--articles", type=int, default=1000)
     parser.add_argument("--runs", type=int, default=15)
     options = parser.parse_args()
