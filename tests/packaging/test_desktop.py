@@ -47,3 +47,12 @@ def test_a_path_with_odd_characters_is_quoted(tmp_path: Path) -> None:
     # In the file each escape of the quoted string is escaped once more.
     escaped = str(odd).replace('"', '\\\\"').replace("$", "\\\\$").replace("%", "%%")
     assert line == f'Exec="{escaped}/packaging/run" %F'
+
+
+def test_a_plain_path_stands_without_quotes(tmp_path: Path) -> None:
+    # The xdg-open of Debian 12 takes the quotes for a part of the program's name.
+    plain = tmp_path / "verbatim-1.0"
+    shutil.copytree(TOP / "packaging/linux", plain / "packaging/linux")
+    shutil.copytree(TOP / "resources/icons", plain / "resources/icons")
+    entry = desktop(plain, tmp_path / "home", "--install-desktop")
+    assert f"Exec={plain}/packaging/run %F" in entry.read_text("utf-8").splitlines()
