@@ -78,6 +78,23 @@ class SavedPage:
     warnings: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class SavedLink:
+    """A link somebody kept in another program, and what was noted about it; the page itself is not in the file."""
+
+    url: str
+    title: str = ""
+    saved_at: str | None = None
+    """When it was kept, ISO 8601, where the list says so."""
+    tags: tuple[str, ...] = ()
+    folder: str = ""
+    """The folder it stood in, outer folders first, parted by ``/``."""
+    state: str = ""
+    """``unread`` or ``read`` (archived), empty where the list does not say."""
+    favourite: bool = False
+    note: str = ""
+
+
 # ── The article ──────────────────────────────────────────────────────────────
 
 

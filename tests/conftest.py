@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import socket
 from pathlib import Path
 
 import pytest
@@ -18,3 +19,15 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.setenv(name, str(home / name.split("_")[1].lower()))
     monkeypatch.setenv("VERBATIM_LIBRARY", str(home / "library"))
+
+
+@pytest.fixture(autouse=True)
+def closed_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test reach the network: only sockets of this machine's own kind connect."""
+    connect = socket.socket.connect
+
+    def refuse(self: socket.socket, address: tuple[str, int]) -> None:
+        assert self.family == socket.AF_UNIX, f"a connection to {address} was tried"
+        connect(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", refuse)

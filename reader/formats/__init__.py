@@ -11,9 +11,9 @@ from collections.abc import Iterator
 
 from reader.article import SavedPage
 from reader.formats import catalogue, original
-from reader.formats.links import SavedLink, holds_links, read_links
+from reader.formats.links import holds_links, read_links
 
-__all__ = ["SavedLink", "holds_links", "read", "read_links"]
+__all__ = ["holds_links", "read", "read_links"]
 
 
 def read(path: str | os.PathLike[str]) -> Iterator[SavedPage]:

@@ -13,12 +13,12 @@ import io
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 import msgspec
 
-from reader.article import SavedPage
+from reader.article import SavedLink, SavedPage
 from reader.errors import UnreadableFile
 from reader.formats.archive import open_archive
 from reader.formats.dates import from_iso, from_seconds
@@ -34,23 +34,6 @@ LARGEST = 64 * MEGABYTE
 
 MOST = 500_000
 """Links of one list."""
-
-
-@dataclass(frozen=True, slots=True)
-class SavedLink:
-    """A link somebody kept, and what was noted about it."""
-
-    url: str
-    title: str = ""
-    saved_at: str | None = None
-    """When it was kept, ISO 8601, where the list says so."""
-    tags: tuple[str, ...] = ()
-    folder: str = ""
-    """The folder it stood in, outer folders first, parted by ``/``."""
-    state: str = ""
-    """``unread`` or ``read`` (archived), empty where the list does not say."""
-    favourite: bool = False
-    note: str = ""
 
 
 def read_links(path: str | os.PathLike[str]) -> Iterator[SavedLink]:

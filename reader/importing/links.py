@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from reader import formats
+from reader.article import SavedLink
 from reader.errors import UnreadableFile
-from reader.formats import SavedLink
-from reader.library import Library, LinkCounts, NotedLink
+from reader.library import Library, LinkCounts
 
 
 def keep(library: Library, path: str, file: int) -> LinkCounts:
@@ -22,7 +23,7 @@ def keep(library: Library, path: str, file: int) -> LinkCounts:
     return counts
 
 
-def noted(links: Iterable[SavedLink], *, table: bool) -> Iterator[NotedLink]:
+def noted(links: Iterable[SavedLink], *, table: bool) -> Iterator[SavedLink]:
     """Yield links as the library keeps them; the folder they stood in becomes a tag.
 
     The outermost folder of bookmarks is the browser's own ("Bookmarks bar"); that of a `table` is a reader's.
@@ -30,13 +31,4 @@ def noted(links: Iterable[SavedLink], *, table: bool) -> Iterator[NotedLink]:
     for link in links:
         folders = [part for part in link.folder.split("/") if part]
         folder = folders[-1] if folders and (table or len(folders) > 1) else ""
-        yield NotedLink(
-            url=link.url,
-            title=link.title,
-            saved_at=link.saved_at,
-            tags=tuple(dict.fromkeys((*link.tags, folder) if folder else link.tags)),
-            folder=link.folder,
-            state=link.state,
-            favourite=link.favourite,
-            note=link.note,
-        )
+        yield replace(link, tags=tuple(dict.fromkeys((*link.tags, folder) if folder else link.tags)))

@@ -2,7 +2,7 @@
 """What is kept: a database, the originals byte for byte, the pictures."""
 
 from reader.library.library import Library, Order, default_folder
-from reader.library.links import LinkCounts, NotedLink
+from reader.library.links import LinkCounts
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
 from reader.library.reports import Job, Kind, Line, Show
@@ -21,7 +21,6 @@ __all__ = [
     "Library",
     "Line",
     "LinkCounts",
-    "NotedLink",
     "Order",
     "Outcome",
     "PageResult",

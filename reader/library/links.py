@@ -9,28 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
 
+from reader.article import SavedLink
 from reader.library.database import Database
 from reader.library.files import printable
 from reader.library.identity import canonical_address, folded
 
 _AT_ONCE = 1_000
 """Links written in one transaction: some 50 ms, so that other writers hardly wait."""
-
-
-@dataclass(frozen=True, slots=True)
-class NotedLink:
-    """A link and what was noted about it."""
-
-    url: str
-    title: str = ""
-    saved_at: str | None = None
-    """When it was kept, ISO 8601."""
-    tags: tuple[str, ...] = ()
-    folder: str = ""
-    state: str = ""
-    """``unread``, ``read`` or empty."""
-    favourite: bool = False
-    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +34,7 @@ class Links:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def keep(self, file: int, links: Iterable[NotedLink]) -> LinkCounts:
+    def keep(self, file: int, links: Iterable[SavedLink]) -> LinkCounts:
         """Write down the links of a file of the queue and join those whose page is here; replaces an earlier try."""
         self._database.run("DELETE FROM links WHERE file = ?", (file,))
         joined = waiting = 0
@@ -80,7 +65,7 @@ class Links:
                 (address,),
             )
             for link, url, title, saved_at, tags, folder, state, favourite, note in rows:
-                noted = NotedLink(url, title, saved_at, tuple(json.loads(tags)), folder, state, bool(favourite), note)
+                noted = SavedLink(url, title, saved_at, tuple(json.loads(tags)), folder, state, bool(favourite), note)
                 self._join(article, noted)
                 self._database.run("UPDATE links SET article = ? WHERE id = ?", (article, link))
 
@@ -108,7 +93,7 @@ class Links:
                 return row[0]
         return None
 
-    def _insert(self, file: int, link: NotedLink, address: str, article: int | None) -> None:
+    def _insert(self, file: int, link: SavedLink, address: str, article: int | None) -> None:
         tags = json.dumps([printable(tag) for tag in link.tags], ensure_ascii=False)
         self._database.run(
             """
@@ -119,7 +104,7 @@ class Links:
              printable(link.folder), link.state, link.favourite, printable(link.note), article),
         )  # fmt: skip
 
-    def _join(self, article: int, link: NotedLink) -> None:
+    def _join(self, article: int, link: SavedLink) -> None:
         """Give an article the tags, the earlier date and the state; what its reader did here since stays."""
         add_tags(self._database, article, link.tags)
         if link.state == "read":

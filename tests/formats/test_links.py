@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from reader.article import SavedLink
 from reader.errors import UnreadableFile
-from reader.formats import SavedLink, holds_links, read, read_links
+from reader.formats import holds_links, read, read_links
 from tests.formats import samples
 
 

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.formats import SavedLink, holds_links
+from reader.article import SavedLink
+from reader.formats import holds_links
 from reader.importing.chain import read_file
 from reader.importing.links import noted
 from reader.library import Library, LinkCounts

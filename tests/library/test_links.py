@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
-from reader.library import Library, LinkCounts, NotedLink
+from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedLink, SavedPage
+from reader.library import Library, LinkCounts
 
 TEXT = "The ferry ran late all week, and the harbour master blamed the tide, the wind and at last the timetable."
 
@@ -34,10 +34,10 @@ def queued(library: Library, path: str = "links.csv") -> tuple[int, int]:
 def test_a_link_joins_the_page_that_is_here(library: Library) -> None:
     article = keep(library, "Ferry", "https://www.example.org/ferry/?utm_source=mail")
     job, file = queued(library)
-    link = NotedLink(
+    link = SavedLink(
         "http://example.org/ferry", "Ferry", "2019-03-04T05:06:07Z", ("Boats", "to read"), "", "read", True
     )
-    other = NotedLink("https://example.org/other", "Other")
+    other = SavedLink("https://example.org/other", "Other")
     assert library.links.keep(file, [link, other]) == LinkCounts(1, 1)
     assert library.links.counts(job) == LinkCounts(1, 1)
     assert library.tags(article) == ["Boats", "to read"]
@@ -49,14 +49,14 @@ def test_what_a_reader_did_here_stays(library: Library) -> None:
     article = keep(library, "Ferry", "https://example.org/ferry")
     library.set_state(article, "archived")
     _, file = queued(library)
-    library.links.keep(file, [NotedLink("https://example.org/ferry", saved_at="2031-01-01", state="read")])
+    library.links.keep(file, [SavedLink("https://example.org/ferry", saved_at="2031-01-01", state="read")])
     row = library.rows([article])[0]
     assert (row.state, row.added_at) == ("archived", "2026-05-01T10:00:00.000+00:00")
 
 
 def test_a_page_that_comes_later_finds_its_link(library: Library) -> None:
     job, file = queued(library)
-    library.links.keep(file, [NotedLink("https://example.org/ferry", tags=("Boats",), state="read")])
+    library.links.keep(file, [SavedLink("https://example.org/ferry", tags=("Boats",), state="read")])
     assert library.links.counts(job) == LinkCounts(0, 1)
     article = keep(library, "Ferry", "https://example.org/ferry#deck")
     assert library.links.counts(job) == LinkCounts(1, 0)
@@ -66,7 +66,7 @@ def test_a_page_that_comes_later_finds_its_link(library: Library) -> None:
 
 def test_a_second_try_writes_nothing_twice(library: Library) -> None:
     job, file = queued(library)
-    links = [NotedLink(f"https://example.org/{number}") for number in range(1_500)]
+    links = [SavedLink(f"https://example.org/{number}") for number in range(1_500)]
     library.links.keep(file, links)
     library.links.keep(file, links)
     assert library.links.counts(job) == LinkCounts(0, 1_500)
@@ -74,8 +74,8 @@ def test_a_second_try_writes_nothing_twice(library: Library) -> None:
 
 def test_odd_links_are_passed_over_or_written_out(library: Library) -> None:
     job, file = queued(library)
-    odd = NotedLink("https://example.org/a", "lone \ud800 half", "no date", ("\udfff", ""), "f\udc00", "unknown")
-    assert library.links.keep(file, [odd, NotedLink("javascript:alert(1)"), NotedLink("")]) == LinkCounts(0, 1)
+    odd = SavedLink("https://example.org/a", "lone \ud800 half", "no date", ("\udfff", ""), "f\udc00", "unknown")
+    assert library.links.keep(file, [odd, SavedLink("javascript:alert(1)"), SavedLink("")]) == LinkCounts(0, 1)
     line = library.reports.lines(library.reports.keys(job))[0]
     assert line.kind == "link"
     assert line.title == "lone \\ud800 half"

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
-from reader.library import Library, NotedLink, PageResult
+from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedLink, SavedPage
+from reader.library import Library, PageResult
 
 
 @pytest.fixture
@@ -47,7 +47,7 @@ def job(library: Library) -> int:
     job = library.queue.enqueue(results)
     while (file := library.queue.claim("me", job)) is not None:
         if file.path == "links.csv":
-            library.links.keep(file.id, [NotedLink("https://example.org/", "Ex", tags=("a", "b"), folder="Read/Later")])
+            library.links.keep(file.id, [SavedLink("https://example.org/", "Ex", tags=("a", "b"), folder="Read/Later")])
         library.queue.finish(file.id, results[file.path])
     library.queue.close_job(job)
     return job

@@ -13,8 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
-from reader.library import Library, Line, NotedLink, PageResult
+from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedLink, SavedPage
+from reader.library import Library, Line, PageResult
 from reader.ui import themes
 from reader.ui.application import Application
 from reader.ui.import_report import ImportReport, folder_address
@@ -34,7 +34,7 @@ def keep(library: Library, title: str, warnings: tuple[str, ...] = ()) -> int:
     return library.add(SavedPage(f"{title}.html", "html", Media.HTML, title), Cleaned(article)).article
 
 
-def finish(library: Library, results: dict[str, list[PageResult]], links: dict[str, list[NotedLink]]) -> int:
+def finish(library: Library, results: dict[str, list[PageResult]], links: dict[str, list[SavedLink]]) -> int:
     # As large as the numbers a window gives: milliseconds of today.
     job = library.queue.enqueue(results, 1_795_456_687_351 + len(results))
     while (file := library.queue.claim("me", job)) is not None:
@@ -54,7 +54,7 @@ def job(library: Library, tmp_path: Path) -> int:
         str(tmp_path / "b.html"): [PageResult("already", keep(library, "Two"))],
         "links.csv": [],
     }
-    return finish(library, results, {"links.csv": [NotedLink("https://example.org/a", "Later", tags=("sea",))]})
+    return finish(library, results, {"links.csv": [SavedLink("https://example.org/a", "Later", tags=("sea",))]})
 
 
 @pytest.fixture
