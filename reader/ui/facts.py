@@ -17,6 +17,17 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("facts", text)
 
 
+def headline(title: str, site: str | None) -> str:
+    """Return a title as it is shown beside its site's name: without that name said again at its end."""
+    if site and title.casefold().endswith(site.casefold()):
+        shorter = title[: -len(site)].rstrip()
+        bare = shorter.rstrip("|-–—·•:»")
+        # Only a name set off by a separator of its own is an addition; "The history of Wired" is a title.
+        if bare.rstrip() and bare != shorter and bare[-1].isspace():
+            return bare.rstrip()
+    return title or tr("Untitled")
+
+
 def minutes(words: int) -> int:
     """Return the reading time in whole minutes, at least one."""
     return max(1, round(words / WORDS_A_MINUTE))

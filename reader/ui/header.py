@@ -16,7 +16,7 @@ def header_lines(article: Article, style: Style, words: int = 0) -> list[HeaderL
     place = facts.join(*(part for part in (article.site, article.section) if part))
     if place:
         lines.append(HeaderLine(place, Face(fonts.WINDOW, round(em * 0.72), 600), "accent", em * 1.2, 0, em * 0.7))
-    title = article.title or facts.tr("Untitled")
+    title = facts.headline(article.title, article.site)
     # A long title in a large size fills the first screen: past some two lines it is set smaller.
     factor = 2.0 if len(title) <= 70 else 1.65
     title_face = Face(style.family, round(em * factor), 700)

@@ -181,7 +181,7 @@ class ArticlePainter(RowPainter):
             painter.setBrush(QColor(theme.accent))
             painter.drawEllipse(QPointF(box.left() - 8, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
         font = self.read_font if done else self.title_font
-        title = row.title or facts.tr("Untitled")
+        title = facts.headline(row.title, row.site)
         used = self.paint_lines(
             painter, font, theme.muted if done else theme.text, box, title, lines=2, line_height=self.title_line
         )

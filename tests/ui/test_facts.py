@@ -39,3 +39,19 @@ def test_counts_and_parts() -> None:
     assert facts.counted(1, "1 thing", "{count} things") == "1 thing"
     assert facts.counted(1200, "1 thing", "{count} things") == "1,200 things"
     assert facts.join("a", "", "b") == "a  ·  b"
+
+
+@pytest.mark.parametrize(
+    ("title", "site", "shown"),
+    [
+        ("How to dry herbs | Garden Post", "Garden Post", "How to dry herbs"),
+        ("How to dry herbs - garden post", "Garden Post", "How to dry herbs"),
+        ("A history of the Garden Post", "Garden Post", "A history of the Garden Post"),
+        ("Garden Post", "Garden Post", "Garden Post"),
+        ("| Garden Post", "Garden Post", "| Garden Post"),
+        ("How to dry herbs | Garden Post", None, "How to dry herbs | Garden Post"),
+        ("", "Garden Post", "Untitled"),
+    ],
+)
+def test_a_headline_does_not_say_its_site_again(title: str, site: str | None, shown: str) -> None:
+    assert facts.headline(title, site) == shown
