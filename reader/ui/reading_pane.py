@@ -163,15 +163,6 @@ class ReadingPane(QWidget):
         self.view.set_voices(voices)
         self.voices_changed.emit()
 
-    def show_nothing(self) -> None:
-        """Show the page for an empty middle; what it says is its own."""
-        self.card.hide()
-        self.view.clear_article()
-        self.find_bar.hide()
-        self.stack.setCurrentWidget(self.empty)
-        self._moved()
-        self.voices_changed.emit()
-
     def set_style(self, style: Style) -> None:
         """Set texts in another way, in other colours."""
         self.card.set_theme(style.theme)

@@ -88,11 +88,6 @@ def _keeps_stop(name: str) -> bool:
     return folded(last) in SUFFIXES or (len(name.split()) > 1 and len(last) == 2 and last[0].isupper())
 
 
-def surname(parts: list[str]) -> str:
-    """Return the last word of a name."""
-    return parts[-1] if parts else ""
-
-
 _SHORT_FORMS = """
     abigail abby
     abraham abe

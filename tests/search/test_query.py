@@ -84,7 +84,9 @@ def test_a_query_is_bounded() -> None:
 
 @given(st.text())
 def test_nothing_typed_is_an_error(text: str) -> None:
-    parse(text)
+    query = parse(text)
+    assert sum(len(phrase.words) for phrase in query.wanted()) <= 32
+    assert query.root is not None or not query.wanted()
 
 
 @given(st.lists(st.sampled_from(["a", "-", "(", ")", '"', "OR", "NOT", "title:", " ", "“", "»", "*", "漢", ":", "|"])))
