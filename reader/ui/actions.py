@@ -50,6 +50,9 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         "edit",
         QT_TRANSLATE_NOOP("actions", "&Edit"),
         (
+            Entry("undo", QT_TRANSLATE_NOOP("actions", "Undo"), ("Ctrl+Z",)),
+            Entry("redo", QT_TRANSLATE_NOOP("actions", "Redo"), ("Ctrl+Shift+Z", "Ctrl+Y")),
+            SEPARATOR,
             Entry("copy", QT_TRANSLATE_NOOP("actions", "Copy"), ("Ctrl+C",)),
             Entry(
                 "copy_quotation", QT_TRANSLATE_NOOP("actions", "Copy as a quotation with its source"), ("Ctrl+Shift+C",)

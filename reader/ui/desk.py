@@ -22,12 +22,13 @@ from reader.ui.keeper import Keeper
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
 from reader.ui.thumbnails import Thumbnails
+from reader.ui.undo import Undo
 from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
     from reader.importing.messages import Event, Found, Hit, Kept
-    from reader.library import ArticleRow, KeptArticle, Library
+    from reader.library import ArticleRow, KeptArticle, Library, State
     from reader.ui.frame import Frame
     from reader.ui.window import Window
 
@@ -66,6 +67,7 @@ class Desk(QObject):
         self.thumbnails = Thumbnails(self.picture_path, self)
         self.imports = ImportDesk(self.importer, self._keeper, settings, self)
         self.versions = Versions(self)
+        self.undo = Undo(self)
         self.current: KeptArticle | None = None
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
@@ -107,9 +109,13 @@ class Desk(QObject):
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
         self._keeper.failed.connect(window.notices.add_trouble)
+        self.undo.serve(actions["undo"], actions["redo"])
+        self.undo.told.connect(self._tell_deed)
+        self.undo.came_back.connect(self._tell_return)
+        window.notices.undo_asked.connect(self.undo.undo)
         actions["star"].triggered.connect(self._star)
-        actions["archive"].triggered.connect(lambda on=False: self._set_state("archived" if on else "read"))
-        actions["mark_read"].triggered.connect(lambda on=False: self._set_state("read" if on else "unread"))
+        actions["archive"].triggered.connect(lambda on=False: self._do_state("archived" if on else "read"))
+        actions["mark_read"].triggered.connect(lambda on=False: self._do_state("read" if on else "unread"))
         actions["show_original"].triggered.connect(self._show_original)
         actions["details"].triggered.connect(self._show_details)
         actions["welcome"].triggered.connect(self._take_welcome)
@@ -248,31 +254,51 @@ class Desk(QObject):
         offset, progress = view.reading_offset(), max(kept.row.progress, view.progress)
         if offset == kept.row.position and progress == kept.row.progress:
             return
-        self._change(position=offset, progress=progress)
         article = kept.row.id
+        self._change(article, position=offset, progress=progress)
         self._keeper.write(article, lambda library: library.set_position(article, offset, progress))
         if progress >= _READ and kept.row.state in ("unread", "reading"):
-            self._set_state("read")
+            self._set_state(article, "read")
 
-    def _set_state(self, state: str) -> None:
-        kept = self.current
-        if kept is not None:
-            article = kept.row.id
-            self._change(state=state)
-            self._keeper.write(article, lambda library: library.set_state(article, state))  # pyright: ignore[reportArgumentType]
+    def _set_state(self, article: int, state: State) -> None:
+        self._change(article, state=state)
+        self._keeper.write(article, lambda library: library.set_state(article, state))
+
+    def _do_state(self, state: State) -> None:
+        if self.current is None:
+            return
+        article, before = self.current.row.id, self.current.row.state
+        names = {
+            "archived": self.tr("Archived"),
+            "read": self.tr("Marked as read"),
+            "unread": self.tr("Marked as unread"),
+        }
+        self.undo.do(
+            names[state], lambda: self._set_state(article, state), lambda: self._set_state(article, before), tell=True
+        )
+
+    def _tell_deed(self, deed: str) -> None:
+        self.window.notices.show_message(deed, undo=True)
+
+    def _tell_return(self, deed: str) -> None:
+        self.window.notices.show_message(self.tr("Taken back: {deed}").format(deed=deed))
 
     def _star(self, starred: bool) -> None:
-        kept = self.current
-        if kept is not None:
-            article = kept.row.id
-            self._change(starred=starred)
-            self._keeper.write(article, lambda library: library.set_starred(article, starred))
+        if self.current is None:
+            return
+        article = self.current.row.id
+        text = self.tr("Starred") if starred else self.tr("Star taken away")
+        self.undo.do(text, lambda: self._set_star(article, starred), lambda: self._set_star(article, not starred))
 
-    def _change(self, **values: object) -> None:
-        """Note what is about to be written of the open article."""
+    def _set_star(self, article: int, starred: bool) -> None:
+        self._change(article, starred=starred)
+        self._keeper.write(article, lambda library: library.set_starred(article, starred))
+
+    def _change(self, article: int, **values: object) -> None:
+        """Note what is about to be written of an article, where it is the open one."""
         from dataclasses import replace
 
-        if self.current is not None:
+        if self.current is not None and self.current.row.id == article:
             row = replace(self.current.row, **values)  # pyright: ignore[reportArgumentType]
             self.current = replace(self.current, row=row)
             self._enable()

@@ -38,6 +38,8 @@ class Notices(QWidget):
     pause_asked = Signal(bool)
     """Imports are to rest, or to go on."""
     report_asked = Signal()
+    undo_asked = Signal()
+    """The deed a message told of is to be taken back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,7 +87,9 @@ class Notices(QWidget):
         self.report = _button(self.tr("Report"))
         self.report.setAccessibleName(self.tr("Show the report of the import"))
         self.report.clicked.connect(self.report_asked)
-        return _row(14, self.label, self.detail, self.bar, self.pause, self.cancel, self.report)
+        self.undo = _button(self.tr("Undo"))
+        self.undo.clicked.connect(self._take_back)
+        return _row(14, self.label, self.detail, self.bar, self.pause, self.cancel, self.report, self.undo)
 
     def _make_failures(self) -> QWidget:
         self.failed = QLabel()
@@ -137,22 +141,27 @@ class Notices(QWidget):
         self.pause.setAccessibleName(self.tr("Go on with the import") if paused else self.tr("Pause the import"))
         self._show_parts(progress=True, working=True)
 
-    def show_message(self, text: str, *, report: bool = False) -> None:
-        """Say one line, which goes by itself; `report` offers the report of the import."""
-        self.label.setText(text)
-        self._show_parts(progress=True, working=False, report=report)
+    def show_message(self, text: str, *, report: bool = False, undo: bool = False) -> None:
+        """Say one line, which goes by itself; `report` offers the report of the import, `undo` the way back."""
+        self.label.setText(plain(text))
+        self._show_parts(progress=True, working=False, report=report, undo=undo)
         self._later.start()
+
+    def _take_back(self) -> None:
+        self.clear_progress()
+        self.undo_asked.emit()
 
     def clear_progress(self) -> None:
         """Say nothing about an import."""
         self._later.stop()
         self._show_parts(progress=False, working=False)
 
-    def _show_parts(self, *, progress: bool, working: bool, report: bool = False) -> None:
+    def _show_parts(self, *, progress: bool, working: bool, report: bool = False, undo: bool = False) -> None:
         self._progress_row.setVisible(progress)
         for part in (self.detail, self.bar, self.pause, self.cancel):
             part.setVisible(working)
         self.report.setVisible(report)
+        self.undo.setVisible(undo)
         self._settle()
 
     # ── Failures ─────────────────────────────────────────────────────────────

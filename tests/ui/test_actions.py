@@ -64,10 +64,16 @@ def test_every_action_hears_its_keys(
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", nothing)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", nothing)
     action = reading.window.actions_by_name[name]
+    if name in ("undo", "redo"):
+        press(reading, "star")
+    if name == "redo":
+        press(reading, "undo")
     count = 1 if name in ("quit", "keys", "find", "search", "commands") else len(action.shortcuts())
     for which in range(count):
         with qtbot.waitSignal(action.triggered, timeout=500):
             press(reading, name, which)
+        if name in ("undo", "redo"):
+            action.setEnabled(True)
 
 
 @pytest.mark.parametrize("name", ["search", "find", "voices_panel", "star"])
@@ -166,6 +172,29 @@ def test_states_are_kept(reading: Application, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: row("starred") is False)
     press(reading, "archive")
     qtbot.waitUntil(lambda: row("state") == "read")
+
+
+def test_states_are_taken_back_and_set_again(reading: Application, qtbot: QtBot) -> None:
+    desk, notices = reading.desk, reading.window.notices
+    assert desk.current is not None
+    number = desk.current.row.id
+
+    def row(name: str) -> object:
+        return getattr(desk.rows([number])[0], name)
+
+    press(reading, "star")
+    press(reading, "archive")
+    assert notices.undo.isVisible()
+    qtbot.waitUntil(lambda: row("state") == "archived")
+    notices.undo.click()
+    qtbot.waitUntil(lambda: row("state") == "unread")
+    assert row("starred") is True
+    press(reading, "undo")
+    qtbot.waitUntil(lambda: row("starred") is False)
+    assert not reading.window.actions_by_name["star"].isChecked()
+    press(reading, "redo")
+    press(reading, "redo")
+    qtbot.waitUntil(lambda: (row("starred"), row("state")) == (True, "archived"))
 
 
 def test_articles_are_walked_and_sorted(reading: Application, keep: Callable[..., int]) -> None:
