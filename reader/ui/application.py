@@ -60,7 +60,7 @@ class Application(QObject):
         from reader.ui.window import Window
 
         fonts.register(fonts.WINDOW)
-        self.appearance = Appearance(self._settings, self._qt)
+        self.appearance = Appearance(self._settings, self._qt, self.frame)
         self.appearance.dress()
         self.desk = Desk(self._folder, self._settings, self._command)
         self.window = Window(

@@ -53,7 +53,6 @@ class Frame(QMainWindow):
         """Show what the frame was made for."""
         self.window_inside = window
         self._area.deleteLater()
-        self.setStyleSheet("")
         self.setCentralWidget(window)
         window.show()
         self.setAcceptDrops(True)

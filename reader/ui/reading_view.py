@@ -99,6 +99,11 @@ class ReadingView(QTextBrowser):
         """The voices of the open article, None while they are not known."""
         return self.layers.cast
 
+    @property
+    def complete(self) -> bool:
+        """Whether the whole article stands in the document."""
+        return self._layout.complete
+
     def show_article(self, article: Article, voices: Voices | None = None, offset: int = 0, words: int = 0) -> None:
         """Open an article of so many words at an offset of its text; 0 words: they are counted here."""
         self._article = article
@@ -159,6 +164,13 @@ class ReadingView(QTextBrowser):
         self.layers.place(self._layout)
         self.viewport().update()
 
+    def _place_more_layers(self) -> None:
+        """Take in what was built behind: it is painted with its lines, unless they are on the screen already."""
+        self.layers.place(self._layout)
+        bar = self.verticalScrollBar()
+        if bar.value() + bar.pageStep() >= bar.maximum():
+            self.viewport().update()
+
     # ── Building ─────────────────────────────────────────────────────────────
 
     def _build(self, offset: int) -> None:
@@ -179,7 +191,7 @@ class ReadingView(QTextBrowser):
         growing = GrowingDocument(builder, document)
         growing.begin(header_lines(article, self._style, self.words), offset)
         self._show_document(growing, document)
-        growing.grown.connect(self._place_layers)
+        growing.grown.connect(self._place_more_layers)
         growing.completed.connect(self.built)
         growing.go_on()
         if offset > 0:

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 from reader.ui import facts
 from reader.ui.library_model import ROW
 from reader.ui.list_painter import RowPainter
+from reader.ui.themes import Theme
 
 _GAP = 10
 _MOST_LINES = 3
@@ -54,15 +56,23 @@ class PersonItem(NamedTuple):
 class QuotePainter(RowPainter):
     """Paints a quotation: its speaker, and three lines of it."""
 
+    def __init__(self, theme: Theme, scale: float = 1.0) -> None:
+        super().__init__(theme, scale)
+        self._measure = lru_cache(maxsize=1_000)(self._lines)
+        """The list asks for all its rows whenever the style changes."""
+
+    def _lines(self, text: str, width: int) -> int:
+        """Return how many lines a text takes, at most `_MOST_LINES`."""
+        metrics = QFontMetrics(self.small_font)
+        wrapped = metrics.boundingRect(QRect(0, 0, width, 10_000), int(Qt.TextFlag.TextWordWrap), text)
+        return min(_MOST_LINES, max(1, round(wrapped.height() / metrics.lineSpacing())))
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return the size of a quotation: its speaker and one to three lines of it."""
         item: QuoteItem | None = index.data(ROW)
         lines = _MOST_LINES
         if item is not None and self.width:
-            room = QRect(0, 0, max(60, self.width - _AROUND), 10_000)
-            metrics = QFontMetrics(self.small_font)
-            wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), item.text[:200])
-            lines = min(_MOST_LINES, max(1, round(wrapped.height() / metrics.lineSpacing())))
+            lines = self._measure(item.text[:200], max(60, self.width - _AROUND))
         return QSize(200, 2 * _GAP + self.small_line * (1 + lines) + 4)
 
     def paint(
