@@ -353,3 +353,46 @@ class Voices:
     """The language they were read in, as a BCP 47 tag."""
     engine: str = ""
     """What found them, with its version: older ones are annotated again."""
+
+
+# ── What readers mark ────────────────────────────────────────────────────────
+
+
+class HighlightColour(StrEnum):
+    """The colours a highlight can have; their names are shown wherever the colours are."""
+
+    YELLOW = "yellow"
+    GREEN = "green"
+    BLUE = "blue"
+    PINK = "pink"
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """Words a reader marked: by their span, and by quotation with context, so that they are found in a changed text.
+
+    The span and the quotation are what the W3C's annotation model calls a position and a quote selector.
+    """
+
+    start: int
+    end: int
+    words: str
+    """What was marked, as the text had it then; it stays when the text changes."""
+    before: str = ""
+    """What stood before it."""
+    after: str = ""
+    """What stood behind it."""
+    colour: HighlightColour = HighlightColour.YELLOW
+    note: str = ""
+    created_at: str = ""
+    """ISO 8601, UTC; empty before it is kept."""
+    changed_at: str = ""
+    id: int = 0
+    """Its number; 0 before it has one."""
+    lost: bool = False
+    """Whether the words are no longer in the text: it is kept and listed, its span names nothing."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.start, self.end)

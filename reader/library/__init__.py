@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is kept: a database, the originals byte for byte, the pictures."""
 
+from reader.library.highlights import HighlightCounts, Marked
 from reader.library.library import Library, Order, default_folder
 from reader.library.links import LinkCounts
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
@@ -13,6 +14,7 @@ __all__ = [
     "Added",
     "ArticleRow",
     "Changes",
+    "HighlightCounts",
     "ImportQueue",
     "Job",
     "JobCounts",
@@ -21,6 +23,7 @@ __all__ = [
     "Library",
     "Line",
     "LinkCounts",
+    "Marked",
     "Order",
     "Outcome",
     "PageResult",

@@ -14,6 +14,7 @@ from reader.article import Article, Cleaned, Media, SavedPage
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Original, Shipment, printable
+from reader.library.highlights import Highlights
 from reader.library.identity import (
     Identity,
     Relation,
@@ -62,6 +63,7 @@ class Adding:
         self._folder = folder
         self._now = now
         self._links = Links(database)
+        self._highlights = Highlights(database, now)
 
     def add(self, page: SavedPage, cleaned: Cleaned, shipment: Shipment) -> Added:
         """Keep a page whose files go with `shipment`."""
@@ -177,6 +179,7 @@ class Adding:
             self._database.run(
                 "UPDATE articles SET position = min(position, ?) WHERE id = ?", (len(newcomer.article.text), article)
             )
+            self._highlights.follow(article, newcomer.article.text)
         return Added(article, "version")
 
     def _is_newer(self, current: int, newcomer: _Newcomer) -> bool:

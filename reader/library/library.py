@@ -27,6 +27,7 @@ from reader.library.files import (
     side_file_name,
     stored_files,
 )
+from reader.library.highlights import Highlights
 from reader.library.links import Links
 from reader.library.people import People
 from reader.library.queue import ImportQueue
@@ -84,6 +85,7 @@ class Library:
         self._recent = Recent()
         self._adding = Adding(self._database, folder, now)
         self.people = People(self._database)
+        self.highlights = Highlights(self._database, now)
         self.links = Links(self._database)
         self.reports = Reports(self._database)
         self.watched = Watched(self._database)

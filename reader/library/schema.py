@@ -215,4 +215,28 @@ MIGRATIONS: tuple[Migration, ...] = (
             """,
         ),
     ),
+    Migration(
+        "highlights and notes",
+        (
+            """
+            CREATE TABLE highlights (
+              id INTEGER PRIMARY KEY,        -- drawn by lot, so that a window knows it before it is written
+              article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+              start INTEGER NOT NULL,        -- in the text of the article's current version
+              end INTEGER NOT NULL,
+              words TEXT NOT NULL,           -- as they were marked
+              before TEXT NOT NULL,
+              after TEXT NOT NULL,
+              colour TEXT NOT NULL,
+              note TEXT NOT NULL,
+              created_at TEXT NOT NULL,
+              changed_at TEXT NOT NULL,
+              lost INTEGER NOT NULL,         -- the current text has them no more
+              key TEXT NOT NULL              -- words and note, folded, for looking them up
+            )
+            """,
+            "CREATE INDEX highlights_by_article ON highlights (article, start)",
+            "CREATE INDEX highlights_by_created ON highlights (created_at)",
+        ),
+    ),
 )
