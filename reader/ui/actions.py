@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from reader.ui import fonts, themes
+from reader.ui.translation import translator
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # the name lupdate looks for
@@ -64,6 +64,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("find_next", QT_TRANSLATE_NOOP("actions", "Next match"), ("F3", "Ctrl+G")),
             Entry("find_previous", QT_TRANSLATE_NOOP("actions", "Previous match"), ("Shift+F3", "Ctrl+Shift+G")),
             Entry("search", QT_TRANSLATE_NOOP("actions", "Search the library…"), ("/", "Ctrl+K")),
+            SEPARATOR,
+            Entry("settings", QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",)),
         ),
     ),
     (
@@ -142,9 +144,8 @@ ORDERS = (
 """What the list can be sorted by, and its name."""
 
 
-def tr(text: str) -> str:
-    """Translate a name of this table."""
-    return QCoreApplication.translate("actions", text)
+tr = translator("actions")
+"""Translates a name of this table."""
 
 
 class Actions:

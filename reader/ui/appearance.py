@@ -109,13 +109,15 @@ class Appearance(QObject):
         actions["tighter"].triggered.connect(lambda: self._step_lines(-1))
 
         def next_theme() -> None:
-            self.choose_theme(themes.NAMES[(themes.NAMES.index(self.theme.name) + 1) % len(themes.NAMES)])
-            check(actions.theme_group, self.theme.name)
+            following = themes.NAMES[(themes.NAMES.index(self.theme.name) + 1) % len(themes.NAMES)]
+            check(actions.theme_group, following)  # first: who hears of the change looks at the menu
+            self.choose_theme(following)
 
         def usual() -> None:
-            self._set(Style(self.theme))
-            check(actions.family_group, self.style.family)
-            actions["justified"].setChecked(self.style.justified)
+            style = Style(self.theme)
+            check(actions.family_group, style.family)
+            actions["justified"].setChecked(style.justified)
+            self._set(style)
 
         actions["next_theme"].triggered.connect(next_theme)
         actions["usual"].triggered.connect(usual)

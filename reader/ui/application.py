@@ -7,6 +7,7 @@ A frame is painted first; what fills it is loaded behind the first paint.
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -18,11 +19,16 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.frame import Frame
 from reader.ui.instance import Instance
 from reader.ui.settings import Settings, library_folder
+from reader.ui.translation import put_on
 
 if TYPE_CHECKING:
     from reader.ui.appearance import Appearance
     from reader.ui.desk import Desk
+    from reader.ui.settings_dialog import SettingsDialog
     from reader.ui.window import Window
+
+OPEN_ANEW = 75
+"""The toolkit's exit status when the program is to be started again, as in another language."""
 
 
 class Application(QObject):
@@ -46,6 +52,8 @@ class Application(QObject):
         self._paths = paths
         self._command = command
         self._ready = False
+        self._dialog: SettingsDialog | None = None
+        self.language = put_on(qt, settings)
         self.appearance: Appearance
         self.desk: Desk
         self.window: Window
@@ -72,6 +80,7 @@ class Application(QObject):
             thumbnails=self.desk.thumbnails,
         )
         self.desk.serve(self.frame, self.window)
+        self.window.actions_by_name["settings"].triggered.connect(self.show_settings)
         self.frame.fill(self.window)
         # A field would take the letters that are keys.
         self.window.library_list.articles_view.setFocus()
@@ -79,6 +88,31 @@ class Application(QObject):
         self.desk.start(self._paths)
         gc.freeze()  # what stands now stays: later collections need not walk through it again
         self.furnished.emit()
+
+    def show_settings(self) -> SettingsDialog:
+        """Show the settings, where they were left."""
+        if self._dialog is None:
+            from reader.ui.settings_dialog import SettingsDialog  # made when asked for
+
+            window = self.window
+            self._dialog = SettingsDialog(
+                window.actions_by_name,
+                self.appearance,
+                window.keymap,
+                settings=self._settings,
+                folder=self._folder,
+                parent=self.frame,
+            )
+            self._dialog.language_chosen.connect(self._open_anew)
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        return self._dialog
+
+    def _open_anew(self) -> None:
+        """Close everything properly and have the program started again."""
+        self.frame.close()
+        self._qt.exit(OPEN_ANEW)
 
     def take(self, paths: list[str]) -> None:
         """Take the files of a later start."""
@@ -113,4 +147,7 @@ def run(paths: list[str], library: Path | None = None) -> int:
     application.frame.show()
     status = qt.exec()
     instance.close()
+    if status == OPEN_ANEW:
+        os.environ["VERBATIM_LIBRARY"] = str(folder)
+        os.execv(sys.executable, [sys.executable, "-m", "reader"])  # noqa: S606 - ourselves
     return status

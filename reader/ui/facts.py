@@ -6,15 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QDate, QLocale
+
+from reader.ui.translation import translator
 
 WORDS_A_MINUTE = 230
 """How fast people read prose silently: 238 words a minute in Brysbaert's review of 2019, a little less on screens."""
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("facts", text)
+tr = translator("facts")
+"""Translates a text of this module."""
 
 
 def headline(title: str, site: str | None) -> str:

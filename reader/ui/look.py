@@ -16,7 +16,10 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     field = theme.page if not theme.dark else blend(theme.panel, theme.text, 0.06)
     small = round(12 * scale)
     # A style sheet takes its pictures from files, which keep their own colour: one for dark grounds, one for light.
-    arrow = resource("icons", f"arrow-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')
+    arrow, tick = (
+        resource("icons", f"{name}-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')
+        for name in ("arrow", "tick")
+    )
     return f"""
 QMainWindow, QMenuBar {{ background: {theme.panel}; }}
 QMenuBar {{ padding: 1px 6px; }}
@@ -58,6 +61,24 @@ QComboBox:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.page}; border: 1px solid {theme.line}; }}
+#settingsSections {{ background: {theme.panel}; border: none; border-right: 1px solid {theme.line}; padding: 20px 10px;
+  outline: none; }}
+#settingsSections::item {{ padding: 4px 12px; border-radius: 6px; color: {theme.text}; }}
+#settingsSections::item:selected {{ background: {theme.selected}; }}
+#settingsPage {{ background: {theme.page}; }}
+#keys {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 8px; padding: 6px; outline: none; }}
+#keys::item {{ padding: 4px 6px; }}
+#keys::item:selected {{ background: {theme.selected}; color: {theme.text}; }}
+QHeaderView::section {{ background: {theme.page}; color: {theme.muted}; border: none; padding: 4px 6px;
+  border-bottom: 1px solid {theme.line}; }}
+QCheckBox {{ spacing: 9px; padding: 2px 0; }}
+QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.muted}; border-radius: 4px;
+  background: {field}; }}
+QCheckBox::indicator:checked {{ image: url("{tick}"); }}
+QCheckBox::indicator:disabled {{ border: 1px solid {theme.line}; }}
+QCheckBox:focus {{ color: {theme.accent}; }}
+QPushButton#step {{ padding: 4px 0; min-width: 30px; font-size: {round(15 * scale)}px; }}
+QPushButton:disabled {{ color: {theme.muted}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

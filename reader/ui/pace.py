@@ -5,9 +5,10 @@ from __future__ import annotations
 
 from collections import deque
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QLocale
 
 from reader.ui import facts
+from reader.ui.translation import translator
 
 WINDOW_SECONDS = 30.0
 """How far back the pace looks: long enough for one slow file not to count much, short enough to follow a change."""
@@ -47,9 +48,8 @@ class Pace:
         return (done - then) / (at - since) if at - since >= _ENOUGH_SECONDS and done > then else 0.0
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("pace", text)
+tr = translator("pace")
+"""Translates a text of this module."""
 
 
 def in_words(rate: float, remaining: int) -> str:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -26,6 +25,7 @@ from reader.ui.library_model import PAGE, ROW, Index
 from reader.ui.list_painter import RowPainter
 from reader.ui.notices import file_name
 from reader.ui.themes import Theme
+from reader.ui.translation import translator
 
 if TYPE_CHECKING:
     from reader.library import Kind, Line
@@ -33,9 +33,8 @@ if TYPE_CHECKING:
 _PAGES_KEPT = 32
 
 
-def tr(text: str) -> str:
-    """Translate a text of this module."""
-    return QCoreApplication.translate("report", text)
+tr = translator("report")
+"""Translates a text of this module."""
 
 
 def outcome(kind: Kind) -> str:

@@ -68,3 +68,7 @@ class Settings:
         if isinstance(value, bool):
             value = "yes" if value else "no"
         self._values.setValue(name, value if isinstance(value, QByteArray) else str(value))
+
+    def forget(self, name: str) -> None:
+        """Forget a value, so that its default counts again."""
+        self._values.remove(name)

@@ -23,6 +23,7 @@ from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.drop import DropSign
 from reader.ui.frame import LIST_WIDTH, VOICES_WIDTH, WIDTH, Frame
+from reader.ui.keymap import Keymap
 from reader.ui.library_list import LibraryList
 from reader.ui.notices import Notices
 from reader.ui.outgoing import Outgoing
@@ -64,6 +65,7 @@ class Window(QWidget):
         self._settings = settings
         self._appearance = appearance
         self.actions_by_name = Actions(frame)
+        self.keymap = Keymap(settings, self.actions_by_name, self)
         self.search_field = SearchField()
         self.library_list = LibraryList(rows, appearance.theme, appearance.scale, thumbnails)
         self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
