@@ -246,6 +246,17 @@ class Receipt:
     engine: str = ""
     """The name of the profile that gave this article and the cleaner's version."""
 
+    @property
+    def profile(self) -> str:
+        """The name of the profile alone."""
+        return self.engine.partition("/")[0]
+
+    @property
+    def cleaner(self) -> int:
+        """The cleaner's version, 0 where it is not told."""
+        version = self.engine.partition("/")[2]
+        return int(version) if version.isdecimal() else 0
+
 
 @dataclass(frozen=True)
 class Article:

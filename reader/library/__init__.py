@@ -4,6 +4,7 @@
 from reader.library.highlights import HighlightCounts, Marked
 from reader.library.library import Library, Order, default_folder
 from reader.library.links import LinkCounts
+from reader.library.mending import State as MendingState
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
 from reader.library.reports import Job, Kind, Line, Show
@@ -24,6 +25,7 @@ __all__ = [
     "Line",
     "LinkCounts",
     "Marked",
+    "MendingState",
     "Order",
     "Outcome",
     "PageResult",

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
-from urllib.parse import urlsplit
 
 from reader.article import Article, Cleaned, Media, SavedPage
+from reader.edits import moved
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Original, Shipment, printable
@@ -28,7 +27,9 @@ from reader.library.identity import (
     words_of,
 )
 from reader.library.links import Links, add_tags
+from reader.library.mending import cleaned_text, lay_edits, name_pictures, next_change
 from reader.library.records import Added
+from reader.library.rows import columns_of, moment
 
 _CANDIDATES = 16
 """How many versions of kept pages are looked at for each kind of evidence; bounds what a hostile batch can cost."""
@@ -137,7 +138,7 @@ class Adding:
                 yield _Candidate(version, article, Identity(*identity), pictures)
 
     def _likeness(self, candidate: _Candidate, newcomer: _Newcomer) -> float:
-        kept = self._database.one("SELECT text FROM contents WHERE version = ?", (candidate.version,))[0]
+        kept = cleaned_text(self._database, candidate.version)
         return likeness(shingles(words_of(kept)), newcomer.shingles)
 
     # ── Writing ──────────────────────────────────────────────────────────────
@@ -148,12 +149,12 @@ class Adding:
         if self._database.change(
             "UPDATE articles SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL", (article,)
         ):
-            self._database.run("UPDATE articles SET changed = ? WHERE id = ?", (self._next_change(), article))
+            self._database.run("UPDATE articles SET changed = ? WHERE id = ?", (next_change(self._database), article))
         return Added(article, "already")
 
     def _add_article(self, newcomer: _Newcomer) -> Added:
         now = self._now()
-        columns = _columns(newcomer) | {"added_at": now, "changed": self._next_change()}
+        columns = _columns(newcomer, newcomer.article) | {"added_at": now, "changed": next_change(self._database)}
         names = ", ".join(columns)
         marks = ", ".join("?" for _ in columns)
         article = self._database.run(f"INSERT INTO articles ({names}) VALUES ({marks})", tuple(columns.values()))  # noqa: S608
@@ -171,16 +172,24 @@ class Adding:
         version = self._insert_version(article, number + 1, newcomer, self._now())
         add_tags(self._database, article, newcomer.page.tags)
         if self._is_newer(current, newcomer):
-            columns = _columns(newcomer) | {"version": version, "changed": self._next_change(), "binned_at": None}
+            shown = lay_edits(self._database, article, version, newcomer.article)
+            place = self._moved(article, current, shown)
+            columns = _columns(newcomer, shown) | {
+                "version": version, "changed": next_change(self._database), "binned_at": None, "position": place,
+            }  # fmt: skip
             columns |= {"quotations": 0, "people": 0}
             assignments = ", ".join(f"{name} = ?" for name in columns)
             self._database.run("DELETE FROM people WHERE article = ?", (article,))
             self._database.run(f"UPDATE articles SET {assignments} WHERE id = ?", (*columns.values(), article))  # noqa: S608
-            self._database.run(
-                "UPDATE articles SET position = min(position, ?) WHERE id = ?", (len(newcomer.article.text), article)
-            )
-            self._highlights.follow(article, newcomer.article.text)
+            self._highlights.follow(article, shown.text)
         return Added(article, "version")
+
+    def _moved(self, article: int, current: int, shown: Article) -> int:
+        """Return where reading stopped in the version before, as a place of the new one."""
+        position, text = self._database.one(
+            "SELECT position, text FROM articles JOIN contents ON contents.version = ? WHERE id = ?", (current, article)
+        )
+        return moved(text, shown.text, position)
 
     def _is_newer(self, current: int, newcomer: _Newcomer) -> bool:
         """Tell whether a version takes the current one's place: a later save does, a page's bare text does not."""
@@ -207,6 +216,7 @@ class Adding:
             "published": identity.published,
             "words": identity.words,
             "pictures": len(newcomer.cleaned.pictures),
+            "cleaner": newcomer.article.receipt.cleaner,
             "text_hash": identity.text_hash,
             "original": identity.original,
             "original_name": printable(newcomer.original.file_name),
@@ -223,22 +233,8 @@ class Adding:
             "INSERT INTO sketches (hash, version) VALUES (?, ?)",
             ((value, version) for value in sketch(newcomer.shingles)),
         )
-        self._database.many(
-            "INSERT OR IGNORE INTO pictures (key, media_type, width, height, size) VALUES (?, ?, ?, ?, ?)",
-            (
-                (picture.key, picture.media_type, picture.width, picture.height, len(picture.data))
-                for picture in newcomer.cleaned.pictures
-            ),
-        )
-        self._database.many(
-            "INSERT OR IGNORE INTO version_pictures (version, picture) VALUES (?, ?)",
-            ((version, picture.key) for picture in newcomer.cleaned.pictures),
-        )
+        name_pictures(self._database, version, newcomer.cleaned.pictures)
         return version
-
-    def _next_change(self) -> int:
-        self._database.run("UPDATE facts SET value = value + 1 WHERE name = 'changes'")
-        return self._database.one("SELECT value FROM facts WHERE name = 'changes'")[0]
 
 
 def _newcomer(page: SavedPage, cleaned: Cleaned, original: Original) -> _Newcomer:
@@ -257,46 +253,9 @@ def _newcomer(page: SavedPage, cleaned: Cleaned, original: Original) -> _Newcome
     return _Newcomer(page, cleaned, original, identity, shingles(words))
 
 
-def _columns(newcomer: _Newcomer) -> dict[str, object]:
-    """Return what a list shows of an article, as the columns of its row."""
-    article = newcomer.article
-    address = article.url or newcomer.page.url
-    return {
-        "title": article.title,
-        "site": article.site,
-        "byline": json.dumps(article.byline, ensure_ascii=False),
-        "published": article.published,
-        "words": newcomer.identity.words,
-        "language": article.language,
-        "excerpt": article.excerpt,
-        "lead_image": article.lead_image,
+def _columns(newcomer: _Newcomer, shown: Article) -> dict[str, object]:
+    """Return the columns of the row a page gives, where `shown` is what is read of it."""
+    return columns_of(shown, newcomer.page.url) | {
         "file": printable(newcomer.page.source),
-        "warnings": json.dumps((*article.warnings, *newcomer.original.warnings), ensure_ascii=False),
-        "title_key": newcomer.identity.title,
-        "site_key": folded(article.site or _host(address)),
-        "author_key": folded(article.byline[0]) if article.byline else "",
-        "published_key": moment(article.published),
+        "warnings": json.dumps((*newcomer.article.warnings, *newcomer.original.warnings), ensure_ascii=False),
     }
-
-
-def _host(address: str | None) -> str:
-    try:
-        return (urlsplit(address or "").hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
-
-
-def moment(stated: str | None) -> str:
-    """Return an ISO 8601 date or time as a key that sorts by time: in UTC where its zone is known."""
-    if not stated:
-        return ""
-    try:
-        time = datetime.fromisoformat(stated)
-    except ValueError:
-        return stated if stated[:4].isdecimal() else ""
-    if time.tzinfo is None:
-        return time.isoformat(timespec="seconds")
-    try:
-        return time.astimezone(UTC).replace(tzinfo=None).isoformat(timespec="seconds")
-    except OverflowError:
-        return time.replace(tzinfo=None).isoformat(timespec="seconds")

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, get_args
@@ -13,7 +14,7 @@ from typing import Literal, get_args
 import msgspec
 import platformdirs
 
-from reader.article import Article, Cleaned, SavedPage, Voices
+from reader.article import Article, Cleaned, Picture, SavedPage, Voices
 from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
@@ -28,7 +29,10 @@ from reader.library.files import (
     stored_files,
 )
 from reader.library.highlights import Highlights
+from reader.library.laying_out import laid_out
 from reader.library.links import Links
+from reader.library.mending import Mending, Source
+from reader.library.mending import State as MendingState
 from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
@@ -86,6 +90,7 @@ class Library:
         self._adding = Adding(self._database, folder, now)
         self.people = People(self._database)
         self.highlights = Highlights(self._database, now)
+        self.mending = Mending(self._database, self.highlights)
         self.links = Links(self._database)
         self.reports = Reports(self._database)
         self.watched = Watched(self._database)
@@ -258,6 +263,30 @@ class Library:
     def _ship(self, page: SavedPage, cleaned: Cleaned) -> Added:
         with Shipment(self.folder, self.bench, self._recent) as shipment:
             return self._adding.add(page, cleaned, shipment)
+
+    def mend(
+        self, article: int, state: MendingState, pictures: Iterable[Picture] = (), voices: Voices | None = None
+    ) -> bool:
+        """Keep an article cleaned anew or mended by hand, and the pictures that came with it.
+
+        Tells whether its words changed: then its voices are to be found again, unless they are given.
+        Raises LibraryError, then keeps nothing.
+        """
+        with telling():
+            cleaned = stored.storable(Cleaned(state.cleaned)).article
+            with Shipment(self.folder, self.bench, self._recent) as shipment:
+                return self.mending.put(article, state._replace(cleaned=cleaned), shipment, pictures, voices)
+
+    @contextmanager
+    def laid_out(self, article: int) -> Generator[tuple[Source, Path]]:
+        """Give an article's original as a file under its own name with its parts beside it, to be read again."""
+        source = self.mending.source(article)
+        if source is None:
+            raise LibraryError("This article is no longer in the library.", "Look for it in the list.")
+        with telling():
+            bench = self.bench
+        with laid_out(self.folder, bench, source) as path:
+            yield source, path
 
     def set_voices(self, article: int, voices: Voices, version: int | None = None) -> bool:
         """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there."""

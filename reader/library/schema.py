@@ -239,4 +239,27 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX highlights_by_created ON highlights (created_at)",
         ),
     ),
+    Migration(
+        "what is mended by hand",
+        (
+            # What the reader changed in an article; it outlives every cleaning.
+            """
+            CREATE TABLE edits (
+              article INTEGER PRIMARY KEY REFERENCES articles ON DELETE CASCADE,
+              encoding INTEGER NOT NULL,
+              edits BLOB NOT NULL
+            )
+            """,
+            # An article as cleaning gave it, where edits make `contents` another.
+            """
+            CREATE TABLE cleaned (
+              version INTEGER PRIMARY KEY REFERENCES versions ON DELETE CASCADE,
+              encoding INTEGER NOT NULL,
+              article BLOB NOT NULL
+            )
+            """,
+            # Which cleaner gave it; 0 for those kept before this was written down.
+            "ALTER TABLE versions ADD COLUMN cleaner INTEGER NOT NULL DEFAULT 0",
+        ),
+    ),
 )
