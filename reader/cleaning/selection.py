@@ -3,25 +3,20 @@
 
 from __future__ import annotations
 
+from reader.cleaning import listings
+from reader.cleaning.apparatus import Places, is_apparatus
 from reader.cleaning.asides import (
-    APPARATUS_LABEL,
     RELATED_LABEL,
     is_aside,
-    is_internal,
     is_prose,
     names_caption,
     stands_aside,
     weighed,
 )
+from reader.cleaning.cards import is_card
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
 
-FEWEST_TEASERS = 8
-"""Teasers that make a page a list of articles, if nothing else stands on it; see `Selection.is_listing`."""
-
-
-FAR_HEADING = 12
-"""Elements looked back for the heading of a list of references; the farthest on marked pages stood nine before it."""
 MOST_PICTURES = 12
 """Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
 MOST_LINKED_TABLE = 0.6
@@ -30,21 +25,7 @@ at most on marked pages, boxes of links 0.9."""
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
-LONGEST_CARD = 600
-"""Code points of a teaser or a hover card; the longest of those on marked pages had 420."""
 _NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
-
-
-def _begins_with_image(element: Element) -> bool:
-    """Tell whether an image stands before all text of an element."""
-    for inner in element.iter():
-        if name(inner) == "img":
-            return True
-        if inner.text and inner.text.strip():
-            return False
-        if inner is not element and inner.tail and inner.tail.strip() and not len(inner):
-            return False
-    return False
 
 
 class Selection:
@@ -63,6 +44,8 @@ class Selection:
         self.headline = -1
         """The number of the heading that says the title; -1 while none is known."""
         self.last = max(lines, default=len(measures.elements) - 1)
+        self._places = Places(measures)
+        self._teasers: list[int] = []
 
     def _drop_asides_of_body(self) -> None:
         """Let go of menus, footers and asides where the engine kept the body whole: it found nothing better."""
@@ -122,38 +105,16 @@ class Selection:
             index = measures.last[index] + 1
 
     def is_listing(self) -> bool:
-        """Tell whether the page only leads to articles: several teasers, and next to nothing kept outside one of them.
-
-        A third of the teasers' text: a page of 27 teasers kept 2 %, articles with up to 19 beside them 23 % or more.
-        """
-        teasers = self._teasers()
-        if len(teasers) < FEWEST_TEASERS:
-            return False
-        measures = self.measures
-        kept = sum(measures.text[i] for i in self.kept if measures.parent[i] not in self.kept)
-        return kept * 3 < sum(measures.text[i] for i in teasers)
+        """Tell whether the page is a list of articles, not one."""
+        self._teasers = listings.teasers_of(self.measures)
+        return listings.is_listing(self.measures, self.kept, self._teasers)
 
     def take_listing(self) -> None:
         """Keep all teasers, with the headings and lists they stand in, instead of the one the engine chose."""
-        measures = self.measures
-        teasers = self._teasers()
-        top = teasers[0]
-        while measures.last[top] < teasers[-1]:
-            top = measures.parent[top]
+        top = listings.around_all(self.measures, self._teasers)
         self.kept, self.around = set(), set()
         self._restore(top)
-        self.first, self.last = top, measures.last[top]
-
-    def _teasers(self) -> list[int]:
-        """Return the numbers of the `article` elements with a linked heading that stand in no other of these."""
-        measures = self.measures
-        found: list[int] = []
-        for index, element in enumerate(measures.elements):
-            if name(element) != "article" or (found and index <= measures.last[found[-1]]):
-                continue
-            if any(next(heading.iter("a"), None) is not None for heading in element.iter(*HEADINGS)):
-                found.append(index)
-        return found
+        self.first, self.last = top, self.measures.last[top]
 
     def fetch_lede(self) -> None:
         """Bring back paragraphs before the first kept line that are set as the kept ones are.
@@ -224,7 +185,11 @@ class Selection:
         inside = self.first < index < self.last
         if measures.parent[index] in self.kept and tag not in BLOCK_TAGS and not measures.blocks[index]:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
-        if tag in ("ul", "ol", "dl", "div", "section", "aside") and self._is_apparatus(index):
+        if (
+            tag in ("ul", "ol", "dl", "div", "section", "aside")
+            and measures.parent[index] in self.kept
+            and is_apparatus(measures, index)
+        ):
             return True
         if tag in HEADINGS and self._leads_into_text(index):
             inside = True
@@ -269,33 +234,6 @@ class Selection:
             return parent <= self.last <= measures.last[parent] and parent in self.kept
         return -1 < self.headline < index and not self._is_beside(measures.parent[index], self.headline)
 
-    def _is_apparatus(self, index: int) -> bool:
-        """Tell whether a list holds an article's notes and references: so named, or under a heading that says so."""
-        element = self.measures.elements[index]
-        if self.measures.parent[index] not in self.kept:
-            return False
-        if attribute(element, "role") in ("doc-endnotes", "doc-footnotes", "doc-bibliography"):
-            return True
-        if not {"references", "footnotes", "endnotes", "reflist", "bibliography"}.isdisjoint(hints(element)):
-            return True
-        if name(element) in ("section", "aside"):
-            return False
-        return APPARATUS_LABEL.match(self._heading_before(index)) is not None
-
-    def _heading_before(self, index: int) -> str:
-        """Return the heading among the `FAR_HEADING` elements before one: references often stand behind boxes."""
-        previous = self.measures.elements[index]
-        for _ in range(FAR_HEADING):
-            previous = previous.getprevious()
-            if previous is None:
-                return ""
-            if name(previous) in HEADINGS:
-                return text_of(previous)[:100]
-            inner = next(previous.iter(*HEADINGS), None)
-            if inner is not None:
-                return text_of(inner)[:100]
-        return ""
-
     def _is_wanted_list(self, index: int) -> bool:
         measures = self.measures
         if measures.link_share(index) < 0.8:
@@ -329,34 +267,11 @@ class Selection:
         measures = self.measures
         index = 0
         while index < len(measures.elements):
-            if index in self.kept and self._is_card(index, url):
+            if index in self.kept and is_card(measures, index, url):
                 self.kept.difference_update(range(index, measures.last[index] + 1))
                 self.around.difference_update(range(index, measures.last[index] + 1))
                 index = measures.last[index]
             index += 1
-
-    def _is_card(self, index: int, url: str | None) -> bool:
-        """Tell whether an element is an image and a line that both lead to one other page of the site.
-
-        Up to `LONGEST_CARD` code points; products of a shop stay, for they lead elsewhere, and so do figures.
-        """
-        measures = self.measures
-        links = measures.count_links(index)
-        if not links or not measures.count_images(index) or not 0 < measures.text[index] <= LONGEST_CARD:
-            return False
-        element = measures.elements[index]
-        tag = name(element)
-        if tag == "span":
-            # A hover card begins with its picture; a line that begins with text holds the name the card hangs on.
-            return links >= 3 and measures.link_share(index) > 0.8 and _begins_with_image(element)
-        if tag not in ("div", "section", "article", "aside", "li") or links > 12:
-            return False
-        if next(element.iter("figcaption"), None) is not None:
-            return False
-        targets = {attribute(link, "href").split("#")[0] for link in element.iter("a")} - {""}
-        if len(targets) != 1 or not is_internal(targets.pop(), url):
-            return False
-        return links >= 2 or measures.link_share(index) > 0.8
 
     def cut(self, tree: Element) -> Element:
         """Reduce the tree to what is kept and what stands around it; return its body."""
