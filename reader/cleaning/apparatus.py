@@ -53,7 +53,7 @@ class Places:
     def is_contents(self, index: int, kept: Container[int]) -> bool:
         """Tell whether an element is a list of links that lead to places within the kept text, and of little else."""
         measures = self._measures
-        if measures.count_links(index) < FEWEST_ENTRIES or measures.link_share(index) < 0.7:
+        if measures.count_links(index) < FEWEST_ENTRIES or measures.link_share(index) < 0.5:
             return False
         inside = 0
         links = 0

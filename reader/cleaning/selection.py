@@ -16,6 +16,7 @@ from reader.cleaning.asides import (
 from reader.cleaning.cards import is_card
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
+from reader.cleaning.tables import is_data, rows_of
 
 MOST_PICTURES = 12
 """Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
@@ -25,6 +26,7 @@ at most on marked pages, boxes of links 0.9."""
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
+_CONTENTS_TAGS = frozenset({"ul", "ol", "div", "section", "nav", "aside", "details"})
 _NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
 
 
@@ -98,11 +100,19 @@ class Selection:
         index = 0
         while index < len(measures.elements):
             if index in self.kept or index in self.around:
-                index += 1
+                index = self._past_table(index) or index + 1
                 continue
             if self._is_wanted(index):
                 self._restore(index)
             index = measures.last[index] + 1
+
+    def _past_table(self, index: int) -> int:
+        """Make a kept table of data whole, for its rows mean nothing without a cell; return what follows it, else 0."""
+        element = self.measures.elements[index]
+        if name(element) != "table" or index not in self.kept or not is_data(element, rows_of(element)):
+            return 0
+        self._restore(index)
+        return self.measures.last[index] + 1
 
     def is_listing(self) -> bool:
         """Tell whether the page is a list of articles, not one."""
@@ -180,9 +190,11 @@ class Selection:
         measures = self.measures
         element = measures.elements[index]
         tag = name(element)
+        inside = self.first < index < self.last
+        if tag in _CONTENTS_TAGS and self._is_contents(index):
+            return True
         if tag in _NEVER_WANTED:
             return False
-        inside = self.first < index < self.last
         if measures.parent[index] in self.kept and tag not in BLOCK_TAGS and not measures.blocks[index]:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
         if (
@@ -196,6 +208,12 @@ class Selection:
         if (is_aside(element) and not self._is_picture_list(index, tag)) or not inside:
             return tag == "figure" and not is_aside(element) and self._is_lead_figure(index)
         return self._is_wanted_inside(index, tag)
+
+    def _is_contents(self, index: int) -> bool:
+        """Tell whether an element is the table of contents of the text: in its container, or below its headline."""
+        parent = self.measures.parent[index]
+        placed = parent in self.kept or (parent in self.around and -1 < self.headline < index)
+        return placed and index < self.last and self._places.is_contents(index, self.kept | self.around)
 
     def _is_picture_list(self, index: int, tag: str) -> bool:
         """Tell whether a list shows a few pictures with captions: an author may call it a gallery."""

@@ -153,9 +153,11 @@ def tidy(body: Element, found: Metadata, measures: Measures) -> None:
             drop(line.element)
             continue
         behind_label = False
-        if line.tag not in ("figcaption", "caption") and (_is_caption(line) or is_photo_credit(line, measures)):
+        if line.tag in ("figcaption", "caption") or next(line.element.iterancestors("figcaption"), None) is not None:
+            continue
+        if _is_caption(line) or is_photo_credit(line, measures):
             _make_caption(line)
-        elif line.tag != "figcaption":
+        else:
             left.append(line)
     while left and left[-1].tag in HEADINGS and not _has_more_behind(left[-1].element, body):
         drop(left.pop().element)
