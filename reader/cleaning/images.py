@@ -72,6 +72,13 @@ def _size(element: Element, key: str) -> int | None:
     return int(match.group(1)) if match else None
 
 
+def _is_dot(width: int | None, height: int | None) -> bool:
+    """Tell whether a stated size is that of a counting pixel or a spacer; a height of 0 beside a width is not known."""
+    if 0 in (width, height) and max(width or 0, height or 0) > SMALLEST:
+        return False
+    return any(side is not None and side < SMALLEST for side in (width, height))
+
+
 class Images:
     """Finds the images of one page among its file's parts and keeps those that can be shown."""
 
@@ -86,7 +93,7 @@ class Images:
     def reference(self, element: Element) -> ImageReference | None:
         """Return what an `img` shows; None for counting pixels and for images without any address."""
         width, height = _size(element, "width"), _size(element, "height")
-        if (width is not None and width < SMALLEST) or (height is not None and height < SMALLEST):
+        if _is_dot(width, height):
             return None
         found = list(dict.fromkeys(source for source in sources(element)))
         if not found:

@@ -20,6 +20,8 @@ from reader.cleaning.tables import is_data, rows_of
 
 MOST_PICTURES = 12
 """Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
+LONGEST_CAPTION = 600
+"""Code points of a caption; the longest on marked pages has 480."""
 MOST_LINKED_TABLE = 0.6
 """Share of a lost table's text in links up to which it is part of the text it stands in: tables of the text have 0.56
 at most on marked pages, boxes of links 0.9."""
@@ -27,6 +29,8 @@ LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
 _CONTENTS_TAGS = frozenset({"ul", "ol", "div", "section", "nav", "aside", "details"})
+_NEVER_TEXT = frozenset({"navigation", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog"})
+_OUTERMOST = frozenset({"html", "body", "main", "article"})
 _NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
 
 
@@ -39,6 +43,7 @@ class Selection:
         self.around: set[int] = set()
         for index in judged:
             self._surround(index)
+        self._drop_menus()
         self._drop_asides_of_body()
         self._join_containers()
         lines = [i for i in self.kept if not measures.blocks[i] and self._is_line(i)]
@@ -48,6 +53,13 @@ class Selection:
         self.last = max(lines, default=len(measures.elements) - 1)
         self._places = Places(measures)
         self._teasers: list[int] = []
+
+    def _drop_menus(self) -> None:
+        """Let go of what its role says is a menu, a search or a dialog: the engine looks at no roles."""
+        for index in sorted(self.kept):
+            element = self.measures.elements[index]
+            if element.attrib and attribute(element, "role") in _NEVER_TEXT and name(element) not in _OUTERMOST:
+                self.kept.difference_update(range(index, self.measures.last[index] + 1))
 
     def _drop_asides_of_body(self) -> None:
         """Let go of menus, footers and asides where the engine kept the body whole: it found nothing better."""
@@ -206,7 +218,7 @@ class Selection:
         if tag in HEADINGS and self._leads_into_text(index):
             inside = True
         if (is_aside(element) and not self._is_picture_list(index, tag)) or not inside:
-            return tag == "figure" and not is_aside(element) and self._is_lead_figure(index)
+            return not is_aside(element) and self._is_outer_figure(index, tag)
         return self._is_wanted_inside(index, tag)
 
     def _is_contents(self, index: int) -> bool:
@@ -242,15 +254,42 @@ class Selection:
         kept_next = following is not None and number_of(following) in self.kept
         return kept_next and self.measures.parent[index] in self.kept and index < self.last
 
-    def _is_lead_figure(self, index: int) -> bool:
-        """Tell whether a figure stands between the headline and the text, or right behind the text in its container."""
+    def _is_outer_figure(self, index: int, tag: str) -> bool:
+        """Tell whether a figure, or its caption beside it, stands below the headline or right behind the text."""
         measures = self.measures
-        if next(measures.elements[index].iter("img"), None) is None or measures.link_share(index) > 0.5:
+        if tag == "figcaption":
+            before = measures.elements[index].getprevious()
+            return before is not None and name(before) == "figure" and number_of(before) in self.kept
+        if not measures.count_images(index) or measures.link_share(index) > 0.5:
             return False
         if index > self.last:
-            parent = measures.parent[index]
-            return parent <= self.last <= measures.last[parent] and parent in self.kept
+            return tag == "figure" and self._stands_behind_text(index)
+        if tag != "figure" and not self._is_picture_with_caption(index, tag):
+            return False
         return -1 < self.headline < index and not self._is_beside(measures.parent[index], self.headline)
+
+    def _stands_behind_text(self, index: int) -> bool:
+        """Tell whether an element stands behind the last line in its container, or right behind what holds it."""
+        measures = self.measures
+        parent = measures.parent[index]
+        if parent <= self.last <= measures.last[parent] and parent in self.kept:
+            return True
+        before = measures.elements[index].getprevious()
+        number = number_of(before) if before is not None else -1
+        return -1 < number <= self.last <= measures.last[number]
+
+    def _is_picture_with_caption(self, index: int, tag: str) -> bool:
+        """Tell whether a division holds one image and its caption, and nothing else."""
+        measures = self.measures
+        if tag != "div" or measures.count_images(index) != 1 or not 0 < measures.text[index] <= LONGEST_CAPTION:
+            return False
+        captions = (
+            inner
+            for inner in range(index + 1, measures.last[index] + 1)
+            if name(measures.elements[inner]) == "figcaption" or names_caption(hints(measures.elements[inner]))
+        )
+        first = next(captions, -1)
+        return first > 0 and measures.text[first] >= 0.8 * measures.text[index]
 
     def _is_wanted_list(self, index: int) -> bool:
         measures = self.measures

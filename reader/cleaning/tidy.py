@@ -27,6 +27,8 @@ BOX = 400
 SHORTEST_PART = 12
 """Code points of a heading that may be part of the title; shorter ones are names of sections."""
 _JOINT = re.compile(r"^\s*[|\\/»›·•–—:-]+\s|\s[|\\/»›·•–—:-]+\s*$|:\s*$")
+NOTE_HINTS = frozenset("hatnote dablink rellink disambiguation".split())
+"""What wikis call the note before a text that leads to others of the same name."""
 DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle strapline".split())
 
 _END = re.compile(r"[.!?…。！？।؟:;,][\"”’'»)\]]*$")
@@ -43,12 +45,13 @@ _LABELLED_LINK = re.compile(r"^[^:]{2,40}:\s")
 _LABEL = re.compile(
     r"^(?:advertisement|advertising|advert|ad|sponsored|share|tweet|email|print|comments?|\d+ comments?|\d+ shares?|"
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
-    r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|loading.*|play|"
+    r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|(?:like )?loading.*|play|"
+    r"like this|like|"
     r"image \d+ of \d+|\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|"
     r"updated|published|click to enlarge|subscribe(?: now)?|sign (?:up|in)|log in|register)\W*$",
     re.IGNORECASE,
 )
-_BY = re.compile(r"(?:by|von|par|por)\s+[A-ZÀ-Þ]")
+_BY = re.compile(r"(?:(?:(?:[Mm]edically |[Ff]act-)?(?:[Rr]eviewed|[Cc]hecked|[Ee]dited) )?by|von|par|por)\s+[A-ZÀ-Þ]")
 _STAMP = re.compile(
     r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.IGNORECASE
 )
@@ -275,10 +278,12 @@ def is_behind_label(line: Leaf, place: Place) -> bool:
     return place.behind_label and line.link_share > 0.9 and len(line.text) < 200
 
 
-def is_beside(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
+def is_beside(line: Leaf, place: Place) -> bool:
     """A line in a box its author named as something beside the body."""
     if line.tag in ("figcaption", "td", "th", "pre"):
         return False
+    if place.in_head and not line.words.isdisjoint(NOTE_HINTS) and line.link_share > 0:
+        return True
     return not BESIDE_HINTS.isdisjoint(line.words) and len(line.text) < 400
 
 
