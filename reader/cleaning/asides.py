@@ -42,6 +42,8 @@ APPARATUS_LABEL = re.compile(
     re.IGNORECASE,
 )
 """Headings of the parts of a text that hold its notes and references."""
+LONGEST_SHARED_END = 3
+"""Letters of the part before the last in a name's end that many sites share: com, co, net, org, gov, ac."""
 _WIDE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _PROSE_END = re.compile(r"[.!?…。！？।؟:][\"”’'»)\]]*$")
 
@@ -95,3 +97,19 @@ def is_internal(target: str, url: str | None) -> bool:
     except ValueError:
         return False
     return bool(own) and host.removeprefix("www.") == own.removeprefix("www.")
+
+
+def is_sister(target: str, url: str | None) -> bool:
+    """Tell whether a link leads to a section of the site at `url` that has a name of its own, as blog.example.org has.
+
+    What both names share must be longer than the ends under which names are given away ("co.uk", "com.au").
+    """
+    try:
+        host, own = urlsplit(target).hostname or "", urlsplit(url or "").hostname or ""
+    except ValueError:
+        return False
+    if not host or not own:
+        return False
+    shared = own if host.endswith("." + own) else host if own.endswith("." + host) else own.partition(".")[2]
+    middle, _, _ = shared.rpartition(".")
+    return host.endswith(shared) and (len(middle) > LONGEST_SHARED_END or "." in middle)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from reader.article import Block, BlockKind, Container, ContainerKind, InlineKind
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, folded, hints, name
-from reader.cleaning.figures import VIDEO_TAGS
+from reader.cleaning.figures import VIDEO_TAGS, is_same_picture
 from reader.cleaning.images import Images
 from reader.cleaning.lines import Line
 from reader.cleaning.tables import TableWriter
@@ -227,7 +227,21 @@ def make_blocks(roots: list[Element], images: Images, base: str | None = None) -
     for root in roots:
         writer.walk(root)
         writer.flush()
-    return _without_repeated_pull_quotes(writer.blocks)
+    return _without_repeated_pull_quotes(_without_twin_figures(writer.blocks))
+
+
+def _without_twin_figures(blocks: list[Block]) -> list[Block]:
+    """Return the blocks without a figure that shows again, with no words of its own, what one beside it shows."""
+    kept: list[Block] = []
+    for block in blocks:
+        before = kept[-1] if kept else None
+        if before is not None and is_same_picture(before, block):
+            if not block.caption:
+                continue
+            if not before.caption:
+                kept.pop()
+        kept.append(block)
+    return kept
 
 
 MOST_PULL_QUOTES = 50

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from reader.cleaning.asides import is_internal
+from reader.cleaning.asides import is_internal, is_sister
 from reader.cleaning.dom import Element, attribute, name
 from reader.cleaning.measure import Measures
 
@@ -26,12 +26,17 @@ def is_card(measures: Measures, index: int, url: str | None) -> bool:
         return links >= 3 and measures.link_share(index) > 0.8 and _begins_with_image(element)
     if tag not in ("div", "section", "article", "aside", "li") or links > 12:
         return False
-    if next(element.iter("figcaption"), None) is not None:
-        return False
     targets = {attribute(link, "href").split("#")[0] for link in element.iter("a")} - {""}
-    if len(targets) != 1 or not is_internal(targets.pop(), url):
+    if len(targets) != 1 or next(element.iter("figcaption"), None) is not None:
         return False
-    return links >= 2 or measures.link_share(index) > 0.8
+    return _leads_elsewhere(targets.pop(), url, links, measures.link_share(index))
+
+
+def _leads_elsewhere(target: str, url: str | None, links: int, share: float) -> bool:
+    """Tell whether what leads to one page of the site says little besides: it has two links, or is one."""
+    if not is_internal(target, url):
+        return share > 0.5 and is_sister(target, url)
+    return links >= 2 or share > 0.8
 
 
 def _begins_with_image(element: Element) -> bool:

@@ -7,13 +7,15 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from reader.article import Block, BlockKind, ImageReference, Inline
-from reader.cleaning.dom import Element, attribute, name, squeezed
+from reader.cleaning.dom import Element, attribute, name, squeezed, text_of
 from reader.cleaning.writer import Writer
 
 VIDEO_TAGS = frozenset({"iframe", "video", "audio", "embed", "object"})
 _VIDEO_NAMES = {"audio": "Sound", "embed": "Embedded", "object": "Embedded"}
 LONGEST_LABEL = 300
 """Code points of a line beside a figure's images that counts as its caption; the longest seen had 240."""
+SHORTEST_LABEL = 4
+"""Letters of a label in a caption: Bild, Foto, Photo, Credit; shorter ones are parts of names."""
 
 
 class FigureWriter(Writer):
@@ -91,7 +93,18 @@ class FigureWriter(Writer):
 
     def caption_of(self, element: Element) -> tuple[str, tuple[Inline, ...]]:
         """Return a caption's text on one line and its stretches."""
+        _set_labels_apart(element)
         return joined(self.aside(lambda: self.inside(element)))
+
+
+def _set_labels_apart(caption: Element) -> None:
+    """Set a space behind each label in a caption that only its style sets apart: "Credit" before a name."""
+    for label in caption.iterdescendants("span"):
+        text = text_of(label)
+        following = label.getnext()
+        behind = label.tail or ("" if following is None or name(following) != "span" else text_of(following))
+        if len(text) >= SHORTEST_LABEL and text.isalpha() and text[-1].islower() and behind[:1].isupper():
+            label.tail = " " + (label.tail or "")
 
 
 def _figure_around(caption: Element) -> Element | None:
@@ -122,6 +135,25 @@ def _without_images(block: Block) -> Block:
     return replace(block, inlines=tuple(i for i in block.inlines if i.image is None))
 
 
+def is_same_picture(one: Block, other: Block) -> bool:
+    """Tell whether two blocks are figures of one image each, and of the same."""
+    if not one.kind is other.kind is BlockKind.FIGURE or len(one.images) != 1 or len(other.images) != 1:
+        return False
+    first, second = one.images[0], other.images[0]
+    if first.key and second.key:
+        return first.key == second.key
+    return _place(first) == _place(second) != "" and one.link == other.link
+
+
+def _place(image: ImageReference) -> str:
+    """Return an image's address without its query; empty where it has none, or a broken one."""
+    try:
+        parts = urlsplit(image.address)
+    except ValueError:
+        return ""
+    return parts.netloc + parts.path
+
+
 def _distinct(images: list[ImageReference]) -> tuple[ImageReference, ...]:
     """Return a figure's images without the blurred or small twins pages put under the real one.
 
@@ -129,8 +161,7 @@ def _distinct(images: list[ImageReference]) -> tuple[ImageReference, ...]:
     """
     found: dict[str, ImageReference] = {}
     for number, image in enumerate(images):
-        file_name = urlsplit(image.address).path.rsplit("/", 1)[-1] if image.address else ""
-        key = file_name or image.key or str(number)
+        key = _place(image).rpartition("/")[2] or image.key or str(number)
         before = found.get(key)
         if (
             before is None

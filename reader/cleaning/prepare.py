@@ -33,6 +33,19 @@ _NESTING = re.compile(
 _LONG_TAG = re.compile(r"<[A-Za-z][^<>]{4000,}")
 _SPACES = re.compile(r"\s+")
 _HIDDEN_STYLE = re.compile(r"(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse))", re.IGNORECASE)
+_HIDDEN_CLASSES = frozenset(
+    "sf-hidden visually-hidden visuallyhidden sr-only screen-reader-text screen-reader-only screenreader "
+    "assistive-text element-invisible offscreen off-screen".split()
+)
+"""Classes of what a saved page hides, and of words that are for those who hear a page."""
+_SWITCHED_OFF = frozenset({"hidden", "is-hidden", "hide", "d-none"})
+"""Classes of what a script may have shown, or a wider window."""
+_SHOWN_AT = re.compile(r"(?:^|\s)(?:\w+:\S|d-(?:xs|sm|md|lg|xl|xxl)-(?!none))")
+_LAZY = frozenset({"html", "body", "main", "article", "img", "picture", "figure", "video", "iframe"})
+"""What a script shows once it is there to be seen."""
+LONGEST_HIDDEN = 600
+"""Code points of what a class alone can hide: more may be a text's part that opens when asked for. Of 25 boxes so
+named on marked pages none held text of the article; the longest below this had 571, those above were advertisements."""
 _BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGNORECASE)
 _HEAD_TAGS = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})
 _UNSEEN = frozenset({"style", "template", "noscript", "link", "base"})
@@ -180,7 +193,18 @@ def is_hidden(element: Element) -> bool:
     if element.get("aria-hidden") == "true":
         # Formulas set as images are hidden from screen readers only.
         return name(element) not in ("img", "math") and "fallback" not in attribute(element, "class")
-    return "sf-hidden" in attribute(element, "class")
+    return _is_hidden_by_class(element)
+
+
+def _is_hidden_by_class(element: Element) -> bool:
+    """Tell whether an element bears one of the usual names of what is not to be seen."""
+    stated = attribute(element, "class")[:600].lower()
+    classes = stated.split()
+    if not _HIDDEN_CLASSES.isdisjoint(classes):
+        return True
+    if _SWITCHED_OFF.isdisjoint(classes) or _SHOWN_AT.search(stated) or name(element) in _LAZY:
+        return False
+    return len(text_of(element)) <= LONGEST_HIDDEN
 
 
 def _lift_out_of_sources(tree: Element) -> None:

@@ -7,6 +7,7 @@ from reader.cleaning.asides import (
     is_aside,
     is_internal,
     is_prose,
+    is_sister,
     stands_aside,
     weighed,
 )
@@ -67,3 +68,19 @@ def test_headlines_that_only_begin_like_labels(text: str) -> None:
 )
 def test_links_within_the_site(target: str, url: str | None, internal: bool) -> None:
     assert is_internal(target, url) is internal
+
+
+@pytest.mark.parametrize(
+    ("target", "url", "sister"),
+    [
+        ("https://blog.example.org/b", "https://example.org/a", True),
+        ("https://example.org/b", "https://m.example.org/a", True),
+        ("https://blog.example.org/b", "https://www.example.org/a", True),
+        ("https://one.com.au/b", "https://two.com.au/a", False),
+        ("https://one.org/b", "https://two.org/a", False),
+        ("https://blog.example.org/b", None, False),
+        ("http://[::1", "https://example.org/", False),
+    ],
+)
+def test_links_to_a_section_with_a_name_of_its_own(target: str, url: str | None, sister: bool) -> None:
+    assert is_sister(target, url) is sister

@@ -18,6 +18,20 @@ def test_a_label_beside_the_image_joins_the_caption() -> None:
     assert figure.caption == "Photo The quay"
 
 
+def test_a_label_only_its_style_sets_apart_is_parted_from_the_name() -> None:
+    caption = "<figcaption><span><span>Credit</span>Ann Other</span> <i>Mac<span>Donald</span></i></figcaption>"
+    (figure,) = blocks_of(f"<figure><img src=a.jpg>{caption}</figure>")
+    assert figure.caption == "Credit Ann Other MacDonald"
+
+
+def test_a_picture_is_not_shown_twice_in_a_row() -> None:
+    twice = '<div><img src="https://example.org/a.jpg?w=60"></div><figure><img src="https://example.org/a.jpg"><figcaption>The quay</figcaption></figure>'
+    assert [block.caption for block in blocks_of(twice)] == ["The quay"]
+    other = twice.replace("org/a.jpg?w=60", "org/b/a.jpg")
+    assert [block.caption for block in blocks_of(other)] == ["", "The quay"]
+    assert len(blocks_of('<img src="https://[x/a.jpg"><p></p><img src="https://[x/a.jpg">')) == 2
+
+
 def test_twins_of_an_image_are_one() -> None:
     (figure,) = blocks_of(
         '<figure><img src="https://example.org/60/x.png" width="60"><img src="https://example.org/1200/x.png" width="1200"></figure>'

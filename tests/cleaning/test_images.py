@@ -75,3 +75,19 @@ def test_counting_pixels_are_no_images() -> None:
 def test_a_broken_address_does_no_harm() -> None:
     images = Images(page(""), "https://example.org/")
     assert images.reference(next(body('<img src="http://[::1" alt="x">').iter("img"))) is not None
+
+
+@pytest.mark.parametrize(
+    ("size", "shown"),
+    [
+        ('width="1" height="1"', False),
+        ('width="0" height="0"', False),
+        ('width="600" height="1"', False),
+        ('height="0"', False),
+        ('width="570" height="0"', True),
+        ("", True),
+    ],
+)
+def test_counting_pixels_and_spacers_are_told_by_their_size(size: str, shown: bool) -> None:
+    image = next(body(f'<img src="https://example.org/a.jpg" {size}>').iter("img"))
+    assert (Images(page(""), None).reference(image) is not None) is shown

@@ -45,6 +45,8 @@ def test_attributes_without_number_are_cut() -> None:
         '<p style="visibility:hidden!important">x</p>',
         '<p aria-hidden="true">x</p>',
         '<p class="sf-hidden">x</p>',
+        '<span class="label visually-hidden">x</span>',
+        '<div class="d-none d-print-block">x</div>',
         "<script>x</script>",
         "<style>x</style>",
         "<template><p>x</p></template>",
@@ -52,6 +54,22 @@ def test_attributes_without_number_are_cut() -> None:
 )
 def test_what_nobody_saw_is_left_out(markup: str) -> None:
     assert text_of(prepare.prepared(tree(f"<div>a{markup}b</div>"))).replace(" ", "") == "ab"
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        '<div class="hidden md:block">x</div>',
+        '<div class="d-none d-lg-flex">x</div>',
+        f'<div class="hidden">x {paragraphs(*PROSE * 2)}</div>',
+    ],
+)
+def test_what_opens_in_a_wider_window_or_when_asked_for_stays(markup: str) -> None:
+    assert "x" in text_of(prepare.prepared(tree(markup)))
+
+
+def test_an_image_a_script_would_show_stays() -> None:
+    assert next(prepare.prepared(tree('<p><img class="lazy hidden" src="a.jpg"></p>')).iter("img"), None) is not None
 
 
 def test_hidden_text_can_be_kept() -> None:

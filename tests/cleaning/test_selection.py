@@ -123,6 +123,46 @@ def test_a_lead_figure_below_the_headline_is_kept() -> None:
     assert "The quay" in selected(page, title="flood")
 
 
+def test_a_lead_picture_in_a_division_is_kept_with_its_caption_alone() -> None:
+    picture = '<div class="media"><div><img src="a.jpg"></div><p class="caption">The quay</p></div>'
+    page = f'<h1>Flood</h1>{picture}<div class="kept">{KEPT}</div>'
+    assert "The quay" in selected(page, title="flood")
+    more = page.replace("The quay", "The quay</p><p>Send us yours, and win a boat")
+    assert "The quay" not in selected(more, title="flood")
+
+
+def test_a_figure_right_behind_the_last_line_is_kept_with_its_caption() -> None:
+    step = f'<div class="step"><div class="kept">{KEPT}</div><figure><img src="a.jpg"></figure><figcaption>Done</figcaption></div>'
+    assert "Done" in selected(step)
+    assert "Done" not in selected(step.replace("<figure>", "<p>Other stories</p><figure>"))
+
+
+def test_a_table_the_engine_kept_is_kept_whole() -> None:
+    cells = (
+        '<tr class="kept"><th class="kept">Tide</th><td><div>High</div></td></tr><tr><th>Wind</th><td>None</td></tr>'
+    )
+    text = selected(f'<div class="kept">{FIRST}<table class="kept">{cells}</table>{SECOND}</div>')
+    assert "TideHighWindNone" in text
+
+
+def test_a_table_of_contents_is_kept() -> None:
+    links = "".join(f'<li><a href="#{name}">{name}</a></li>' for name in ("Rain", "Bells", "Fish"))
+    sections = "".join(f'<h2 class="kept" id="{name}">{name}</h2>{FIRST}' for name in ("Rain", "Bells", "Fish"))
+    contents = f"<nav><ul>{links}</ul></nav>"
+    assert "RainBellsFish" in selected(f'<div class="kept">{FIRST}{contents}{sections}</div>')
+    assert "RainBellsFish" in selected(
+        f'<h1>Flood</h1>{contents}<div class="kept">{FIRST}{sections}</div>', title="flood"
+    )
+    assert "RainBellsFish" not in selected(
+        f'{contents}<h1>Flood</h1><div class="kept">{FIRST}{sections}</div>', title="flood"
+    )
+
+
+def test_menus_the_engine_kept_go() -> None:
+    menu = '<div class="kept" role="navigation"><p class="kept">Articles about rivers</p></div>'
+    assert "rivers" not in selected(f'<div class="kept">{KEPT}{menu}</div>')
+
+
 def test_a_box_the_engine_took_for_the_text_is_joined_by_what_stands_around_it() -> None:
     around = "".join(f"<p>{text}</p>" for text in PROSE)
     page = f'<div>{around}<p>He went home in the rain, singing.</p><p>{PROSE[0]}</p><div class="box kept">{KEPT}</div></div><p>{PROSE[1]} Elsewhere.</p>'

@@ -24,6 +24,8 @@ def tidied(markup: str, found: Metadata | None = None) -> str:
         "<p>12 May 2020, 10:15</p>",
         "<p>Updated: 3 hours 5 min ago</p>",
         '<p class="byline">Ann Other | The Courier</p>',
+        "<p>Medically reviewed by Bo Bell, MD</p>",
+        '<div class="hatnote">For the play, see <a href="x">A flood in the lower town (play)</a>.</div>',
         "<p>Share this</p>",
         "<p>ADVERTISEMENT</p>",
     ],
@@ -42,6 +44,7 @@ def test_the_head_of_an_article_is_cleared(line: str) -> None:
         '<div class="newsletter-box"><p>Get our letter every morning.</p></div>',
         "<p>Advertisement</p>",
         "<p>Image 3 of 9</p>",
+        "<h3>Like this:</h3><p>Like Loading...</p>",
         "<p>0 comments</p>",
         "<div>SUBSCRIBE</div>",
         '<p><a href="/x">THE FLOOD OF 1910 AND WHAT IT LEFT</a></p>',
@@ -114,6 +117,13 @@ def test_captions_are_told_from_paragraphs(markup: str) -> None:
     root = body(f"<p>{first}</p>{markup}<p>{second}</p><p>{third}</p>")
     tidy.tidy(root, Metadata(), Measures(root))
     assert [text_of(element)[:17] for element in root.iter() if name(element) == "figcaption"] == ["The quay at noon."]
+
+
+def test_a_caption_of_several_paragraphs_stays_whole() -> None:
+    caption = '<figcaption><p class="caption">The quay at noon.</p><p class="source">(Photo: J. Marsh)</p></figcaption>'
+    root = body(f"<figure><img src=a>{caption}</figure>{paragraphs()}")
+    tidy.tidy(root, Metadata(), Measures(root))
+    assert [text_of(e) for e in root.iter("figcaption")] == ["The quay at noon.(Photo: J. Marsh)"]
 
 
 def test_a_box_name_around_the_whole_body_does_not_count() -> None:
