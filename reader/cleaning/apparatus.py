@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Container
+from itertools import islice
 
 from reader.cleaning.asides import APPARATUS_LABEL
 from reader.cleaning.dom import HEADINGS, Element, attribute, hints, name, text_of
@@ -30,16 +31,10 @@ def is_apparatus(measures: Measures, index: int) -> bool:
 
 def _heading_before(element: Element) -> str:
     """Return the heading among the `FAR_HEADING` elements before one: references often stand behind boxes."""
-    previous: Element | None = element
-    for _ in range(FAR_HEADING):
-        previous = previous.getprevious() if previous is not None else None
-        if previous is None:
-            return ""
-        if name(previous) in HEADINGS:
-            return text_of(previous)[:100]
-        inner = next(previous.iter(*HEADINGS), None)
-        if inner is not None:
-            return text_of(inner)[:100]
+    for previous in islice(element.itersiblings(preceding=True), FAR_HEADING):
+        heading = previous if name(previous) in HEADINGS else next(previous.iter(*HEADINGS), None)
+        if heading is not None:
+            return text_of(heading)[:100]
     return ""
 
 
