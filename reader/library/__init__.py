@@ -2,12 +2,15 @@
 """What is kept: a database, the originals byte for byte, the pictures."""
 
 from reader.library.highlights import HighlightCounts, Marked
-from reader.library.library import Library, Order, default_folder
+from reader.library.library import Library, default_folder
 from reader.library.links import LinkCounts
+from reader.library.lists import Filter, Group, Grouping, Listing, Order
 from reader.library.mending import State as MendingState
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
 from reader.library.reports import Job, Kind, Line, Show
+from reader.library.searches import SavedSearch
+from reader.library.tagging import Tag
 from reader.library.watched import Seen
 
 __all__ = [
@@ -15,6 +18,9 @@ __all__ = [
     "Added",
     "ArticleRow",
     "Changes",
+    "Filter",
+    "Group",
+    "Grouping",
     "HighlightCounts",
     "ImportQueue",
     "Job",
@@ -24,6 +30,7 @@ __all__ = [
     "Library",
     "Line",
     "LinkCounts",
+    "Listing",
     "Marked",
     "MendingState",
     "Order",
@@ -31,9 +38,11 @@ __all__ = [
     "PageResult",
     "QueuedFile",
     "ReportLine",
+    "SavedSearch",
     "Seen",
     "Show",
     "State",
+    "Tag",
     "Version",
     "default_folder",
 ]

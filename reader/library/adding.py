@@ -146,11 +146,14 @@ class Adding:
     def _recognise(self, article: int, page: SavedPage) -> Added:
         """Take in what a page that is here brings besides itself; out of the bin it comes back."""
         add_tags(self._database, article, page.tags)
+        self._take_out_of_bin(article)
+        return Added(article, "already")
+
+    def _take_out_of_bin(self, article: int) -> None:
         if self._database.change(
             "UPDATE articles SET binned_at = NULL WHERE id = ? AND binned_at IS NOT NULL", (article,)
         ):
             self._database.run("UPDATE articles SET changed = ? WHERE id = ?", (next_change(self._database), article))
-        return Added(article, "already")
 
     def _add_article(self, newcomer: _Newcomer) -> Added:
         now = self._now()
@@ -182,6 +185,8 @@ class Adding:
             self._database.run("DELETE FROM people WHERE article = ?", (article,))
             self._database.run(f"UPDATE articles SET {assignments} WHERE id = ?", (*columns.values(), article))  # noqa: S608
             self._highlights.follow(article, shown.text)
+        else:
+            self._take_out_of_bin(article)
         return Added(article, "version")
 
     def _moved(self, article: int, current: int, shown: Article) -> int:

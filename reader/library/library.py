@@ -9,15 +9,14 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Literal, get_args
 
-import msgspec
 import platformdirs
 
 from reader.article import Article, Cleaned, Picture, SavedPage, Voices
 from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
+from reader.library.bin import Bin
 from reader.library.database import Database, Row, telling
 from reader.library.files import (
     Recent,
@@ -31,32 +30,26 @@ from reader.library.files import (
 from reader.library.highlights import Highlights
 from reader.library.laying_out import laid_out
 from reader.library.links import Links
+from reader.library.lists import Filter, Lists, Order
+from reader.library.marks import Marks
 from reader.library.mending import Mending, Source
 from reader.library.mending import State as MendingState
 from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
 from reader.library.reports import Reports
+from reader.library.searches import SavedSearch, SavedSearches
+from reader.library.tagging import Tagging
 from reader.library.watched import Watched
 
 DATABASE = "library.sqlite"
 INCOMING = "incoming"
 
-Order = Literal["added", "title", "site", "author", "published", "words"]
-"""What a list can be sorted by."""
-
-_KEYS = {
-    "added": "added_at",
-    "title": "title_key",
-    "site": "site_key",
-    "author": "author_key",
-    "published": "published_key",
-    "words": "words",
-}
-
 _ROW = (
     "articles.id, title, site, byline, published, added_at, words, language, excerpt, lead_image, quotations, people, "
-    "state, starred, position, progress, file, warnings"
+    "state, starred, position, progress, file, warnings, "
+    "(SELECT json_group_array(name) FROM (SELECT name FROM article_tags JOIN tags ON tags.id = tag "
+    "WHERE article = articles.id ORDER BY key)), binned_at"
 )
 
 
@@ -88,6 +81,11 @@ class Library:
         self._bench: workbench.Workbench | None = None
         self._recent = Recent()
         self._adding = Adding(self._database, folder, now)
+        self.lists = Lists(self._database)
+        self.marks = Marks(self._database)
+        self.tagging = Tagging(self._database)
+        self.bin = Bin(self._database, folder, now, lambda: self.bench)
+        self.searches = SavedSearches(self._database)
         self.people = People(self._database)
         self.highlights = Highlights(self._database, now)
         self.mending = Mending(self._database, self.highlights)
@@ -105,22 +103,17 @@ class Library:
 
     def ids(self, order: Order = "added", descending: bool = True) -> list[int]:
         """Return all articles outside the bin in that order; those without a value for it come last."""
-        key = _KEYS[order]
-        direction = "DESC" if descending else "ASC"
-        found: list[int] = []
-        for condition in ("",) if order in {"added", "words"} else (f" AND {key} <> ''", f" AND {key} = ''"):
-            select = (
-                f"SELECT id FROM articles WHERE binned_at IS NULL{condition} ORDER BY {key} {direction}, id {direction}"  # noqa: S608 - names from the table above
-            )
-            # As one value: a tuple for each of 100,000 rows would take twice the time.
-            found += msgspec.json.decode(self._database.one(f"SELECT json_group_array(id) FROM ({select})")[0])  # noqa: S608
-        return found
+        return self.lists.ids(Filter(), order, descending=descending)
 
-    def rows(self, ids: Sequence[int]) -> list[ArticleRow]:
-        """Return the rows of these articles in the order asked, in one query; missing ones are left out."""
+    def rows(self, ids: Sequence[int], *, binned: bool = False) -> list[ArticleRow]:
+        """Return the rows of these articles in the order asked, in one query; missing ones are left out.
+
+        What lies in the bin is missing, and with `binned` what does not.
+        """
         # The plus keeps SQLite from walking an index of all that is not in the bin.
+        condition = "+binned_at IS NOT NULL" if binned else "+binned_at IS NULL"
         found = self._database.all(
-            f"SELECT {_ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND +binned_at IS NULL",  # noqa: S608
+            f"SELECT {_ROW} FROM articles WHERE id IN (SELECT value FROM json_each(?)) AND {condition}",  # noqa: S608
             (json.dumps(list(ids)),),
         )
         by_id = {row[0]: _article_row(row) for row in found}
@@ -237,13 +230,19 @@ class Library:
 
     def set_state(self, article: int, state: State) -> None:
         """Mark an article as unread, reading, read or archived."""
-        if state not in get_args(State):
-            raise ValueError(f"not a state: {state!r}")
-        self._database.run("UPDATE articles SET state = ? WHERE id = ?", (state, article))
+        self.marks.set_state([article], state)
 
     def set_starred(self, article: int, starred: bool) -> None:
         """Give an article its star, or take it."""
-        self._database.run("UPDATE articles SET starred = ? WHERE id = ?", (starred, article))
+        self.marks.set_starred([article], starred)
+
+    def saved_searches(self) -> list[SavedSearch]:
+        """Return the searches kept under a name, in their order."""
+        return self.searches.all()
+
+    def save_search(self, name: str, query: str) -> SavedSearch:
+        """Keep a query under a name; raises LibraryError where one of the two is missing."""
+        return self.searches.save(name, query)
 
     # ── What importing brings ────────────────────────────────────────────────
 
@@ -403,4 +402,5 @@ def _article_row(row: Row) -> ArticleRow:
     values[3] = tuple(json.loads(row[3]))
     values[13] = bool(row[13])
     values[17] = tuple(json.loads(row[17]))
+    values[18] = tuple(json.loads(row[18]))
     return ArticleRow(*values)

@@ -51,6 +51,10 @@ class ArticleRow:
     file: str
     """The path of the file it was read from, as it was given."""
     warnings: tuple[str, ...]
+    tags: tuple[str, ...] = ()
+    """By name."""
+    binned_at: str | None = None
+    """ISO 8601, UTC: since when it lies in the bin; None outside it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,4 +262,34 @@ MIGRATIONS: tuple[Migration, ...] = (
             "ALTER TABLE versions ADD COLUMN cleaner INTEGER NOT NULL DEFAULT 0",
         ),
     ),
+    Migration(
+        "lists by state and star, saved searches",
+        (
+            # ── A list is read from one index alone: what it can be filtered by stands behind what sorts it.
+            *(
+                statement
+                for name, key in (
+                    ("added", "added_at"),
+                    ("title", "title_key"),
+                    ("site", "site_key"),
+                    ("author", "author_key"),
+                    ("published", "published_key"),
+                    ("words", "words"),
+                )
+                for statement in (
+                    f"DROP INDEX articles_by_{name}",
+                    f"CREATE INDEX articles_listed_by_{name} ON articles (binned_at, {key}, id, state, starred)",
+                )
+            ),
+            "CREATE INDEX articles_quoting ON articles (id) WHERE quotations > 0",
+            """
+            CREATE TABLE saved_searches (
+              id INTEGER PRIMARY KEY AUTOINCREMENT,
+              name TEXT NOT NULL UNIQUE,
+              query TEXT NOT NULL,
+              place INTEGER NOT NULL         -- in their order
+            )
+            """,
+        ),
+    ),
 )
