@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
 from reader.ui.actions import check
+from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
@@ -69,6 +70,7 @@ class Desk(QObject):
         self.versions = Versions(self)
         self.undo = Undo(self)
         self.current: KeptArticle | None = None
+        self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
@@ -103,6 +105,8 @@ class Desk(QObject):
         self.imports.article_chosen.connect(self.open)
         self.imports.finished.connect(self._finished)
         self.versions.serve(frame, window)
+        self.highlighting.serve(window)
+        self.highlighting.told.connect(window.notices.show_message)
         self.versions.newest_asked.connect(self._load)
         self.versions.leaving.connect(self.keep_place)
         frame.closing.connect(self.close)
@@ -139,6 +143,7 @@ class Desk(QObject):
         last = int(self._settings.number("list/open", 0))
         self.imports.start(self.library)
         self.versions.start(self.library)
+        self.highlighting.start(self.library)
         if paths:
             self.take(paths)
         if last and self.window.library_list.model.row_of(last) >= 0:
@@ -448,6 +453,7 @@ class Desk(QObject):
         self._list.stop()
         self.imports.close()
         self.versions.close()
+        self.highlighting.close()
         self._keeper.close()
         self.thumbnails.close()
         self.importer.leave()

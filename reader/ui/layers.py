@@ -29,6 +29,7 @@ from reader.article import Span
 from reader.ui import fonts
 from reader.ui.cast import Cast
 from reader.ui.document import HEADER_RULE, Decoration, Layout
+from reader.ui.highlight_layer import HighlightLayer, paint_highlights
 from reader.ui.spans import Placed, PlacedSpans
 from reader.ui.style import Style
 
@@ -49,6 +50,7 @@ class Layers:
     matches: PlacedSpans = field(default_factory=PlacedSpans)
     current_quote: int | None = None
     current_match: int | None = None
+    marked: HighlightLayer = field(default_factory=HighlightLayer)
 
     def set_cast(self, cast: Cast | None) -> None:
         """Take in an article's voices; `place` must follow."""
@@ -67,9 +69,10 @@ class Layers:
         """Find the positions of what stands in the document by now."""
         for spans in (self.quotes, self.people, self.matches):
             spans.place(layout.map)
+        self.marked.place(layout.map)
 
 
-class _Line(NamedTuple):
+class Line(NamedTuple):
     """A visible line: where it stands on the viewport and which positions it holds."""
 
     line: QTextLine
@@ -106,6 +109,9 @@ class LayerPainter:
         lines = [line for block, rectangle in blocks for line in self._visible_lines(block, rectangle, clip)]
         if self._layers.quotes_shown and self._layers.cast:
             self._paint_quotes(lines, self._layers.cast)
+        if self._layers.marked.shown:
+            layer, sides = self._layers.marked, (self._left, self._right)
+            paint_highlights(self._painter, layer, self._style, lines, rectangle=self._rectangle, sides=sides)
         self._paint_matches(lines)
         if self._layers.people_shown and self._layers.cast:
             self._paint_people(lines, self._layers.cast)
@@ -130,10 +136,11 @@ class LayerPainter:
             yield block, rectangle
             block = block.next()
 
-    def _visible_lines(self, block: QTextBlock, rectangle: QRectF, clip: QRectF) -> Iterator[_Line]:
+    def _visible_lines(self, block: QTextBlock, rectangle: QRectF, clip: QRectF) -> Iterator[Line]:
         layout = block.layout()
         count = layout.lineCount()
-        origin = rectangle.topLeft() - layout.boundingRect().topLeft()
+        # A line's place counts a block's indent in, and so does the left of its bounding rectangle.
+        origin = QPointF(rectangle.left(), rectangle.top() - layout.boundingRect().top())
         low, high = 0, count
         while low < high:  # the first line that reaches into the clip
             middle = (low + high) // 2
@@ -151,9 +158,9 @@ class LayerPainter:
             bottom = round(top + line.height())
             if number + 1 < count:
                 bottom = float(round(origin.y() + layout.lineAt(number + 1).y()))
-            yield _Line(line, block, start, start + line.textLength(), origin, top, bottom)
+            yield Line(line, block, start, start + line.textLength(), origin, top, bottom)
 
-    def _rectangle(self, line: _Line, span: Placed) -> QRectF:
+    def _rectangle(self, line: Line, span: Placed) -> QRectF:
         """Return where a span stands on a line."""
         first = max(span.start, line.start) - line.block.position()
         last = min(span.end, line.end) - line.block.position()
@@ -169,7 +176,7 @@ class LayerPainter:
 
     # ── Quotations ───────────────────────────────────────────────────────────
 
-    def _paint_quotes(self, lines: list[_Line], cast: Cast) -> None:
+    def _paint_quotes(self, lines: list[Line], cast: Cast) -> None:
         painter = self._painter
         painter.setPen(Qt.PenStyle.NoPen)
         for line in lines:
@@ -194,7 +201,7 @@ class LayerPainter:
             for order, (colour, (weak, current)) in enumerate(list((sure or beside).items())[:3]):
                 self._paint_mark(line, colour, order, weak=weak, current=current)
 
-    def _paint_mark(self, line: _Line, colour: str, order: int, *, weak: bool, current: bool) -> None:
+    def _paint_mark(self, line: Line, colour: str, order: int, *, weak: bool, current: bool) -> None:
         """Paint a quotation's mark beside a line: whole where the speaker is sure, dotted where not."""
         painter = self._painter
         width = _MARK_WIDTH + (1 if current else 0)
@@ -212,7 +219,7 @@ class LayerPainter:
             painter.drawEllipse(QRectF(x + 0.5, y, 2, 2))
             y += 6
 
-    def _paint_people(self, lines: list[_Line], cast: Cast) -> None:
+    def _paint_people(self, lines: list[Line], cast: Cast) -> None:
         for line in lines:
             for span in self._layers.people.within(line.start, line.end):
                 number = cast.number(cast.people[span.number].name)
@@ -225,7 +232,7 @@ class LayerPainter:
                 self._painter.drawLine(QPointF(box.left() + 0.7, y), QPointF(box.right() - 0.7, y))
         self._painter.setPen(Qt.PenStyle.NoPen)
 
-    def _paint_matches(self, lines: list[_Line]) -> None:
+    def _paint_matches(self, lines: list[Line]) -> None:
         painter = self._painter
         for line in lines:
             for span in self._layers.matches.within(line.start, line.end):

@@ -90,6 +90,9 @@ QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 36px; margin: 3px; }}
 QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px 8px; }}
 #card {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
+QPlainTextEdit#note {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 2px 4px;
+  selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
+QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
 #linkLabel {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 4px 9px; font-size: {small}px; }}
 #findBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}

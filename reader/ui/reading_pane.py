@@ -67,14 +67,14 @@ class ReadingPane(QWidget):
         self.line = ProgressLine(style.theme.accent)
         self.time_left = QLabel()
         self.time_left.setObjectName("quiet")
-        self.link_label = QLabel(self)
-        self.link_label.setObjectName("linkLabel")
-        self.link_label.setTextFormat(Qt.TextFormat.PlainText)
-        self.link_label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.link_label.hide()
+        self.link_label = self._make_link_label()
         self._only: str | None = None
         self.elsewhere: Callable[[str], int] = lambda _: 0
         """Tells in how many other articles somebody of this name is named."""
+        self.over: list[Callable[[], bool]] = []
+        """Each puts away something that lies over the text, and tells whether there was anything."""
+        self.occupied: Callable[[], bool] = lambda: False
+        """Tells whether something lies over the text that the card of a voice must not cover."""
         self._carded: str | None = None
         """Whom the card is about."""
         self._person_place = (-1, -1)
@@ -104,6 +104,14 @@ class ReadingPane(QWidget):
         self.find_bar.asked.connect(self.find_words)
         self.find_bar.stepped.connect(self.step_match)
         self.find_bar.left.connect(self.leave_find)
+
+    def _make_link_label(self) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName("linkLabel")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        label.hide()
+        return label
 
     def _make_bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
@@ -293,7 +301,7 @@ class ReadingPane(QWidget):
     def _show_hovered(self) -> None:
         cast = self.view.cast
         quote, person = self._hovered
-        if cast is None:
+        if cast is None or self.occupied():
             return
         point = self.view.viewport().mapFromGlobal(QCursor.pos())
         if person is not None:

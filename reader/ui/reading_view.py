@@ -6,7 +6,7 @@ It has no script engine, fetches nothing, and shows only pictures the library ke
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.article import Article, Span, Voices
+from reader.article import Article, Highlight, Span, Voices
 from reader.ui.cast import Cast
 from reader.ui.document import Builder, Layout, image_format, picture_size
 from reader.ui.footnotes import note_text, stands_in_notes
@@ -109,6 +109,7 @@ class ReadingView(QTextBrowser):
         self._article = article
         self.words = words or len(article.text.split())
         self.layers.set_matches([])
+        self.layers.marked.set([])
         self.layers.set_cast(Cast(voices, article.text) if voices else None)
         self._build(offset)
 
@@ -120,6 +121,7 @@ class ReadingView(QTextBrowser):
         """Show nothing."""
         self._article = None
         self.layers.set_cast(None)
+        self.layers.marked.set([])
         self.layers.set_matches([])
         self._show_document(None, QTextDocument(self))
 
@@ -133,6 +135,12 @@ class ReadingView(QTextBrowser):
         """Mark what a search found."""
         length = len(self._article.text) if self._article else 0
         self.layers.set_matches([span for span in spans if 0 <= span.start < span.end <= length])
+        self._place_layers()
+
+    def set_highlights(self, highlights: Sequence[Highlight]) -> None:
+        """Show the reader's own highlights."""
+        length = len(self._article.text) if self._article else 0
+        self.layers.marked.set([one for one in highlights if 0 <= one.start < one.end <= length])
         self._place_layers()
 
     def set_style(self, style: Style) -> None:
@@ -159,6 +167,7 @@ class ReadingView(QTextBrowser):
         layers = self.layers
         layers.set_cast(layers.cast)
         layers.matches = layers.matches.again()
+        layers.marked.again()
 
     def _place_layers(self) -> None:
         self.layers.place(self._layout)
@@ -259,6 +268,19 @@ class ReadingView(QTextBrowser):
         line = block.layout().lineForTextPosition(max(0, position - block.position()))
         start = block.position() + (line.textStart() if line.isValid() else 0)
         return self._layout.map.offset(start)
+
+    def offset_near(self, share: float) -> int:
+        """Return the offset of the text that stands at a share of the view's height, or next to it."""
+        point = QPointF(
+            self.viewport().width() / 2, self.verticalScrollBar().value() + share * self.viewport().height()
+        )
+        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
+        return self._layout.map.offset(max(0, position))
+
+    def column_sides(self) -> tuple[float, float]:
+        """Return where the column's left and right sides stand on the viewport."""
+        margins = self.document().rootFrame().frameFormat()
+        return margins.leftMargin(), self.document().textWidth() - margins.rightMargin()
 
     @property
     def progress(self) -> float:

@@ -133,6 +133,7 @@ class Window(QWidget):
         layers = self.pane.view.layers
         layers.quotes_shown = settings.flag("layers/quotes", default=True)
         layers.people_shown = settings.flag("layers/people", default=True)
+        layers.marked.shown = settings.flag("layers/highlights", default=True)
         self._check_layers()
 
     def remember(self) -> None:
@@ -148,6 +149,7 @@ class Window(QWidget):
         settings.set("window/list", actions["list_pane"].isChecked())
         settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
         settings.set("layers/people", self.pane.view.layers.people_shown)
+        settings.set("layers/highlights", self.pane.view.layers.marked.shown)
         settings.save()
 
     # ── What can be done ─────────────────────────────────────────────────────
@@ -180,6 +182,7 @@ class Window(QWidget):
             actions[name].triggered.connect(lambda _=False, do=do: do())
         actions["quotes_layer"].triggered.connect(self._show_quotes)
         actions["people_layer"].triggered.connect(self._show_people)
+        actions["highlights_layer"].triggered.connect(self._show_highlights)
         actions["pure_text"].triggered.connect(self._show_pure_text)
         actions["voices_panel"].toggled.connect(self._show_voices)
         actions["list_pane"].toggled.connect(self._show_list)
@@ -266,6 +269,8 @@ class Window(QWidget):
         """Take back the last thing that was opened over the text: Escape."""
         if self.picture_page.isVisible():
             self.picture_page.leave()
+        elif any(leave() for leave in self.pane.over):
+            return
         elif self.pane.find_bar.isVisible():
             self.pane.leave_find()
         elif self.pane.leave_card():
@@ -293,15 +298,22 @@ class Window(QWidget):
     def _show_people(self, on: bool) -> None:
         self._show_layers(people=on)
 
-    def _show_pure_text(self, on: bool) -> None:
-        self._show_layers(quotes=not on, people=not on)
+    def _show_highlights(self, on: bool) -> None:
+        self._show_layers(highlights=on)
 
-    def _show_layers(self, *, quotes: bool | None = None, people: bool | None = None) -> None:
+    def _show_pure_text(self, on: bool) -> None:
+        self._show_layers(quotes=not on, people=not on, highlights=not on)
+
+    def _show_layers(
+        self, *, quotes: bool | None = None, people: bool | None = None, highlights: bool | None = None
+    ) -> None:
         layers = self.pane.view.layers
         if quotes is not None:
             layers.quotes_shown = quotes
         if people is not None:
             layers.people_shown = people
+        if highlights is not None:
+            layers.marked.shown = highlights
         self._check_layers()
         self.pane.leave_card()
 
@@ -309,7 +321,9 @@ class Window(QWidget):
         layers, actions = self.pane.view.layers, self.actions_by_name
         actions["quotes_layer"].setChecked(layers.quotes_shown)
         actions["people_layer"].setChecked(layers.people_shown)
-        actions["pure_text"].setChecked(not layers.quotes_shown and not layers.people_shown)
+        actions["highlights_layer"].setChecked(layers.marked.shown)
+        any_shown = layers.quotes_shown or layers.people_shown or layers.marked.shown
+        actions["pure_text"].setChecked(not any_shown)
 
     def _show_voices(self, shown: bool) -> None:
         self.voices.setVisible(shown and not self.actions_by_name["only_text"].isChecked())

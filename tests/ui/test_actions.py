@@ -90,11 +90,13 @@ def test_layers_are_switched_by_key(reading: Application) -> None:
     press(reading, "quotes_layer")
     assert (layers.quotes_shown, layers.people_shown) == (False, True)
     press(reading, "people_layer")
+    assert not actions["pure_text"].isChecked()
+    press(reading, "highlights_layer")
     assert actions["pure_text"].isChecked()
     press(reading, "pure_text")
-    assert (layers.quotes_shown, layers.people_shown) == (True, True)
+    assert (layers.quotes_shown, layers.people_shown, layers.marked.shown) == (True, True, True)
     press(reading, "pure_text")
-    assert (layers.quotes_shown, layers.people_shown) == (False, False)
+    assert (layers.quotes_shown, layers.people_shown, layers.marked.shown) == (False, False, False)
     assert not actions["quotes_layer"].isChecked()
 
 
