@@ -97,12 +97,13 @@ def mark_of(block: Block) -> str:
     words = " ".join(_WORD.findall(block.text.casefold()))
     if not words:
         # The text may be signs alone; a figure is its images, a rule is any rule.
-        images = "|".join(image.key or image.address for image in _images(block))
+        images = "|".join(image.key or image.address for image in images_of(block))
         words = f"{block.kind}\0{block.text}\0{images}\0{block.caption}\0{block.link}"
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()
 
 
-def _images(block: Block) -> Iterable[ImageReference]:
+def images_of(block: Block) -> Iterable[ImageReference]:
+    """Yield the images a block shows, those within its lines included."""
     yield from block.images
     yield from (inline.image for inline in block.inlines if inline.image is not None)
 
@@ -206,7 +207,7 @@ def _find(removed: Removed, contexts: Sequence[_Context]) -> set[int]:
 def _counted(article: Article) -> Receipt:
     blocks = article.blocks
     words = sum(len(_WORD.findall(block.text)) + len(_WORD.findall(block.caption)) for block in blocks)
-    images = sum(1 for block in blocks for image in _images(block) if image.key)
+    images = sum(1 for block in blocks for image in images_of(block) if image.key)
     return replace(article.receipt, words_kept=words, images_kept=images)
 
 

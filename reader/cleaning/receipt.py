@@ -70,7 +70,7 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
     """Return what was kept, and warnings in plain sentences about what was not."""
     said = _words(" ".join(f"{block.text} {block.caption}" for block in blocks))
     share = _share_said(figures.paragraphs, said)
-    lost = _lost({tuple(_words(quoted)) for text in figures.paragraphs for quoted in _QUOTED.findall(text)}, said)
+    lost = _lost({tuple(_words(quoted)) for text in figures.paragraphs for quoted in quotations_in(text)}, said)
     images = [image for block in blocks for image in block.images]
     images += [inline.image for block in blocks for inline in block.inlines if inline.image is not None]
     missing = sum(1 for image in images if not image.key)
@@ -87,6 +87,11 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
         verb = "is" if missing == 1 else "are"
         warnings.append(f"{len(images) - missing} of {len(images)} images kept; {missing} {verb} not in the file.")
     return receipt, tuple(warnings)
+
+
+def quotations_in(text: str) -> list[str]:
+    """Return the stretches of a text in quotation marks, marks included."""
+    return _QUOTED.findall(text)
 
 
 def kept_share(paragraphs: tuple[str, ...], blocks: list[Block]) -> float:

@@ -53,11 +53,22 @@ def _keep(library: Library, page: SavedPage) -> PageOutcome:
     try:
         page = inbox.noted(library.folder, page)
         added = library.add(page, cleaning.clean(page))
+        if added.outcome == "version":
+            _choose_again(library, added.article)
     except LibraryError:
         raise
     except Exception as error:  # noqa: BLE001 - as above
         return failure(error)
     return PageOutcome(PageResult(added.outcome, added.article))
+
+
+def _choose_again(library: Library, article: int) -> None:
+    """Read a new version the way its reader chose for the one before."""
+    from reader.importing import remaking  # the two need each other
+
+    state = library.mending.state(article)
+    if state is not None and state.edits.profile:
+        remaking.reclean(library, article)
 
 
 def _keep_links(library: Library, path: str, file: int) -> Iterator[PageOutcome]:

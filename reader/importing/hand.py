@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from threading import Event, Thread
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from reader.importing import tasks as told
 from reader.importing.tasks import (
@@ -29,10 +29,17 @@ from reader.importing.tasks import (
     FindVoices,
     Listed,
     Listening,
+    Look,
     Page,
+    Reclean,
+    Remade,
+    Still,
     Task,
     encode,
 )
+
+if TYPE_CHECKING:
+    from reader.library import Library
 
 MEMORY = 1_400 << 20
 """Bytes of address space a hand may take, below the 1.5 GB a file may cost; with the language model
@@ -70,13 +77,14 @@ def limit_memory() -> None:
 
 def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[Task | None], busy: Event) -> None:
     """Do tasks until there is None; `busy` is set while one is being done."""
+    from reader.cleaning import VERSION
     from reader.errors import LibraryError
     from reader.importing import chain
     from reader.importing.folders import pages_in
     from reader.library import Library
 
     library: Library | None = None
-    say(Listening())
+    say(Listening(VERSION))
     while (task := tasks.get()) is not None:
         busy.set()
         try:
@@ -84,6 +92,9 @@ def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[
             if isinstance(task, FindVoices):
                 _alarm(VOICES_SECONDS)
                 last: Answer = Done(chain.find_voices(library, task.article))
+            elif isinstance(task, Reclean | Look):
+                _alarm(READ_SECONDS)
+                last = _remade(library, task, say)
             else:
                 _alarm(READ_SECONDS)
                 path = os.fsdecode(task.path)
@@ -102,6 +113,18 @@ def run(library_folder: Path, say: Callable[[Answer], None], tasks: queue.Queue[
         say(last)
     if library is not None:
         library.close()
+
+
+def _remade(library: Library, task: Reclean | Look, say: Callable[[Answer], None]) -> Remade:
+    from reader.importing import remaking
+
+    def step() -> None:
+        _alarm(READ_SECONDS)
+        say(Still())
+
+    if isinstance(task, Reclean):
+        return remaking.reclean(library, task.article, task.profile)
+    return remaking.look(library, task.article, task.what, step)
 
 
 def _alarm(seconds: int) -> None:

@@ -14,29 +14,38 @@ from typing import NamedTuple
 
 from reader.article import Voices
 from reader.errors import LibraryError
+from reader.importing import tasks
 from reader.importing.crew import Crew, Hand, Heard
 from reader.importing.indexer import Indexer
 from reader.importing.messages import (
     Annotate,
     Cancel,
+    Changed,
     Event,
     Failed,
     Finished,
     Import,
     Indexed,
     Kept,
+    Look,
+    Looked,
     Pause,
     Progress,
     Quit,
+    Reclean,
+    RecleanAll,
+    Recleaned,
     Request,
     Resume,
+    StopRecleaning,
     Trouble,
     TryAgain,
     Unpause,
     Voiced,
     Watch,
 )
-from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read
+from reader.importing.recleaning import CleanAll
+from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read, Remade, Still
 from reader.importing.watching import Watcher
 from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile, Seen
 from reader.library.files import printable
@@ -50,10 +59,13 @@ _log = logging.getLogger(__name__)
 
 @dataclass
 class _Work:
-    """What a hand is at: a file of the queue, or an article's voices."""
+    """What a hand is at: a file of the queue, an article's voices, or its original."""
 
     file: QueuedFile | None = None
     article: int = 0
+    remaking: Reclean | Look | None = None
+    among_all: bool = False
+    """Whether it is one of all articles that are cleaned again."""
     results: list[PageResult] = field(default_factory=list[PageResult])
 
 
@@ -81,6 +93,9 @@ class Importer:
         self._work: dict[Hand, _Work] = {}
         self._urgent: deque[int] = deque()
         self._voiceless: deque[int] = deque()
+        self._asked: deque[Reclean | Look] = deque()
+        """What somebody waits for in front of the window."""
+        self._clean_all = CleanAll(self._library, say)
         self._blocked: str | None = None
         self._only_job: int | None = None
         self._paused = False
@@ -154,6 +169,9 @@ class Importer:
                 case Import() | Resume() | Cancel() | Annotate():
                     self._blocked = None
                     self._obey(message)
+                case Changed() | Reclean() | Look() | RecleanAll() | StopRecleaning():
+                    self._blocked = None
+                    self._remake(message)
                 case Pause() | Unpause() | TryAgain():
                     self._blocked = None
                     self._paused = isinstance(message, Pause) or (self._paused and not isinstance(message, Unpause))
@@ -191,6 +209,25 @@ class Importer:
             case Annotate(article):
                 self._urgent.append(article)
 
+    def _remake(self, request: Changed | Reclean | Look | RecleanAll | StopRecleaning) -> None:
+        match request:
+            case Changed(article):
+                self._words_changed(article, urgent=True)
+            case Reclean() | Look():
+                self._asked.append(request)
+            case RecleanAll():
+                self._crew.hire(1)  # it knows which cleaner is the newest
+                self._clean_all.begin()
+            case StopRecleaning():
+                self._clean_all.stop()
+
+    def _words_changed(self, article: int, *, urgent: bool) -> None:
+        """Have the index take an article in again, and its voices found where they are not known."""
+        self._indexer.note()
+        if self._library.has_voices(article) or article in self._urgent:
+            return
+        (self._urgent if urgent else self._voiceless).append(article)
+
     def _block(self, error: str) -> None:
         """Wait for the next request: with a full disk or a locked library each file would only fail."""
         if self._blocked is None:
@@ -225,7 +262,8 @@ class Importer:
     # ── Giving out ───────────────────────────────────────────────────────────
 
     def _needs_nothing_but_the_index(self) -> bool:
-        return not (self._work or self._urgent or self._voiceless or self._library.queue.has_pending(self._only_job))
+        waiting = self._asked or self._urgent or self._voiceless or self._clean_all.waiting
+        return not (self._work or waiting or self._library.queue.has_pending(self._only_job))
 
     def _is_idle(self) -> bool:
         return self._needs_nothing_but_the_index() and self._indexer.idle
@@ -233,31 +271,45 @@ class Importer:
     def _give_out(self) -> None:
         if self._blocked is not None:
             return
-        waiting = len(self._urgent)
+        waiting = len(self._urgent) + len(self._asked)
         if not self._paused:
-            waiting += len(self._voiceless) + self._library.queue.pending(2, self._only_job)
+            waiting += len(self._voiceless) + self._clean_all.waiting + self._library.queue.pending(2, self._only_job)
         self._crew.hire(len(self._work) + waiting)
         for hand in self._crew.free():
             if not self._give(hand):
                 return
 
     def _give(self, hand: Hand) -> bool:
-        if self._urgent:
+        """Give a hand what is to be done first; tell whether there was anything."""
+        if self._asked:
+            self._give_remaking(hand, self._asked.popleft())
+        elif self._urgent:
             self._give_voices(hand, self._urgent.popleft())
-            return True
-        if self._paused:
-            return False
+        else:
+            return not self._paused and self._give_background(hand)
+        return True
+
+    def _give_background(self, hand: Hand) -> bool:
         file = self._library.queue.claim(self._library.bench.token, self._only_job)
         if file is not None:
             self._work[hand] = _Work(file=file)
             counts = self._library.queue.progress(file.job)
             self._say(Progress(file.job, *counts, printable(file.path)))
             hand.give(Read(os.fsencode(file.path), file.id))
-            return True
-        if self._voiceless:
+        elif self._voiceless:
             self._give_voices(hand, self._voiceless.popleft())
-            return True
-        return False
+        elif self._clean_all.waiting:
+            self._give_remaking(hand, Reclean(self._clean_all.take()), among_all=True)
+        else:
+            return False
+        return True
+
+    def _give_remaking(self, hand: Hand, request: Reclean | Look, *, among_all: bool = False) -> None:
+        self._work[hand] = _Work(article=request.article, remaking=request, among_all=among_all)
+        if isinstance(request, Reclean):
+            hand.give(tasks.Reclean(request.article, request.profile))
+        else:
+            hand.give(tasks.Look(request.article, request.what))
 
     def _give_voices(self, hand: Hand, article: int) -> None:
         self._work[hand] = _Work(article=article)
@@ -274,8 +326,15 @@ class Importer:
         match answer:
             case None:
                 self._lose(hand, TOO_LONG if hand.ran_out_of_time else STOPPED)
-            case Listening():
+            case Listening(cleaner):
                 hand.ready = True
+                if self._only_job is None:  # a command waits for its own files alone
+                    self._clean_all.know(cleaner)
+            case Still():
+                pass
+            case Remade() if work is not None and work.remaking is not None:
+                self._free(hand)
+                self._tell_remade(work, work.remaking, answer)
             case Page() if work is not None and work.file is not None:
                 self._keep_result(work, work.file, answer)
             case Listed(paths) if work is not None and work.file is not None:
@@ -316,6 +375,18 @@ class Importer:
             self._library.queue.finish(work.file.id, work.results)
         self._close_job(work.file.job)
 
+    def _tell_remade(self, work: _Work, request: Reclean | Look, remade: Remade) -> None:
+        if remade.trace:
+            _log.error("a fault over the original of article %d\n%s", request.article, remade.trace)
+        if isinstance(request, Look):
+            self._say(Looked(request.article, request.what, remade.file, remade.error))
+            return
+        if remade.changed:
+            self._words_changed(request.article, urgent=not work.among_all)
+        self._say(Recleaned(request.article, remade.changed, remade.error))
+        if work.among_all:
+            self._clean_all.finish(changed=remade.changed)
+
     def _close_job(self, job: int) -> None:
         if self._library.queue.close_job(job):
             finished = self._finished(job)
@@ -330,6 +401,12 @@ class Importer:
         links = self._library.links.counts(job)
         return Finished(job, counts.new, counts.already, counts.versions, counts.failed, links.joined, links.waiting)
 
+    def _give_up_cleaning(self, article: int) -> None:
+        """Have an original that ends hands not be cleaned again by this cleaner."""
+        source = self._library.mending.source(article)
+        if source is not None:
+            self._library.mending.note_cleaner(source.version, self._clean_all.cleaner)
+
     def _free(self, hand: Hand) -> None:
         hand.task = None
         hand.tasks_done += 1
@@ -340,6 +417,10 @@ class Importer:
             return
         if work.file is not None:
             self._library.queue.release(work.file.id)
+        elif work.among_all:
+            self._clean_all.give_back(work.article)
+        elif work.remaking is not None:
+            self._asked.appendleft(work.remaking)
         else:
             self._voiceless.appendleft(work.article)
 
@@ -351,6 +432,10 @@ class Importer:
             # It died before it could listen: no file is to blame, and another would fare no better.
             if not hand.ready:
                 self._block("The process that reads files could not be started.")
+            return
+        if work.remaking is not None:
+            self._give_up_cleaning(work.article)
+            self._tell_remade(work, work.remaking, Remade(error=error))
             return
         if work.file is None:
             _log.error("the voices of article %d: %s", work.article, error)

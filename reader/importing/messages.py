@@ -54,6 +54,36 @@ class Annotate(msgspec.Struct, tag="annotate", frozen=True):
     article: int
 
 
+class Changed(msgspec.Struct, tag="changed", frozen=True):
+    """The reader changed an article's words in the library: its voices and the index are to follow."""
+
+    article: int
+
+
+class Reclean(msgspec.Struct, tag="reclean", frozen=True):
+    """Clean an article's original again; answered by `Recleaned`."""
+
+    article: int
+    profile: str | None = None
+    """The candidate to take, empty for the cleaner's own choice; None: as it was chosen before."""
+
+
+class RecleanAll(msgspec.Struct, tag="reclean-all", frozen=True):
+    """Clean again all articles an older cleaner made, behind everything else; it goes on after a kill."""
+
+
+class StopRecleaning(msgspec.Struct, tag="stop-recleaning", frozen=True):
+    """Clean no further articles again; those cleaned so far stay so."""
+
+
+class Look(msgspec.Struct, tag="look", frozen=True):
+    """Make something of an article's original to be looked at; answered by `Looked`."""
+
+    article: int
+    what: str
+    """``blocks``, ``candidates`` or ``page``: what `looks.read` gives."""
+
+
 class Search(msgspec.Struct, tag="search", frozen=True):
     """Find articles; a later search makes an earlier one's answer worthless."""
 
@@ -66,7 +96,23 @@ class Quit(msgspec.Struct, tag="quit", frozen=True):
     """Finish the write at hand and leave."""
 
 
-Request = Import | Resume | Cancel | Pause | Unpause | TryAgain | Watch | Annotate | Search | Quit
+Request = (
+    Import
+    | Resume
+    | Cancel
+    | Pause
+    | Unpause
+    | TryAgain
+    | Watch
+    | Annotate
+    | Changed
+    | Reclean
+    | RecleanAll
+    | StopRecleaning
+    | Look
+    | Search
+    | Quit
+)
 
 
 class Ready(msgspec.Struct, tag="ready", frozen=True):
@@ -130,6 +176,42 @@ class Indexed(msgspec.Struct, tag="indexed", frozen=True):
     """How many articles the index holds now."""
 
 
+class Recleaned(msgspec.Struct, tag="recleaned", frozen=True):
+    """An article's original was cleaned again, with the reader's own edits laid over it."""
+
+    article: int
+    changed: bool = False
+    error: str = ""
+    """One plain line; the article is as it was."""
+
+
+class Recleaning(msgspec.Struct, tag="recleaning", frozen=True):
+    """How far cleaning all articles again is."""
+
+    done: int
+    total: int
+    changed: int
+    """How many of those done became other articles."""
+    finished: bool = False
+
+
+class Cleaner(msgspec.Struct, tag="cleaner", frozen=True):
+    """Which version of the cleaner works here, and how many articles an older one made."""
+
+    version: int
+    older: int
+
+
+class Looked(msgspec.Struct, tag="looked", frozen=True):
+    """What was to be looked at is in a file that `looks.read` reads."""
+
+    article: int
+    what: str
+    file: str = ""
+    error: str = ""
+    """One plain line where there is none."""
+
+
 class Hit(msgspec.Struct, frozen=True):
     """An article that matches, its best passage, and where the query's words stand in it."""
 
@@ -161,7 +243,21 @@ class Trouble(msgspec.Struct, tag="trouble", frozen=True):
     error: str
 
 
-Event = Ready | Progress | Kept | Failed | Finished | Voiced | Indexed | Found | Trouble
+Event = (
+    Ready
+    | Progress
+    | Kept
+    | Failed
+    | Finished
+    | Voiced
+    | Indexed
+    | Recleaned
+    | Recleaning
+    | Cleaner
+    | Looked
+    | Found
+    | Trouble
+)
 
 _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)

@@ -29,8 +29,27 @@ class FindVoices(msgspec.Struct, tag="voices", frozen=True):
     article: int
 
 
+class Reclean(msgspec.Struct, tag="reclean", frozen=True):
+    """Clean an article's original again."""
+
+    article: int
+    profile: str | None = None
+    """The candidate to take, empty for the cleaner's own choice; None: as it was chosen before."""
+
+
+class Look(msgspec.Struct, tag="look", frozen=True):
+    """Make something of an article's original to be looked at."""
+
+    article: int
+    what: str
+    """``blocks``, ``candidates`` or ``page``."""
+
+
 class Listening(msgspec.Struct, tag="listening", frozen=True):
     """The hand is ready for its first task."""
+
+    cleaner: int = 0
+    """Which version of the cleaner it works with."""
 
 
 class Page(msgspec.Struct, tag="page", frozen=True):
@@ -54,14 +73,29 @@ class Done(msgspec.Struct, tag="done", frozen=True):
     trace: str = ""
 
 
+class Remade(msgspec.Struct, tag="remade", frozen=True):
+    """What came of cleaning again or of looking at an original; the task is at its end."""
+
+    changed: bool = False
+    """Whether the article is another now."""
+    file: str = ""
+    """Where what is to be looked at is."""
+    error: str = ""
+    trace: str = ""
+
+
+class Still(msgspec.Struct, tag="still", frozen=True):
+    """The hand is at it and has come a step further."""
+
+
 class Blocked(msgspec.Struct, tag="blocked", frozen=True):
     """The library cannot be used; the task was not done and is not to blame."""
 
     error: str
 
 
-Task = Read | FindVoices
-Answer = Listening | Page | Listed | Done | Blocked
+Task = Read | FindVoices | Reclean | Look
+Answer = Listening | Page | Listed | Done | Remade | Still | Blocked
 
 _encoder = msgspec.json.Encoder()
 tasks = msgspec.json.Decoder(Task)

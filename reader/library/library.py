@@ -307,6 +307,11 @@ class Library:
                 self.people.set(article, voices)
         return True
 
+    def has_voices(self, article: int) -> bool:
+        """Tell whether an article's voices were looked for; so it is where there is no such article."""
+        select = "SELECT 1 FROM articles LEFT JOIN voices USING (version) WHERE id = ? AND voices.version IS NULL"
+        return self._database.first(select, (article,)) is None
+
     def ids_without_voices(self, engine: str | None = None) -> list[int]:
         """Return the articles whose voices were not found, or by another engine than `engine`; newest first.
 

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from reader.article import Article, Picture, Voices
-from reader.edits import Edits, apply, moved
+from reader.edits import Edits, apply, images_of, moved
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Shipment
@@ -231,7 +231,7 @@ def lay_edits(database: Database, article: int, version: int, cleaned: Article) 
             "INSERT INTO cleaned (version, encoding, article) VALUES (?, ?, ?)",
             (version, stored.ENCODING, stored.encode(cleaned)),
         )
-        keys = {image.key for block in shown.blocks for image in block.images if image.key}
+        keys = {image.key for block in shown.blocks for image in images_of(block) if image.key}
         database.many(
             "INSERT OR IGNORE INTO version_pictures (version, picture) SELECT ?, key FROM pictures WHERE key = ?",
             ((version, key) for key in keys),
