@@ -85,7 +85,12 @@ def weighed(text: str) -> int:
 
 def is_prose(text: str) -> bool:
     """Tell whether a text reads like a paragraph: long enough, and with the end of a sentence."""
-    return weighed(text) >= SHORTEST_PROSE and _PROSE_END.search(text) is not None
+    return weighed(text) >= SHORTEST_PROSE and ends_sentence(text)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell whether a text ends as a sentence does."""
+    return _PROSE_END.search(text) is not None
 
 
 def is_internal(target: str, url: str | None) -> bool:

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from reader.cleaning import listings
 from reader.cleaning.apparatus import Places, is_apparatus
 from reader.cleaning.asides import (
     RELATED_LABEL,
+    ends_sentence,
     is_aside,
     is_prose,
     names_caption,
@@ -25,6 +28,12 @@ LONGEST_CAPTION = 600
 MOST_LINKED_TABLE = 0.6
 """Share of a lost table's text in links up to which it is part of the text it stands in: tables of the text have 0.56
 at most on marked pages, boxes of links 0.9."""
+SHORTEST_LINE = 20
+"""Code points of a lost paragraph worth bringing back; what is shorter are labels, mostly."""
+FEWEST_PARTS = 2
+"""Kept divisions of one class that show a text to be built of such parts."""
+MOST_LINKED_PART = 0.5
+"""Share of the text of a lost division in links up to which it can be a part of the text like those beside it."""
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
@@ -53,6 +62,8 @@ class Selection:
         self.last = max(lines, default=len(measures.elements) - 1)
         self._places = Places(measures)
         self._teasers: list[int] = []
+        self._parts: Counter[tuple[int, str]] = Counter()
+        """How many kept elements with one parent have a class, by the parent's number and the class."""
 
     def _drop_menus(self) -> None:
         """Let go of what its role says is a menu, a search or a dialog: the engine looks at no roles."""
@@ -109,6 +120,9 @@ class Selection:
     def mend(self) -> None:
         """Bring back what the engine lost: inline pieces, headings, lists, tables, code, quotations, images."""
         measures = self.measures
+        self._parts = Counter(
+            (measures.parent[at], attribute(measures.elements[at], "class")) for at in self.kept | self.around
+        )
         index = 0
         while index < len(measures.elements):
             if index in self.kept or index in self.around:
@@ -215,7 +229,7 @@ class Selection:
             and is_apparatus(measures, index)
         ):
             return True
-        if tag in HEADINGS and self._leads_into_text(index):
+        if self._leads_into_text(index) and (tag in HEADINGS or (tag == "p" and self._is_short_lede(index))):
             inside = True
         if (is_aside(element) and not self._is_picture_list(index, tag)) or not inside:
             return not is_aside(element) and self._is_outer_figure(index, tag)
@@ -245,14 +259,27 @@ class Selection:
         if tag in ("table", "dl"):
             return measures.link_share(index) < MOST_LINKED_TABLE
         if tag == "p":
-            return measures.link_share(index) < 0.25 and measures.text[index] >= 20
-        return self._is_wanted_container(index)
+            return measures.link_share(index) < 0.25 and measures.text[index] >= SHORTEST_LINE
+        return self._is_set_like_kept(index) or self._is_wanted_container(index)
+
+    def _is_set_like_kept(self, index: int) -> bool:
+        """Tell whether a lost division has the same class as kept ones beside it: pages build texts of such parts."""
+        measures = self.measures
+        element = measures.elements[index]
+        stated = attribute(element, "class")
+        if not stated or name(element) not in ("div", "section") or measures.link_share(index) > MOST_LINKED_PART:
+            return False
+        return self._parts[measures.parent[index], stated] >= FEWEST_PARTS
 
     def _leads_into_text(self, index: int) -> bool:
         """Tell whether a heading stands right before something kept, in a container that is kept."""
         following = self.measures.elements[index].getnext()
         kept_next = following is not None and number_of(following) in self.kept
         return kept_next and self.measures.parent[index] in self.kept and index < self.last
+
+    def _is_short_lede(self, index: int) -> bool:
+        """Tell whether a paragraph is a sentence too short for a line of its own."""
+        return self.measures.linked[index] == 0 and ends_sentence(text_of(self.measures.elements[index]))
 
     def _is_outer_figure(self, index: int, tag: str) -> bool:
         """Tell whether a figure, or its caption beside it, stands below the headline or right behind the text."""

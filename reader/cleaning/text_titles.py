@@ -20,8 +20,8 @@ FEW_WORDS = 3
 BEFORE_DECK = 4
 """Lines above a deck among which the title is, the last only where a byline or a date stands between them."""
 LEAST_ABOVE = 0.45
-"""Share of the likeliest line's score a title above it has: from 0.4 to 0.5 two more of 147 marked pages get theirs than
-below or above."""
+"""Share of the likeliest line's score a title above it has: between 0.4 and 0.5 two more of 147 marked pages get
+theirs than below or above."""
 BEHIND_START = 4
 """Lines of the run itself that may still be the title: what stands above it can be prose, such as a notice."""
 
