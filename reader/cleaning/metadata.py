@@ -244,7 +244,19 @@ def _authors(root: Element, stated: dict[str, list[str]], linked: list[jsonld.No
                 break
     found.byline_lines = _byline_lines(root)
     if not found.byline:
-        found.byline = next((listed for line in found.byline_lines if (listed := names.names_in(line))), ())
+        found.byline = _linked_author(root, found.byline_lines) or next(
+            (listed for line in found.byline_lines if (listed := names.names_in(line))), ()
+        )
+
+
+def _linked_author(root: Element, lines: list[str]) -> tuple[str, ...]:
+    """Return the names in the first byline the page marks as links to its authors: what else stands there is none."""
+    for line in lines:
+        linked = [text for link in root.iter("a") if attribute(link, "rel") == "author" and (text := text_of(link))]
+        within = names.list_of([text for text in linked[:20] if text in line and len(text) < names.LONGEST])
+        if within or names.names_in(line):
+            return within
+    return ()
 
 
 def _byline_lines(root: Element) -> list[str]:

@@ -11,7 +11,7 @@ import lxml.html
 from lxml import etree
 
 from reader.cleaning import paragraphs
-from reader.cleaning.dom import Element, attribute, drop, name, text_of
+from reader.cleaning.dom import Element, attribute, drop, hints, name, text_of
 from reader.cleaning.images import is_placeholder
 
 DEEPEST = 120
@@ -168,12 +168,17 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
                 element.attrib.clear()
             else:
                 doomed.append(element)
-        elif tag in _UNSEEN or (not keep_hidden and is_hidden(element)) or (tag == "a" and _is_permalink(element)):
+        elif tag in _UNSEEN or (not keep_hidden and is_hidden(element)) or _is_mark(element, tag):
             doomed.append(element)
     for element in doomed:
         drop(element)
     paragraphs.part(tree)
     return tree
+
+
+def _is_mark(element: Element, tag: str) -> bool:
+    """Tell whether an element is what wikis and documentation set behind a heading: a link to edit it, or to it."""
+    return (tag == "a" and _is_permalink(element)) or (tag == "span" and "editsection" in hints(element))
 
 
 def _is_permalink(element: Element) -> bool:

@@ -13,6 +13,7 @@ from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, 
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
+from reader.cleaning.tables import is_data, rows_of
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -135,11 +136,7 @@ def _blocks_below(element: Element) -> Iterator[Element]:
 def tidy(body: Element, found: Metadata, measures: Measures) -> None:
     """Take lines out of the body that are not its text, and make captions of those that are."""
     lines = leaves(body, measures)
-    prose = [
-        index
-        for index, line in enumerate(lines)
-        if is_prose(line.text) and line.link_share < 0.5 and not _is_caption(line) and line.tag != "figcaption"
-    ]
+    prose = [index for index, line in enumerate(lines) if _is_prose_line(line)]
     first = prose[0] if prose else 0
     last = prose[-1] if prose else len(lines)
     title = folded(found.title)
@@ -164,6 +161,12 @@ def tidy(body: Element, found: Metadata, measures: Measures) -> None:
             left.append(line)
     while left and left[-1].tag in HEADINGS and not _has_more_behind(left[-1].element, body):
         drop(left.pop().element)
+
+
+def _is_prose_line(line: Leaf) -> bool:
+    if not is_prose(line.text) or line.link_share >= 0.5 or line.tag == "figcaption":
+        return False
+    return not _is_caption(line) and line.words.isdisjoint(NOTE_HINTS)
 
 
 def _has_more_behind(element: Element, body: Element) -> bool:
@@ -192,13 +195,19 @@ def is_title(line: Leaf, place: Place) -> bool:
     if not text or not place.title:
         return False
     if (line.tag in HEADINGS or place.in_head) and text == place.title:
-        return True
+        return not _stands_in_data(line)
     if line.tag in ("h1", "h2") and place.in_head:
         if _is_titles_part(line.text, place.found.title):
             return True
         left, right = set(text.split()), set(place.title.split())
         return len(left & right) >= 0.75 * max(len(left), len(right))
     return False
+
+
+def _stands_in_data(line: Leaf) -> bool:
+    """Tell whether a line stands in a table of data, which is kept whole."""
+    table = next(line.element.iterancestors("table"), None)
+    return table is not None and is_data(table, rows_of(table))
 
 
 def _is_titles_part(heading: str, title: str) -> bool:
@@ -236,7 +245,7 @@ def _is_signature(text: str) -> bool:
     return _BY.match(text) is not None and not is_prose(text)
 
 
-def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
+def is_related(line: Leaf, place: Place) -> bool:
     """A line that sends the reader elsewhere, labelled so."""
     if line.tag in ("li", "td", "th", "pre", "figcaption"):
         return False
@@ -248,15 +257,18 @@ def is_related(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules ar
     if len(line.text) >= 300:
         return False
     return (
-        (labelled and (line.link_share > 0.4 or len(line.text) < 40))
+        (labelled and (line.link_share > 0.4 or len(line.text) < 50))
         or (line.link_share > 0.1 and _CALL.match(line.text) is not None)
-        or (line.link_share > 0.5 and _is_labelled_link(line.text))
+        or (line.link_share > 0.5 and _is_labelled_link(line, place))
     )
 
 
-def _is_labelled_link(text: str) -> bool:
-    """Tell whether a line is a label, a colon, and a headline without a stop."""
-    return _LABELLED_LINK.match(text) is not None and not _SENTENCE_END.search(text)
+def _is_labelled_link(line: Leaf, place: Place) -> bool:
+    """Tell whether a line is a label, a colon, and the headline of another page of the site, without a stop."""
+    if not _LABELLED_LINK.match(line.text) or _SENTENCE_END.search(line.text):
+        return False
+    links = line.element.iter("a")
+    return not place.found.url or all(is_internal(attribute(link, "href"), place.found.url) for link in links)
 
 
 def is_link_list(line: Leaf, place: Place) -> bool:

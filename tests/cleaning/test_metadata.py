@@ -51,6 +51,13 @@ def test_titles_are_one_line_of_plain_text() -> None:
     assert len(read(f"<title>{'long ' * 500}</title>").title) <= metadata.LONGEST_TITLE
 
 
+def test_a_link_to_the_author_is_the_name_in_a_byline() -> None:
+    found = read("", '<div class="author">By <a rel="author">Ann Other, MD</a><br>Courier Health News</div>')
+    assert found.byline == ("Ann Other, MD",)
+    found = read("", '<p class="byline">By Bo Bell</p><aside><a rel="author">Ann Other</a></aside>')
+    assert found.byline == ("Bo Bell",)
+
+
 def test_the_byline_in_the_tree_is_found_and_remembered() -> None:
     found = read(
         "",

@@ -99,6 +99,11 @@ def test_permalinks_behind_headings_go() -> None:
     assert text_of(prepare.prepared(tree('<h2>Setup<a href="#setup">¶</a></h2>'))) == "Setup"
 
 
+def test_links_to_edit_a_section_go() -> None:
+    heading = '<h2>Setup<span class="mw-editsection">[<a href="/edit">edit</a>]</span></h2>'
+    assert text_of(prepare.prepared(tree(heading))) == "Setup"
+
+
 def test_the_direction_of_a_late_body_is_kept() -> None:
     root = tree('loose text<head><title>x</title></head><body class="a" dir="rtl"><p>x</p></body>')
     assert attribute(next(root.iter("body")), "dir") == "rtl"

@@ -163,6 +163,26 @@ def test_menus_the_engine_kept_go() -> None:
     assert "rivers" not in selected(f'<div class="kept">{KEPT}{menu}</div>')
 
 
+def test_a_short_sentence_right_before_the_text_is_kept() -> None:
+    assert "It rained all of that week." in selected(
+        f'<div class="kept"><p>It rained all of that week.</p>{KEPT}</div>'
+    )
+    assert "Share it" not in selected(f'<div class="kept"><p>Share it</p>{KEPT}</div>')
+
+
+def test_a_part_like_those_kept_beside_it_is_kept() -> None:
+    parts = "".join(f'<div class="part">{text}</div>' for text in ("Ann", PROSE[0], "Bo", PROSE[1], PROSE[2]))
+    root = tree(f'<main>{parts}<div class="other">Cy</div><div class="part">Dee</div></main>')
+    measures = Measures(root)
+    judged = {i for i, element in enumerate(measures.elements) if text_of(element) in PROSE}
+    selection = Selection(measures, judged)
+    selection.mend()
+    text = text_of(selection.cut(root))
+    assert "Bo" in text
+    assert "Cy" not in text
+    assert "Dee" not in text
+
+
 def test_a_box_the_engine_took_for_the_text_is_joined_by_what_stands_around_it() -> None:
     around = "".join(f"<p>{text}</p>" for text in PROSE)
     page = f'<div>{around}<p>He went home in the rain, singing.</p><p>{PROSE[0]}</p><div class="box kept">{KEPT}</div></div><p>{PROSE[1]} Elsewhere.</p>'

@@ -10,7 +10,8 @@ from tests.cleaning.trees import PROSE, body, paragraphs
 
 def tidied(markup: str, found: Metadata | None = None) -> str:
     root = body(markup)
-    tidy.tidy(root, found or Metadata(title="A flood in the lower town"), Measures(root))
+    found = found or Metadata(title="A flood in the lower town", url="https://example.org/flood")
+    tidy.tidy(root, found, Measures(root))
     return " ".join(" ".join(map(str, root.itertext())).split())
 
 
@@ -40,6 +41,7 @@ def test_the_head_of_an_article_is_cleared(line: str) -> None:
     [
         '<p>Read more: <a href="x">The flood of 1910 and what it left</a></p>',
         '<p><b>Related:</b> <a href="x">The flood of 1910 and what it left</a></p>',
+        "<p>Like this story? Share it with a good friend!</p>",
         '<p>On example.org: <a href="x">The flood of 1910 and what it left</a></p>',
         '<div class="newsletter-box"><p>Get our letter every morning.</p></div>',
         "<p>Advertisement</p>",
@@ -71,12 +73,19 @@ def test_lines_between_paragraphs_that_are_no_text_go(line: str) -> None:
         "<pre>close</pre>",
         '<p><a href="https://shop.example.com/">A SHOP OF BOATS AND ROPES AND SAILS</a></p>',
         '<p><a href="/x">What the mayor said that night</a></p>',
+        '<p>Account: <a href="https://example.com/ann">@ann_other</a></p>',
     ],
 )
 def test_short_lines_of_the_text_stay(line: str) -> None:
     first, second, third = PROSE
     kept = tidied(f"<p>{first}</p>{line}<p>{second}</p><p>{third}</p>")
     assert text_of(body(line)) in kept
+
+
+def test_a_table_before_the_text_keeps_the_title_in_its_cells() -> None:
+    table = "<table><tr><th colspan=2>A flood in the lower town</th></tr><tr><th>Dead</th><td>none</td></tr></table>"
+    assert tidied(table + paragraphs()).startswith("A flood in the lower town")
+    assert tidied(table.replace("<table>", '<table role="presentation">') + paragraphs()).startswith("Dead")
 
 
 def test_links_behind_a_label_go_with_it() -> None:
