@@ -82,6 +82,10 @@ def _best(source: Source) -> tuple[str, list[Block]]:
             return _unless_outvoted(source, name, blocks)
         if words > words_in(best[1]) or (not best[1] and any(block.images for block in blocks)):
             best = (name, blocks)
+    if not words_in(best[1]):
+        # A page of links and labels has no text to choose: better all of it than nothing.
+        blocks = PROFILES["everything"](source)
+        best = ("everything", blocks) if words_in(blocks) else best
     return best
 
 

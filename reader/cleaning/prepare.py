@@ -10,8 +10,8 @@ from itertools import islice
 import lxml.html
 from lxml import etree
 
-from reader.cleaning import paragraphs
-from reader.cleaning.dom import Element, attribute, drop, hints, name, text_of
+from reader.cleaning import formulas, paragraphs
+from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, drop, hints, name, raw_text, text_of
 from reader.cleaning.images import is_placeholder
 
 DEEPEST = 120
@@ -50,6 +50,9 @@ _BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGN
 _HEAD_TAGS = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})
 _UNSEEN = frozenset({"style", "template", "noscript", "link", "base"})
 _MARKS = frozenset({"¶", "#", "§", "🔗", "⚓"})
+_NUMBERED = frozenset({"td", "th", "pre", "span", "div", "code", "a"})
+_GUTTER_HINTS = frozenset({"gutter", "lineno", "linenos", "linenumber", "linenumbers", "linenodiv", "ln"})
+"""Names of the column of line numbers beside code, as highlighters write them."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
@@ -157,6 +160,7 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     tree: Element = deepcopy(root)
     _lift_out_of_sources(tree)
     _show_noscript_images(tree)
+    _name_formulas(tree)
     doomed: list[Element] = []
     for element in tree.iter():
         tag = name(element)
@@ -168,12 +172,24 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
                 element.attrib.clear()
             else:
                 doomed.append(element)
-        elif tag in _UNSEEN or (not keep_hidden and is_hidden(element)) or _is_mark(element, tag):
+        elif (
+            (tag in _NUMBERED and _is_gutter(element))
+            or tag in _UNSEEN
+            or (not keep_hidden and is_hidden(element))
+            or _is_mark(element, tag)
+        ):
             doomed.append(element)
     for element in doomed:
         drop(element)
     paragraphs.part(tree)
     return tree
+
+
+def _is_gutter(element: Element) -> bool:
+    """Tell whether an element holds the numbers of the lines of code beside it."""
+    if not element.attrib or _GUTTER_HINTS.isdisjoint(hints(element)):
+        return False
+    return all(part.isdecimal() for part in raw_text(element).split())
 
 
 def _is_mark(element: Element, tag: str) -> bool:
@@ -210,6 +226,20 @@ def _is_hidden_by_class(element: Element) -> bool:
     if _SWITCHED_OFF.isdisjoint(classes) or _SHOWN_AT.search(stated) or name(element) in _LAZY:
         return False
     return len(text_of(element)) <= LONGEST_HIDDEN
+
+
+def _name_formulas(tree: Element) -> None:
+    """Give an image of a formula the words of the formula hidden beside it, which read better than its source."""
+    for formula in tree.iter("math"):
+        around = formula.getparent()
+        for _ in range(2):
+            if around is None or name(around) in BLOCK_TAGS:
+                break
+            images = list(around.iter("img"))
+            if len(images) == 1 and images[0].getparent() is not formula:
+                images[0].set("alt", formulas.formula_text(formula))
+                break
+            around = around.getparent()
 
 
 def _lift_out_of_sources(tree: Element) -> None:

@@ -20,7 +20,7 @@ from reader.cleaning.measure import Measures
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.receipt import PageFigures, figures_of, words_in
 from reader.cleaning.selection import Selection
-from reader.cleaning.tidy import tidy
+from reader.cleaning.tidy import LISTING_RULES, RULES, tidy
 
 SHORT_FOR_PAID = 120
 """Words below which a text beside a paywall may be its beginning only: of four marked pages with one the three whole
@@ -60,13 +60,13 @@ def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:
     tree = prepare.prepared(source.root, keep_hidden=keep_hidden)
     measures = Measures(tree)
     source.figures = figures_of(tree, measures)
-    kept = engine.judged(tree)
-    if not kept:
-        return []
-    selection = Selection(measures, kept)
-    if selection.is_listing():
+    selection = Selection(measures, engine.judged(tree) or set())
+    is_list = selection.is_listing()
+    if is_list:
         source.notes.append("The page is a list of articles, not one article.")
         selection.take_listing()
+    elif not selection.kept:
+        return []
     else:
         selection.find_headline(folded(source.found.title))
         selection.mend()
@@ -75,7 +75,7 @@ def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:
     source.direction = _direction_around(measures, selection)
     asks = _asks_for_subscription(measures)
     body = selection.cut(tree)
-    tidy(body, source.found, measures)
+    tidy(body, source.found, measures, LISTING_RULES if is_list else RULES)
     made = blocks.make_blocks([body], source.images, source.found.url)
     if asks and words_in(made) < SHORT_FOR_PAID:
         source.notes.append("The text may end early: the page asks for a subscription.")

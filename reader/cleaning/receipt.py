@@ -71,7 +71,8 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
     said = _words(" ".join(f"{block.text} {block.caption}" for block in blocks))
     share = _share_said(figures.paragraphs, said)
     lost = _lost({tuple(_words(quoted)) for text in figures.paragraphs for quoted in quotations_in(text)}, said)
-    images = [image for block in blocks for image in block.images]
+    # What stands for a video without a poster is no image the page had.
+    images = [image for block in blocks for image in block.images if image.key or image.address or not block.link]
     images += [inline.image for block in blocks for inline in block.inlines if inline.image is not None]
     missing = sum(1 for image in images if not image.key)
     receipt = Receipt(

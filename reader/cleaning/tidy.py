@@ -18,7 +18,7 @@ from reader.cleaning.tables import is_data, rows_of
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
     "taxonomy follow recommends recommended subscribe subscription social gallery slideshow advert advertisement "
-    "sponsored badge".split()
+    "sponsored badge signature".split()
 )
 """What authors of pages call boxes within a body. Each stood around kept lines that are no text on marked pages."""
 
@@ -133,8 +133,9 @@ def _blocks_below(element: Element) -> Iterator[Element]:
             yield child
 
 
-def tidy(body: Element, found: Metadata, measures: Measures) -> None:
-    """Take lines out of the body that are not its text, and make captions of those that are."""
+def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, ...] | None = None) -> None:
+    """Take lines out of the body that one of `rules` says are not its text, and make captions of those that are."""
+    rules = RULES if rules is None else rules
     lines = leaves(body, measures)
     prose = [index for index, line in enumerate(lines) if _is_prose_line(line)]
     first = prose[0] if prose else 0
@@ -148,7 +149,7 @@ def tidy(body: Element, found: Metadata, measures: Measures) -> None:
     left: list[Leaf] = []
     for index, line in enumerate(lines):
         place = Place(found, title, bylines, index < first, index == first, index > last, index == last, behind_label)
-        if any(rule(line, place) for rule in RULES):
+        if any(rule(line, place) for rule in rules):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
             continue
@@ -309,7 +310,9 @@ def is_deck(line: Leaf, place: Place) -> bool:
 
 def is_tail_link(line: Leaf, place: Place) -> bool:
     """Behind the text: tags, an address, a short line that is mostly a link."""
-    if not place.in_tail or line.tag in ("td", "th", "pre", "li", "figcaption"):
+    if not place.in_tail or line.tag in ("td", "th", "pre", "li", "figcaption", "blockquote"):
+        return False
+    if next(line.element.iterancestors("blockquote"), None) is not None:
         return False
     if _ADDRESS.match(line.text):
         return True
@@ -327,6 +330,10 @@ RULES: tuple[Rule, ...] = (
     is_deck,
     is_tail_link,
 )
+
+
+LISTING_RULES: tuple[Rule, ...] = (is_title, is_label)
+"""What is no text on a page that leads to articles: there headlines, names and dates are what it is about."""
 
 
 # ── Captions ─────────────────────────────────────────────────────────────────

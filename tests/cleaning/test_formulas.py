@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: MIT
+# ruff: noqa: E501 - markup reads better on one line
 import pytest
 
 from reader.cleaning.formulas import formula_text
@@ -9,12 +10,24 @@ from tests.cleaning.trees import body
     ("markup", "text"),
     [
         (
-            '<math><semantics><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></semantics></math>',
-            "x^2",
+            '<math><semantics><mi>E</mi><annotation encoding="application/x-tex">E=mc^2</annotation></semantics></math>',
+            "E=mc^2",
         ),
-        (r'<math alttext="{\displaystyle a+b}"><mi>a</mi></math>', "a+b"),
+        (
+            r'<math><semantics><mfrac><mi>a</mi><mi>b</mi></mfrac><annotation encoding="application/x-tex">\frac{a}{b}</annotation></semantics></math>',
+            "a/b",
+        ),
+        (r'<math alttext="{\displaystyle a+b}"></math>', "a+b"),
+        (
+            '<math><mtable><mtr><mtd>1</mtd></mtr></mtable><annotation encoding="application/x-tex">M_1</annotation></math>',
+            "M_1",
+        ),
         ("<math><mfrac><mn>1</mn><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow></mfrac></math>", "1/(a + b)"),
-        ("<math><msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><msqrt><mi>y</mi></msqrt></math>", "x^2 = √y"),
+        ("<math><msup><mi>x</mi><mn>2</mn></msup><mo>=</mo><msqrt><mi>y</mi></msqrt></math>", "x² = √y"),
+        ("<math><msubsup><mi>a</mi><mi>i</mi><mn>2</mn></msubsup></math>", "aᵢ²"),
+        ("<math><msup><mi>x</mi><mi>q</mi></msup></math>", "x^q"),
+        ("<math><mover><mi>A</mi><mo>¯</mo></mover><mtext> for all </mtext><mi>n</mi></math>", "A\u0305 for all n"),
+        ("<math><mi>f</mi><mo>\u2061</mo><mi>x</mi></math>", "fx"),
         ("<math><mtable><mtr><mtd>1</mtd><mtd>2</mtd></mtr></mtable></math>", "1, 2;"),
     ],
 )
