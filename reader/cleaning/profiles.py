@@ -18,6 +18,7 @@ from reader.cleaning.dom import Element, attribute, folded
 from reader.cleaning.images import Images
 from reader.cleaning.measure import Measures
 from reader.cleaning.metadata import Metadata
+from reader.cleaning.parts import is_one_of_several
 from reader.cleaning.receipt import PageFigures, figures_of, words_in
 from reader.cleaning.selection import Selection
 from reader.cleaning.tidy import LISTING_RULES, RULES, tidy
@@ -77,6 +78,8 @@ def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:
     body = selection.cut(tree)
     tidy(body, source.found, measures, LISTING_RULES if is_list else RULES)
     made = blocks.make_blocks([body], source.images, source.found.url)
+    if not is_list and is_one_of_several(source.root, source.found.url):
+        source.notes.append("This is one page of several; what stands on the others is not in it.")
     if asks and words_in(made) < SHORT_FOR_PAID:
         source.notes.append("The text may end early: the page asks for a subscription.")
     return made
