@@ -14,6 +14,9 @@ from reader.errors import LibraryError, ReaderError, UnreadableFile
 from reader.importing import inbox, links
 from reader.library import FAILED_ENGINE, Library, PageResult
 
+_TRIES = 3
+"""How often an article's voices are looked for while its reader mends it: later the reader's next change asks anew."""
+
 
 class PageOutcome(NamedTuple):
     """What became of one page, and the traceback where that was a fault of ours."""
@@ -98,13 +101,15 @@ def find_voices(library: Library, article: int) -> str:
     """
     from reader import voices  # here: it loads the language model, which reading files does not need
 
-    kept = library.article(article)
-    try:
-        found = voices.annotate(kept.article)
-    except Exception as error:  # noqa: BLE001 - one article's fault must not end the batch
-        library.set_voices(article, Voices(engine=FAILED_ENGINE), kept.version)
-        return "".join(traceback.format_exception(error))
-    library.set_voices(article, found, kept.version)
+    for _ in range(_TRIES):
+        kept = library.article(article)
+        trace = ""
+        try:
+            found = voices.annotate(kept.article)
+        except Exception as error:  # noqa: BLE001 - one article's fault must not end the batch
+            found, trace = Voices(engine=FAILED_ENGINE), "".join(traceback.format_exception(error))
+        if library.set_voices(article, found, kept.version, text=kept.article.text) or trace:
+            return trace
     return ""
 
 

@@ -287,8 +287,11 @@ class Library:
         with laid_out(self.folder, bench, source) as path:
             yield source, path
 
-    def set_voices(self, article: int, voices: Voices, version: int | None = None) -> bool:
-        """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there."""
+    def set_voices(self, article: int, voices: Voices, version: int | None = None, *, text: str | None = None) -> bool:
+        """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there.
+
+        With the `text` it was found in nothing is kept where the article has another by now: it was mended meanwhile.
+        """
         with self._database.transaction():
             row = self._database.first(
                 "SELECT articles.version FROM articles JOIN versions ON articles.id = article WHERE versions.id = ?"
@@ -299,6 +302,8 @@ class Library:
             if row is None:
                 return False
             target = version if version is not None else row[0]
+            if text is not None and text != self.version_text(target):
+                return False
             self._database.run(
                 "INSERT OR REPLACE INTO voices (version, engine, encoding, voices) VALUES (?, ?, ?, ?)",
                 (target, voices.engine, stored.ENCODING, stored.encode(voices)),

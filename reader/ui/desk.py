@@ -20,6 +20,7 @@ from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
+from reader.ui.mending import Mending
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
 from reader.ui.thumbnails import Thumbnails
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.undo = Undo(self)
         self.current: KeptArticle | None = None
         self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
+        self.mending = Mending(self.importer, self._keeper, self.undo, lambda: self.current, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
@@ -107,6 +109,9 @@ class Desk(QObject):
         self.versions.serve(frame, window)
         self.highlighting.serve(window)
         self.highlighting.told.connect(window.notices.show_message)
+        self.mending.serve(window)
+        self.mending.entered.connect(self.keep_place)
+        self.mending.reload_asked.connect(self.reload)
         self.versions.newest_asked.connect(self._load)
         self.versions.leaving.connect(self.keep_place)
         frame.closing.connect(self.close)
@@ -144,6 +149,7 @@ class Desk(QObject):
         self.imports.start(self.library)
         self.versions.start(self.library)
         self.highlighting.start(self.library)
+        self.mending.start(self.library)
         if paths:
             self.take(paths)
         if last and self.window.library_list.model.row_of(last) >= 0:
@@ -250,6 +256,29 @@ class Desk(QObject):
         self.opened.emit(article)
         return True
 
+    def reload(self, article: int) -> None:
+        """Show the open article as the library has it now: its words were changed there."""
+        from reader.edits import moved
+        from reader.errors import LibraryError
+
+        before = self.current
+        if self.library is None or before is None or before.row.id != article:
+            return
+        try:
+            kept = self.library.article(article)
+        except LibraryError as error:
+            self.window.notices.add_trouble(str(error))
+            return
+        shown = self._shows(article)
+        self.current = kept
+        if not shown:
+            return
+        offset = moved(before.article.text, kept.article.text, self.window.pane.view.reading_offset())
+        self.window.pane.show_article(kept.article, kept.voices, offset, kept.row.words, stay=True)
+        self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
+        self._enable()
+        self.opened.emit(article)
+
     def keep_place(self) -> None:
         """Write down where reading stands."""
         self._place.stop()
@@ -316,7 +345,8 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
-                     "previous_quote", "card", "elsewhere", "details", "print", "save_pdf"):  # fmt: skip
+                     "previous_quote", "card", "elsewhere", "details", "print", "save_pdf", "mend",
+                     "clean_again"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         actions["star"].setChecked(row is not None and row.starred)
         actions["archive"].setChecked(row is not None and row.state == "archived")
@@ -411,7 +441,7 @@ class Desk(QObject):
             kept = self.library.article(article)
         except LibraryError:
             return
-        if kept.version != self.current.version:
+        if kept.version != self.current.version or kept.article.text != self.current.article.text:
             return
         self.current = replace(self.current, voices=kept.voices)
         if self._shows(article):
@@ -453,6 +483,7 @@ class Desk(QObject):
         self._list.stop()
         self.imports.close()
         self.versions.close()
+        self.mending.close()
         self.highlighting.close()
         self._keeper.close()
         self.thumbnails.close()

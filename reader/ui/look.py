@@ -33,7 +33,9 @@ QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
 QSplitter::handle {{ background: {theme.line}; }}
 #listPane, #voicesPanel, #notices {{ background: {theme.panel}; }}
-#readingPane, #emptyPage {{ background: {theme.page}; }}
+#readingPane, #emptyPage, #mendPage, #originalPage {{ background: {theme.page}; }}
+QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
+QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
 #listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
 #listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 18px 8px 18px; }}
 #panelTitle {{ padding: 14px 18px 2px 18px; }}

@@ -125,6 +125,16 @@ class Notices(QWidget):
         self.detail.setText(detail)
         self._show_working(paused=False)
 
+    def show_work(self, text: str, done: int, total: int) -> None:
+        """Say how far work is that is no import; it can be cancelled."""
+        self._later.stop()
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
+        self.label.setText(text)
+        self.detail.setText(self.tr("{done} of {total}").format(done=done, total=total))
+        self._show_working(paused=False)
+        self.pause.hide()
+
     def show_pause(self, done: int, total: int) -> None:
         """Say that importing rests, and how far it is."""
         self._later.stop()

@@ -154,14 +154,17 @@ class ReadingPane(QWidget):
 
     # ── What is shown ────────────────────────────────────────────────────────
 
-    def show_article(self, article: Article, voices: Voices | None, offset: int, words: int = 0) -> None:
-        """Open an article of so many words."""
+    def show_article(
+        self, article: Article, voices: Voices | None, offset: int, words: int = 0, *, stay: bool = False
+    ) -> None:
+        """Open an article of so many words; `stay`: behind whatever stands in the text's place."""
         self.card.hide()
         self._only = None
         self._person_place = (-1, -1)
         if self.find_bar.isVisible():
             self.find_bar.hide()
-        self.stack.setCurrentWidget(self.view)
+        if not stay:
+            self.stack.setCurrentWidget(self.view)
         self.view.show_article(article, voices, offset, words)
         self._moved()
         self.voices_changed.emit()

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, QSize, Qt, QThreadPool, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QRunnable, QSize, Qt, QThreadPool, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 SIDE = 58
@@ -88,3 +88,22 @@ def square(path: str, ratio: float) -> QImage:
     image = image.copy((image.width() - side) // 2, (image.height() - side) // 2, side, side)
     image.setDevicePixelRatio(ratio)
     return image
+
+
+def fitted(data: bytes, size: QSize, ratio: float) -> QPixmap:
+    """Return a picture of these bytes, no larger than so many logical pixels; null when it cannot be decoded."""
+    held = QByteArray(data)
+    buffer = QBuffer(held)
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setDecideFormatFromContent(True)
+    reader.setAutoTransform(True)
+    room = size * ratio
+    natural = reader.size()
+    if natural.isValid() and (natural.width() > room.width() or natural.height() > room.height()):
+        reader.setScaledSize(natural.scaled(room, Qt.AspectRatioMode.KeepAspectRatio).expandedTo(QSize(1, 1)))
+    image = reader.read()
+    if image.isNull():
+        return QPixmap()
+    image.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(image)

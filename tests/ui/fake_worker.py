@@ -2,7 +2,8 @@
 """A worker for tests of the window: quick, and as wrong as a test wants it.
 
 Its pages are plain text: the first line is the title, blank lines part paragraphs, a first line of
-"unreadable" fails, and one of "die" ends the process as a crash would.
+"unreadable" fails, and one of "die" ends the process as a crash would. Paragraphs that begin with
+"menu:" are on the page and not in the article; "better:" ones only a newer cleaner finds.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ import argparse
 import os
 import re
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from reader.article import (
@@ -21,11 +23,12 @@ from reader.article import (
     Media,
     Person,
     Quote,
+    Receipt,
     SavedPage,
     Span,
     Voices,
 )
-from reader.importing import messages
+from reader.importing import looks, messages
 from reader.library import Library
 
 
@@ -53,13 +56,53 @@ def take(library: Library, request: messages.Import) -> None:
             failed += 1
             say(messages.Failed(request.job, path, "This file holds no page."))
         else:
-            blocks = tuple(Block(BlockKind.PARAGRAPH, part.strip()) for part in body.split("\n\n") if part.strip())
             page = SavedPage(path, "text", Media.TEXT, text)
-            added = library.add(page, Cleaned(Article(title, blocks)))
+            added = library.add(page, Cleaned(article_of(title, body, "article", 1)))
             new, already = new + (added.outcome == "new"), already + (added.outcome == "already")
             say(messages.Kept(request.job, path, added.article, added.outcome))
             annotate(library, added.article)
     say(messages.Finished(request.job, new, already, 0, failed))
+
+
+def article_of(title: str, body: str, profile: str, cleaner: int) -> Article:
+    blocks: list[Block] = []
+    for part in body.split("\n\n"):
+        label, colon, rest = part.strip().partition(":")
+        out = (label == "menu" and profile != "everything") or (label == "better" and cleaner < 2)
+        if part.strip() and not out:
+            blocks.append(Block(BlockKind.PARAGRAPH, rest if colon and label in ("menu", "better") else part.strip()))
+    return Article(title, tuple(blocks), receipt=Receipt(90, 60, engine=f"{profile}/{cleaner}"))
+
+
+def look(library: Library, article: int, what: str) -> str:
+    title, _, body = library.article(article).original.read_text("utf-8").partition("\n")
+    every = article_of(title, body, "everything", 2)
+    looked: looks.Looked
+    if what == "blocks":
+        quotations = [
+            (number, quoted)
+            for number, block in enumerate(every.blocks)
+            for quoted in re.findall("“[^”]*”", block.text)
+        ]
+        looked = looks.PageBlocks(every.blocks, quotations=tuple(quotations))
+    elif what == "page":
+        looked = looks.PageMarkup("".join(f"<p>{block.text}</p>" for block in every.blocks))
+    else:
+        both = (article_of(title, body, "article", 1), every)
+        looked = looks.Candidates(
+            tuple(looks.Candidate(one.receipt.profile, one, len(one.text.split()), 0) for one in both)
+        )
+    return str(looks.write(looks.folder_of(library.identity), f"{article}-{what}", looked))
+
+
+def reclean(library: Library, article: int, profile: str | None) -> None:
+    state = library.mending.state(article)
+    assert state is not None
+    title, _, body = library.article(article).original.read_text("utf-8").partition("\n")
+    chosen = state.edits.profile if profile is None else profile
+    cleaned = article_of(title, body, chosen or "article", 2)
+    library.mend(article, state._replace(cleaned=cleaned, edits=replace(state.edits, profile=chosen)))
+    say(messages.Recleaned(article, cleaned.blocks != state.cleaned.blocks))
 
 
 def annotate(library: Library, article: int) -> None:
@@ -80,13 +123,14 @@ def search(library: Library, request: messages.Search) -> None:
     say(messages.Found(request.job, request.query, hits, len(hits)))
 
 
-def main() -> None:
+def main() -> None:  # noqa: C901 - one case a request
     parser = argparse.ArgumentParser()
     parser.add_argument("--library")
     parser.add_argument("--role")
     options = parser.parse_args()
     library = Library(Path(options.library))
     say(messages.Ready(os.getpid()))
+    say(messages.Cleaner(2, len(library.mending.older_than(2))))
     sys.stdout.write("a library says something of its own\n")
     sys.stdout.flush()
     for line in sys.stdin.buffer:
@@ -95,6 +139,21 @@ def main() -> None:
                 take(library, request)
             case messages.Annotate(article):
                 annotate(library, article)
+            case messages.Changed(article):
+                if not library.has_voices(article):
+                    annotate(library, article)
+            case messages.Look(article, what):
+                try:
+                    say(messages.Looked(article, what, look(library, article, what)))
+                except OSError:
+                    say(messages.Looked(article, what, error="The original of this article is missing."))
+            case messages.Reclean(article, profile):
+                reclean(library, article, profile)
+            case messages.RecleanAll():
+                for done, article in enumerate(library.ids()):
+                    say(messages.Recleaning(done, len(library.ids()), done))
+                    reclean(library, article, None)
+                say(messages.Recleaning(len(library.ids()), len(library.ids()), len(library.ids()), finished=True))
             case messages.Search() as request:
                 search(library, request)
             case messages.Quit():

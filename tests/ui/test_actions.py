@@ -19,7 +19,7 @@ from reader.ui.application import Application
 from reader.ui.key_sheet import KeySheet
 
 NAMES = [entry.name for _, _, entries in MENUS for entry in entries if entry.name]
-WITHOUT_KEY = {"welcome"}
+WITHOUT_KEY = {"welcome", "clean_library"}
 
 
 def press(application: Application, name: str, which: int = 0) -> None:

@@ -1,0 +1,469 @@
+# SPDX-License-Identifier: MIT
+"""Mending by hand: what the reader changes in an article is a deed, is written down, and shown as it is kept."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QPixmap
+
+from reader.article import Picture, Voices
+from reader.edits import Edits, again, apply, laid, with_block, without
+from reader.errors import LibraryError
+from reader.ui import facts
+from reader.ui.keeper import Keeper
+from reader.ui.mend_list import words_of
+from reader.ui.mend_rows import Lot, Row
+from reader.ui.undo import Undo
+from reader.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.importing.looks import PageBlocks
+    from reader.importing.messages import Event, Looked, Recleaned, Recleaning
+    from reader.library import KeptArticle, Library, MendingState
+    from reader.ui.mend_page import MendPage
+    from reader.ui.other_readings import OtherReadings
+    from reader.ui.window import Window
+
+_LONGEST_NAME = 40
+
+
+class Mending(QObject):
+    """Knows which article is being mended and what of it is still to be written."""
+
+    reload_asked = Signal(int)
+    """An article's words were changed in the library."""
+    entered = Signal()
+    _mended = Signal(int)
+    """An article was written; comes from the thread that writes."""
+
+    def __init__(
+        self,
+        importer: Worker,
+        keeper: Keeper,
+        undo: Undo,
+        current: Callable[[], KeptArticle | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._importer = importer
+        self._keeper = keeper
+        self._undo = undo
+        self._current = current
+        self._library: Library | None = None
+        self._page: MendPage | None = None
+        self._others: OtherReadings | None = None
+        self._article: int | None = None
+        """The article on the page, while there is one."""
+        self._state: MendingState | None = None
+        """What it is made of, with what is not written yet."""
+        self._look: tuple[str, PageBlocks] | None = None
+        """All of its page, and where that lies."""
+        self._read_at = 0
+        """The block that was read when mending began."""
+        self._pending = 0
+        """Writes under way."""
+        self._asked: dict[int, tuple[str, MendingState, Voices | None, bool]] = {}
+        """Articles that are being cleaned again: what that is called, how they were, and whether edits go."""
+        self._cleaning_all = False
+        self._cleaner = 0
+        self._thumbnails: dict[str, QPixmap] = {}
+        importer.said.connect(self.hear)
+        self._mended.connect(self._after_writing)
+
+    def serve(self, window: Window) -> None:
+        """Answer what the window asks."""
+        self._window = window
+        self._pane = window.pane
+        self._pane.over.append(self.leave)
+        actions = window.actions_by_name
+        actions["mend"].triggered.connect(self._turn)
+        actions["clean_again"].triggered.connect(self.clean_again)
+        actions["clean_library"].triggered.connect(self.clean_library)
+        window.notices.cancelled.connect(self._stop_cleaning)
+        self._keeper.failed.connect(self._refresh)
+        self._pane.stack.currentChanged.connect(self._stack_changed)
+
+    def start(self, library: Library) -> None:
+        """Take the library to read from."""
+        self._library = library
+
+    def close(self) -> None:
+        """Let go of the library."""
+        self.leave()
+        if self._others is not None:
+            self._others.close()
+        self._library = None
+
+    # ── The page ─────────────────────────────────────────────────────────────
+
+    @property
+    def page(self) -> MendPage:
+        """The page one mends on, made when it is first asked for."""
+        if self._page is None:
+            from reader.ui.mend_page import MendPage
+
+            appearance = self._window.appearance
+            page = MendPage(appearance.theme, appearance.scale, self._thumbnail)
+            appearance.changed.connect(lambda: page.set_theme(appearance.theme))
+            page.left.connect(self.leave)
+            page.block_toggled.connect(self.toggle)
+            page.form.changed.connect(self._change_facts)
+            page.reset_asked.connect(self.reset)
+            page.other_asked.connect(self.show_others)
+            page.again_asked.connect(self.clean_again)
+            self._pane.stack.addWidget(page)
+            self._page = page
+        return self._page
+
+    @property
+    def mending(self) -> bool:
+        """Whether an article is being mended."""
+        return self._article is not None
+
+    def _turn(self) -> None:
+        if not self.leave():
+            self.enter()
+
+    def enter(self) -> None:
+        """Open the open article for mending, where it is being read."""
+        from reader.importing.messages import Look
+
+        kept = self._current()
+        if kept is None or self._library is None:
+            self._check()
+            return
+        try:
+            state = self._library.mending.state(kept.row.id)
+        except LibraryError as error:
+            self._window.notices.add_trouble(str(error))
+            state = None
+        if state is None:
+            self._check()
+            return
+        self._article, self._state, self._look = kept.row.id, state, None
+        self._thumbnails.clear()
+        page = self.page
+        page.forget()
+        self._show()
+        page.show_page(None)
+        self._read_at = self._place_read(kept)
+        page.select_place(self._read_at)
+        self._pane.stack.setCurrentWidget(page)
+        page.list.setFocus()
+        self._check()
+        self._importer.send(Look(kept.row.id, "blocks"))
+        self.entered.emit()
+
+    def leave(self) -> bool:
+        """Go back to the text, to the passage that is selected; False if nothing was being mended."""
+        if self._article is None or self._page is None:
+            return False
+        page, state = self._page, self._state
+        page.form.settle()
+        place = page.place
+        self._article = None
+        self._check()
+        self._pane.stack.setCurrentWidget(self._pane.view)
+        self._pane.view.setFocus()
+        kept = self._current()
+        if kept is not None and state is not None and place is not None and place != self._read_at:
+            self._go_to(kept, state, place)
+        return True
+
+    def _go_to(self, kept: KeptArticle, state: MendingState, place: int) -> None:
+        number = sum(1 for one in laid(state.cleaned, state.edits)[:place] if one.removed is None)
+        if self._pane.view.article is kept.article and number < len(kept.article.blocks):
+            self._pane.view.go_to(kept.article.block_spans[number].start if number else 0)
+
+    def _stack_changed(self) -> None:
+        if self._page is not None and self._pane.stack.currentWidget() is not self._page and self.mending:
+            self._article = None
+            self._check()
+
+    def _check(self) -> None:
+        self._window.actions_by_name["mend"].setChecked(self.mending)
+
+    def _place_read(self, kept: KeptArticle) -> int:
+        """Return which of the article's blocks stands at the top of the text."""
+        assert self._state is not None
+        if self._pane.view.article is not kept.article:
+            return 0
+        offset = self._pane.view.reading_offset()
+        number = next((at for at, span in enumerate(kept.article.block_spans) if span.end > offset), 0)
+        shown = [at for at, one in enumerate(laid(self._state.cleaned, self._state.edits)) if one.removed is None]
+        return shown[number] if number < len(shown) else 0
+
+    def _show(self) -> None:
+        """Show the article as it will be kept."""
+        if self._article is None or self._state is None:
+            return
+        state = self._state
+        self.page.show_article(
+            apply(state.cleaned, state.edits).article,
+            laid(state.cleaned, state.edits),
+            mended=bool(state.edits),
+            older=bool(self._cleaner) and state.cleaned.receipt.cleaner < self._cleaner,
+        )
+
+    def _refresh(self, *_: object) -> None:
+        """Show the article as the library has it: a write may have failed."""
+        if self._article is None or self._library is None or self._pending:
+            return
+        try:
+            self._state = self._library.mending.state(self._article)
+        except LibraryError:
+            return
+        self._show()
+
+    def _thumbnail(self, key: str, size: QSize) -> QPixmap:
+        """Return a small picture of the page; null where it is not kept."""
+        if key not in self._thumbnails:
+            from reader.importing import looks
+            from reader.ui.thumbnails import fitted
+
+            data = self._library.picture(key) if self._library is not None else None
+            if data is None and self._look is not None:
+                data = looks.picture(self._look[0], key)
+            self._thumbnails[key] = fitted(data, size, self._pane.devicePixelRatioF()) if data else QPixmap()
+        return self._thumbnails[key]
+
+    # ── What is done ─────────────────────────────────────────────────────────
+
+    def toggle(self, row: Row) -> None:
+        """Take a passage out of the article, or bring it back."""
+        state = self._state
+        if state is None or self._article is None:
+            return
+        name = words_of(row).replace("\n", " ")
+        name = name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+        removed = self.tr("Passage removed: {words}").format(words=name)
+        brought = self.tr("Passage brought back: {words}").format(words=name)
+        if row.place is not None:
+            change = again if row.lot is Lot.REMOVED else without
+            self._do(brought if row.lot is Lot.REMOVED else removed, change(state.cleaned, state.edits, row.place))
+        elif row.number is not None:
+            self.bring(row.number, brought)
+
+    def bring(self, number: int, name: str) -> None:
+        """Bring a block of the page back into the article."""
+        if self._look is None or self._state is None:
+            return
+        path, found = self._look
+        edits = with_block(self._state.cleaned, self._state.edits, found.blocks, number)
+        self._do(name, edits, _pictures_of(path, found, number))
+
+    def _change_facts(self, name: str, values: dict[str, object]) -> None:
+        if self._state is None:
+            return
+        cleaned = self._state.cleaned
+        # Written as it was found it is no edit.
+        own = {
+            key: None if value == (getattr(cleaned, key) or type(value)()) else value for key, value in values.items()
+        }
+        self._do(name, replace(self._state.edits, **own))  # pyright: ignore[reportArgumentType]
+
+    def reset(self) -> None:
+        """Have the article as it was found."""
+        if self._state is None or self._article is None or not self._state.edits:
+            return
+        if self._state.edits.profile:
+            self._clean(self._article, self.tr("As it was found"), "", reset=True)
+        else:
+            self._do(self.tr("As it was found"), Edits())
+
+    def _do(self, name: str, edits: Edits, pictures: tuple[Picture, ...] = ()) -> None:
+        article, before = self._article, self._state
+        if article is None or before is None or edits == before.edits:
+            return
+        after = before._replace(edits=edits)
+        voices = self._voices_of(article)
+        self._undo.do(
+            name,
+            lambda: self._put(article, after, pictures, None),
+            lambda: self._put(article, before, (), voices),
+        )
+
+    def _voices_of(self, article: int) -> Voices | None:
+        kept = self._current()
+        return kept.voices if kept is not None and kept.row.id == article and not self._pending else None
+
+    def _put(
+        self, article: int, state: MendingState, pictures: tuple[Picture, ...] = (), voices: Voices | None = None
+    ) -> None:
+        """Write an article as a state has it, and show it so meanwhile."""
+        if article == self._article:
+            self._state = state
+            self._show()
+        self._pending += 1
+
+        def write(library: Library) -> None:
+            try:
+                library.mend(article, state, pictures, voices)
+            finally:
+                self._mended.emit(article)
+
+        self._keeper.write(article, write)
+
+    def _after_writing(self, article: int) -> None:
+        from reader.importing.messages import Changed
+
+        self._pending -= 1
+        if self._pending:
+            return
+        self._refresh()
+        self.reload_asked.emit(article)
+        self._importer.send(Changed(article))
+
+    # ── Cleaning again ───────────────────────────────────────────────────────
+
+    def clean_again(self) -> None:
+        """Clean the open article's original again with the cleaner of today; what was mended is kept."""
+        kept = self._current()
+        if kept is not None:
+            self._window.notices.show_message(self.tr("Cleaning again…"))
+            self._clean(kept.row.id, self.tr("Cleaned again"), None)
+
+    def _clean(self, article: int, name: str, profile: str | None, *, reset: bool = False) -> None:
+        from reader.importing.messages import Reclean
+
+        if self._library is None:
+            return
+        state = self._library.mending.state(article)
+        if state is not None:
+            self._asked[article] = name, state, self._voices_of(article), reset
+            self._importer.send(Reclean(article, profile))
+
+    def _recleaned(self, event: Recleaned) -> None:
+        asked = self._asked.pop(event.article, None)
+        if self._library is None:
+            return
+        if asked is None:  # one of all articles
+            if event.changed:
+                self.reload_asked.emit(event.article)
+            return
+        name, before, voices, reset = asked
+        if event.error:
+            self._window.notices.add_trouble(event.error)
+            return
+        article, after = event.article, self._library.mending.state(event.article)
+        if after is None:
+            return
+        if reset:
+            after = after._replace(edits=Edits())
+        if after.article == before.article and after.edits == before.edits:
+            self._window.notices.show_message(self.tr("Cleaned again: it is the same article."))
+            self._refresh()
+            return
+        self._undo.do(
+            name, lambda: self._put(article, after), lambda: self._put(article, before, (), voices), tell=True
+        )
+
+    def clean_library(self) -> None:
+        """Clean again all articles an older cleaner made, behind everything else."""
+        from reader.importing.messages import RecleanAll
+
+        self._importer.send(RecleanAll())
+
+    def _stop_cleaning(self) -> None:
+        from reader.importing.messages import StopRecleaning
+
+        if self._cleaning_all:
+            self._importer.send(StopRecleaning())
+
+    def _tell_cleaning(self, event: Recleaning) -> None:
+        notices = self._window.notices
+        self._cleaning_all = not event.finished
+        if not event.finished:
+            notices.show_work(self.tr("Cleaning again, with what you mended kept"), event.done, event.total)
+        elif event.total:
+            cleaned = facts.counted(
+                event.done, self.tr("Cleaned 1 article again"), self.tr("Cleaned {count} articles again")
+            )
+            changed = facts.counted(event.changed, self.tr("1 changed"), self.tr("{count} changed"))
+            same = self.tr("{count} stayed the same").format(count=event.done - event.changed)
+            notices.show_message(facts.join(cleaned, changed, same if event.done > event.changed else ""))
+        else:
+            notices.show_message(self.tr("Every article is by the newest cleaner already."))
+
+    def show_others(self) -> None:
+        """Show the other ways the article's page can be read."""
+        from reader.importing.messages import Look
+
+        kept = self._current()
+        if kept is None or self._library is None:
+            return
+        if self._others is None:
+            from reader.ui.other_readings import OtherReadings
+
+            appearance = self._window.appearance
+            self._others = OtherReadings(appearance.style, self._window.window())
+            others = self._others
+            appearance.changed.connect(lambda: others.set_style(appearance.style))
+            others.chosen.connect(self._choose)
+        self._others.begin(kept.row.id, self._library.picture)
+        self._others.show()
+        self._importer.send(Look(kept.row.id, "candidates"))
+
+    def _choose(self, article: int, profile: str) -> None:
+        self._clean(article, self.tr("Read another way"), profile)
+
+    # ── What is heard ────────────────────────────────────────────────────────
+
+    def hear(self, event: Event) -> None:
+        """Take in what the worker said."""
+        from reader.importing import messages
+
+        match event:
+            case messages.Looked():
+                self._looked(event)
+            case messages.Recleaned():
+                self._recleaned(event)
+            case messages.Recleaning():
+                self._tell_cleaning(event)
+            case messages.Cleaner(version, _):
+                self._cleaner = version
+            case _:
+                pass
+
+    def _looked(self, event: Looked) -> None:
+        if event.what == "candidates" and self._others is not None:
+            self._others.take(event, self._profile(event.article))
+        if event.what != "blocks" or event.article != self._article or self._page is None:
+            return
+        from reader.importing import looks
+
+        found = looks.read(event.file, looks.PageBlocks) if event.file else None
+        if found is None:
+            self._page.show_trouble(event.error or self.tr("The saved page cannot be read again."))
+            return
+        self._look = event.file, found
+        self._thumbnails.clear()
+        place = self._page.place
+        self._page.show_page(found.blocks, found.left)
+        if place is not None:
+            self._page.select_place(place)
+
+    def _profile(self, article: int) -> str:
+        """Return which candidate an article is."""
+        state = self._library.mending.state(article) if self._library is not None else None
+        return state.cleaned.receipt.profile if state is not None else ""
+
+
+def _pictures_of(path: str, found: PageBlocks, number: int) -> tuple[Picture, ...]:
+    """Return the pictures a block of a page shows."""
+    from reader.edits import images_of
+    from reader.importing import looks
+
+    known = {one.key: one for one in found.pictures}
+    result: list[Picture] = []
+    for image in images_of(found.blocks[number]):
+        data = looks.picture(path, image.key) if image.key in known else None
+        if data is not None:
+            one = known[image.key]
+            result.append(Picture(one.key, data, one.media_type, one.width, one.height))
+    return tuple(result)

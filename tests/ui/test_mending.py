@@ -1,0 +1,367 @@
+# SPDX-License-Identifier: MIT
+"""Mending by hand, by key and by mouse: everything is kept, seen, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reader.edits import Edits
+from reader.errors import LibraryError
+from reader.library import Library
+from reader.ui.application import Application
+from reader.ui.mend_page import MendPage
+from reader.ui.mend_rows import Fold, Lot, Row
+from tests.ui.test_actions import press
+
+LOST = "The bridge that was promised in 1974, and again in 1991, never came: “It is an old plan,” an engineer told us."
+PAGE = f"""The ferry
+menu: Home
+
+menu: News
+
+menu: Sport
+
+The last ferry of the evening leaves at ten past nine.
+
+“You learn to read the water,” said Ida Berg, who unties it.
+
+Sign up for our letter.
+
+The crossing takes eighteen minutes.
+
+menu: {LOST}
+
+Until then the lamp goes along the deck.
+
+better: A paragraph that only a newer cleaner finds."""
+
+FIRST, SPOKEN, ADVERT, CROSSING, LAST = (
+    "The last ferry of the evening leaves at ten past nine.",
+    "“You learn to read the water,” said Ida Berg, who unties it.",
+    "Sign up for our letter.",
+    "The crossing takes eighteen minutes.",
+    "Until then the lamp goes along the deck.",
+)
+
+
+@pytest.fixture
+def reading(start: Callable[..., Application], page: Callable[[str, str], str], qtbot: QtBot) -> Application:
+    application = start([page("ferry.txt", PAGE)])
+    qtbot.waitUntil(lambda: application.window.pane.view.cast is not None)
+    return application
+
+
+def text_of(application: Application) -> list[str]:
+    """The article's blocks as the library has them."""
+    library = Library(application.desk.folder)
+    blocks = library.article(library.ids()[0]).article.blocks
+    library.close()
+    return [block.text for block in blocks]
+
+
+def edits_of(application: Application) -> Edits:
+    library = Library(application.desk.folder)
+    state = library.mending.state(library.ids()[0])
+    library.close()
+    assert state is not None
+    return state.edits
+
+
+def enter(application: Application, qtbot: QtBot) -> MendPage:
+    press(application, "mend")
+    page = application.desk.mending.page
+    qtbot.waitUntil(lambda: application.desk.mending._look is not None)
+    assert application.window.pane.stack.currentWidget() is page
+    return page
+
+
+def row_of(page: MendPage, words: str) -> int:
+    return next(
+        number for number, row in enumerate(page.rows) if isinstance(row, Row) and row.block.text.startswith(words)
+    )
+
+
+def select(page: MendPage, words: str) -> Row:
+    number = row_of(page, words)
+    page.list.setCurrentIndex(page.list.rows.index(number))
+    row = page.rows[number]
+    assert isinstance(row, Row)
+    return row
+
+
+def lot(page: MendPage, words: str) -> Lot:
+    row = page.rows[row_of(page, words)]
+    assert isinstance(row, Row)
+    return row.lot
+
+
+def click_sign(page: MendPage, number: int) -> None:
+    index = page.list.rows.index(number)
+    page.list.scrollTo(index)
+    place: QPoint = page.list.painter.sign(page.list.visualRect(index)).center()
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def written(application: Application, qtbot: QtBot, blocks: list[str]) -> None:
+    qtbot.waitUntil(lambda: text_of(application) == blocks)
+    view = application.window.pane.view
+    qtbot.waitUntil(lambda: view.article is not None and [block.text for block in view.article.blocks] == blocks)
+
+
+def test_all_of_the_page_is_there_in_its_order(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    fold = page.rows[0]
+    assert isinstance(fold, Fold)
+    assert [row.block.text.strip() for row in fold.rows] == ["Home", "News", "Sport"]
+    shown = [(row.block.text.strip(), row.lot) for row in page.rows[1:] if isinstance(row, Row)]
+    assert shown[:4] == [(text, Lot.KEPT) for text in (FIRST, SPOKEN, ADVERT, CROSSING)]
+    assert shown[4:6] == [(LOST, Lot.LEFT_OUT), (LAST, Lot.KEPT)]
+    assert page.list.hasFocus()
+    assert page.form.title.text() == "The ferry"
+    said = page.list.rows.data(page.list.rows.index(1), Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"In the article: {FIRST}"
+    press(reading, "mend")
+    assert reading.window.pane.stack.currentWidget() is reading.window.pane.view
+    assert not reading.window.actions_by_name["mend"].isChecked()
+
+
+def test_a_passage_is_removed_by_key_and_taken_back(reading: Application, qtbot: QtBot) -> None:
+    view = reading.window.pane.view
+    before, voices = text_of(reading), view.cast
+    page = enter(reading, qtbot)
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    assert lot(page, ADVERT) is Lot.REMOVED
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
+    assert page.list.hasFocus()
+    # Nothing below the removed passage is said by anybody else now.
+    qtbot.waitUntil(lambda: view.cast is not None)
+    assert view.article is not None and view.cast is not None
+    assert [quote.span.of(view.article.text) for quote in view.cast.quotes] == ["“You learn to read the water,”"]
+    press(reading, "undo")
+    written(reading, qtbot, before)
+    assert lot(page, ADVERT) is Lot.KEPT
+    assert voices is not None and view.cast is not None
+    assert view.cast.quotes == voices.quotes
+    press(reading, "redo")
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Space)
+    written(reading, qtbot, before)
+    assert not edits_of(reading)
+
+
+def test_delete_goes_from_passage_to_passage(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    select(page, SPOKEN)
+    for _ in range(3):
+        QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    written(reading, qtbot, [FIRST, LAST])
+    # A left-out passage cannot be taken out once more.
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    written(reading, qtbot, [FIRST, LAST])
+
+
+def test_a_passage_is_removed_and_brought_back_by_mouse(reading: Application, qtbot: QtBot) -> None:
+    before = text_of(reading)
+    page = enter(reading, qtbot)
+    click_sign(page, row_of(page, ADVERT))
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
+    click_sign(page, row_of(page, f" {LOST}"))
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, f" {LOST}", LAST])
+    assert lot(page, f" {LOST}") is Lot.BROUGHT
+    click_sign(page, row_of(page, f" {LOST}"))
+    click_sign(page, row_of(page, ADVERT))
+    written(reading, qtbot, before)
+    # Beside its sign a click only chooses a passage.
+    index = page.list.rows.index(row_of(page, CROSSING))
+    QTest.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=page.list.visualRect(index).center())
+    assert page.list.currentIndex() == index
+    assert text_of(reading) == before
+
+
+def test_folded_lines_open_and_one_is_brought_back(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    page.list.setCurrentIndex(page.list.rows.index(0))
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert [row.block.text.strip() for row in page.rows[:3] if isinstance(row, Row)] == ["Home", "News", "Sport"]
+    select(page, " News")
+    QTest.keyClick(page.list, Qt.Key.Key_Plus)
+    written(reading, qtbot, [" News", *(FIRST, SPOKEN, ADVERT, CROSSING, LAST)])
+    press(reading, "undo")
+    written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST])
+
+
+def type_into(field: QLineEdit, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+
+
+def test_facts_are_written_over_where_they_stand(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    form = page.form
+    type_into(form.title, "The last ferry")
+    type_into(form.byline, "Nora Feld and Bo Ek")
+    type_into(form.published, "12 March 2024")
+    type_into(form.site, "The Gazette")
+    qtbot.waitUntil(lambda: edits_of(reading).site == "The Gazette")
+    assert edits_of(reading) == Edits("The last ferry", ("Nora Feld", "Bo Ek"), "2024-03-12", "The Gazette")
+    qtbot.waitUntil(lambda: reading.frame.windowTitle() == "The last ferry — Verbatim")
+    qtbot.waitUntil(lambda: reading.desk.current is not None and reading.desk.current.row.site == "The Gazette")
+    assert form.published.text() == "12 Mar 2024"
+    for _ in range(4):
+        press(reading, "undo")
+    qtbot.waitUntil(lambda: not edits_of(reading))
+    assert form.title.text() == "The ferry"
+    assert form.byline.text() == ""
+
+
+def test_what_is_no_day_is_told_and_changes_nothing(reading: Application, qtbot: QtBot) -> None:
+    form = enter(reading, qtbot).form
+    form.published.setFocus()
+    QTest.keyClicks(form.published, "soon")
+    assert form.told.text().startswith("Not a day yet")
+    QTest.keyClick(form.published, Qt.Key.Key_Return)
+    assert form.told.text().startswith("That is no day")
+    assert form.published.text() == ""
+    form.title.setFocus()
+    form.title.selectAll()
+    QTest.keyClick(form.title, Qt.Key.Key_Delete)
+    QTest.keyClick(form.title, Qt.Key.Key_Return)
+    assert form.title.text() == "The ferry"
+    QTest.keyClicks(form.title, " again")
+    QTest.keyClick(form.title, Qt.Key.Key_Escape)
+    assert form.title.text() == "The ferry"
+    assert not edits_of(reading)
+
+
+def test_as_it_was_found(reading: Application, qtbot: QtBot) -> None:
+    before = text_of(reading)
+    page = enter(reading, qtbot)
+    assert not page.reset.isEnabled()
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    type_into(page.form.title, "Another title")
+    qtbot.waitUntil(lambda: edits_of(reading).title == "Another title")
+    QTest.mouseClick(page.reset, Qt.MouseButton.LeftButton)
+    written(reading, qtbot, before)
+    assert page.form.title.text() == "The ferry"
+    assert not page.reset.isEnabled()
+    press(reading, "undo")
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
+    assert edits_of(reading).title == "Another title"
+
+
+def test_another_reading_is_chosen_and_taken_back(reading: Application, qtbot: QtBot) -> None:
+    before = text_of(reading)
+    page = enter(reading, qtbot)
+    QTest.mouseClick(page.other, Qt.MouseButton.LeftButton)
+    others: Any = reading.desk.mending._others
+    qtbot.waitUntil(lambda: others.list.count() == 2)
+    assert others.list.item(0).text().startswith("As an article (now)\n")
+    assert not others.take_button.isEnabled()
+    QTest.keyClick(others.list, Qt.Key.Key_Down)
+    assert others.preview.article is not None
+    assert LOST in others.preview.article.text
+    QTest.mouseClick(others.take_button, Qt.MouseButton.LeftButton)
+    assert not others.isVisible()
+    qtbot.waitUntil(lambda: edits_of(reading).profile == "everything")
+    qtbot.waitUntil(reading.desk.undo._stack.canUndo)
+    qtbot.waitUntil(lambda: f" {LOST}" in text_of(reading))
+    reading.window.actions_by_name["undo"].trigger()
+    written(reading, qtbot, before)
+    assert not edits_of(reading)
+    reading.window.actions_by_name["redo"].trigger()
+    qtbot.waitUntil(lambda: edits_of(reading).profile == "everything")
+    QTest.mouseClick(page.reset, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not edits_of(reading))
+    qtbot.waitUntil(lambda: f" {LOST}" not in text_of(reading))
+
+
+def test_cleaned_again_an_article_keeps_what_was_mended(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    assert page.again.isVisible()
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    mended = [FIRST, SPOKEN, CROSSING, LAST]
+    written(reading, qtbot, mended)
+    QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
+    written(reading, qtbot, [*mended, " A paragraph that only a newer cleaner finds."])
+    qtbot.waitUntil(lambda: not page.again.isVisible())
+    press(reading, "clean_again")
+    qtbot.waitUntil(lambda: "it is the same article" in reading.window.notices.label.text())
+    press(reading, "undo")
+    written(reading, qtbot, mended)
+
+
+def test_the_whole_library_is_cleaned_again(reading: Application, qtbot: QtBot) -> None:
+    reading.window.actions_by_name["clean_library"].trigger()
+    qtbot.waitUntil(lambda: "Cleaned 1 article again" in reading.window.notices.label.text())
+    assert "1 changed" in reading.window.notices.label.text()
+    written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST, " A paragraph that only a newer cleaner finds."])
+
+
+def test_mending_ends_with_escape_at_the_passage_that_was_chosen(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    select(page, LAST)
+    QTest.keyClick(page.list, Qt.Key.Key_Escape)
+    pane = reading.window.pane
+    assert pane.stack.currentWidget() is pane.view
+    assert pane.view.hasFocus()
+    assert not reading.window.actions_by_name["mend"].isChecked()
+    page = enter(reading, qtbot)
+    QTest.mouseClick(page.done, Qt.MouseButton.LeftButton)
+    assert pane.stack.currentWidget() is pane.view
+
+
+def test_another_article_takes_the_place(reading: Application, qtbot: QtBot, page: Callable[[str, str], str]) -> None:
+    mending = enter(reading, qtbot)
+    reading.desk.take([page("other.txt", "Another\nWords of another article, and nothing else.")])
+    pane = reading.window.pane
+    qtbot.waitUntil(lambda: pane.stack.currentWidget() is pane.view)
+    assert not reading.desk.mending.mending
+    assert not reading.window.actions_by_name["mend"].isChecked()
+    # What was done to the first is taken back without it being open.
+    assert mending.rows
+
+
+def test_a_write_that_fails_is_told_and_nothing_seems_changed(
+    reading: Application, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = enter(reading, qtbot)
+
+    def fail(*_: object) -> bool:
+        raise LibraryError("The disk is full.")
+
+    monkeypatch.setattr(Library, "mend", fail)
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: reading.window.notices.failures == ["The disk is full."])
+    qtbot.waitUntil(lambda: lot(page, ADVERT) is Lot.KEPT)
+
+
+def test_without_its_original_an_article_can_still_be_mended(reading: Application, qtbot: QtBot) -> None:
+    assert reading.desk.current is not None
+    reading.desk.current.original.unlink()
+    press(reading, "mend")
+    page = reading.desk.mending.page
+    qtbot.waitUntil(lambda: page.hint.text() == "The original of this article is missing.")
+    select(page, ADVERT)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
+
+
+def test_it_follows_the_theme(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    press(reading, "next_theme")
+    assert page.list.painter.theme == reading.window.appearance.theme
+    assert page.list.grab().toImage().pixelColor(5, 5).name().upper() == reading.window.appearance.theme.page.upper()
