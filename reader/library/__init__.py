@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is kept: a database, the originals byte for byte, the pictures."""
 
+from reader.library.finding import Facet, Quotation
 from reader.library.highlights import HighlightCounts, Marked
 from reader.library.library import Library, default_folder
 from reader.library.links import LinkCounts
@@ -18,6 +19,7 @@ __all__ = [
     "Added",
     "ArticleRow",
     "Changes",
+    "Facet",
     "Filter",
     "Group",
     "Grouping",
@@ -37,6 +39,7 @@ __all__ = [
     "Outcome",
     "PageResult",
     "QueuedFile",
+    "Quotation",
     "ReportLine",
     "SavedSearch",
     "Seen",

@@ -182,6 +182,7 @@ class Adding:
             }  # fmt: skip
             columns |= {"quotations": 0, "people": 0}
             assignments = ", ".join(f"{name} = ?" for name in columns)
+            self._database.run("DELETE FROM quotations WHERE article = ?", (article,))
             self._database.run("DELETE FROM people WHERE article = ?", (article,))
             self._database.run(f"UPDATE articles SET {assignments} WHERE id = ?", (*columns.values(), article))  # noqa: S608
             self._highlights.follow(article, shown.text)

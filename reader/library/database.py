@@ -96,6 +96,11 @@ class Database:
         with telling():
             return self._connection.execute(statement, values).rowcount
 
+    @property
+    def changes(self) -> int:
+        """How many rows this connection wrote since it was opened."""
+        return self._connection.total_changes
+
     def many(self, statement: str, values: Iterable[Values]) -> None:
         """Run a statement once for each of `values`."""
         with telling():

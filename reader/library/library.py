@@ -27,6 +27,7 @@ from reader.library.files import (
     side_file_name,
     stored_files,
 )
+from reader.library.finding import Finding, list_quotations
 from reader.library.highlights import Highlights
 from reader.library.laying_out import laid_out
 from reader.library.links import Links
@@ -87,6 +88,7 @@ class Library:
         self.bin = Bin(self._database, folder, now, lambda: self.bench)
         self.searches = SavedSearches(self._database)
         self.people = People(self._database)
+        self.finding = Finding(self._database, self.people)
         self.highlights = Highlights(self._database, now)
         self.mending = Mending(self._database, self.highlights)
         self.links = Links(self._database)
@@ -159,6 +161,18 @@ class Library:
             "SELECT text FROM articles JOIN contents ON contents.version = articles.version WHERE id = ?", (article,)
         )
         return row[0] if row else None
+
+    def rows_with_texts(self, ids: Sequence[int]) -> list[tuple[ArticleRow, str]]:
+        """Return the rows and texts of these articles in the order asked, in one query; missing ones are left out."""
+        found = self._database.all(
+            f"""
+            SELECT text, {_ROW} FROM articles JOIN contents ON contents.version = articles.version
+            WHERE articles.id IN (SELECT value FROM json_each(?)) AND +binned_at IS NULL
+            """,  # noqa: S608 - the columns above
+            (json.dumps(list(ids)),),
+        )
+        by_id = {row[1]: (_article_row(row[1:]), row[0]) for row in found}
+        return [by_id[article] for article in ids if article in by_id]
 
     def versions(self, article: int) -> list[Version]:
         """Return the states of a page that are kept, oldest first."""
@@ -310,6 +324,7 @@ class Library:
             )
             if target == row[0]:
                 self.people.set(article, voices)
+                list_quotations(self._database, article, voices)
         return True
 
     def has_voices(self, article: int) -> bool:
@@ -409,8 +424,12 @@ class Library:
 
 def _article_row(row: Row) -> ArticleRow:
     values = list(row)
-    values[3] = tuple(json.loads(row[3]))
+    values[3] = _strings(row[3])
     values[13] = bool(row[13])
-    values[17] = tuple(json.loads(row[17]))
-    values[18] = tuple(json.loads(row[18]))
+    values[17] = _strings(row[17])
+    values[18] = _strings(row[18])
     return ArticleRow(*values)
+
+
+def _strings(listed: str) -> tuple[str, ...]:
+    return () if listed == "[]" else tuple(msgspec.json.decode(listed, type=list[str]))

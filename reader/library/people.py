@@ -39,11 +39,22 @@ class People:
         """
         if not words:
             return set()
-        conditions = ["word = ?"] * len(words)
-        values: list[str] = list(words)
-        if prefix:
-            conditions[-1] = "word >= ? AND word < ?"
-            values.append(words[-1] + "\U0010ffff")
-        wanted = " INTERSECT ".join(f"SELECT person FROM people_words WHERE {condition}" for condition in conditions)  # noqa: S608
+        wanted, values = _named(words, prefix)
         rows = self._database.all(f"SELECT DISTINCT article FROM people WHERE id IN ({wanted})", values)  # noqa: S608
         return {row[0] for row in rows}
+
+    def named(self, words: Sequence[str], *, prefix: bool = False) -> list[int]:
+        """Return the numbers of the people so named; somebody is a person in each article anew."""
+        if not words:
+            return []
+        wanted, values = _named(words, prefix)
+        return [row[0] for row in self._database.all(f"SELECT DISTINCT person FROM ({wanted})", values)]  # noqa: S608
+
+
+def _named(words: Sequence[str], prefix: bool) -> tuple[str, list[str]]:
+    conditions = ["word = ?"] * len(words)
+    values: list[str] = list(words)
+    if prefix:
+        conditions[-1] = "word >= ? AND word < ?"
+        values.append(words[-1] + "\U0010ffff")
+    return " INTERSECT ".join(f"SELECT person FROM people_words WHERE {condition}" for condition in conditions), values  # noqa: S608

@@ -292,4 +292,21 @@ MIGRATIONS: tuple[Migration, ...] = (
             """,
         ),
     ),
+    Migration(
+        "quotations",
+        (
+            # ── Who is quoted where, so that what somebody said is found without reading every article's voices.
+            """
+            CREATE TABLE quotations (
+              id INTEGER PRIMARY KEY,
+              article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+              start INTEGER NOT NULL,        -- in the text of the article's current version
+              end INTEGER NOT NULL,
+              speaker INTEGER REFERENCES people ON DELETE CASCADE
+            )
+            """,
+            "CREATE INDEX quotations_by_article ON quotations (article, start)",
+            "CREATE INDEX quotations_by_speaker ON quotations (speaker, article) WHERE speaker IS NOT NULL",
+        ),
+    ),
 )

@@ -1,0 +1,260 @@
+# SPDX-License-Identifier: MIT
+"""What searching asks of the library besides words: which articles have something, and what a set of them shares."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any, Literal, NamedTuple
+
+import msgspec
+
+from reader.article import QuoteKind, Voices
+from reader.library import stored
+from reader.library.database import Database
+from reader.library.identity import folded
+from reader.library.people import People
+
+Facet = Literal["site", "author", "person", "year", "tag"]
+"""What the articles found can be told apart by."""
+
+Named = tuple[Sequence[str], bool]
+"""Words of a person's name, folded as `people.articles_naming` takes them, and whether the last may go on."""
+
+_IDS = "SELECT value FROM json_each(?)"
+
+_NORWEGIAN = ("nb", "nn", "no")
+
+_STATES = {
+    "unread": "state = 'unread'",
+    "reading": "state = 'reading'",
+    "read": "state = 'read'",
+    "archived": "state = 'archived'",
+    "starred": "starred",
+    "highlighted": "id IN (SELECT article FROM highlights WHERE NOT lost)",
+}
+_THINGS = {
+    "quote": "quotations > 0",
+    "image": (
+        "(lead_image IS NOT NULL OR EXISTS "
+        "(SELECT 1 FROM version_pictures WHERE version_pictures.version = articles.version))"
+    ),
+    "note": "id IN (SELECT article FROM highlights WHERE NOT lost AND note <> '')",
+    "warning": "warnings <> '[]'",
+    "tag": "id IN (SELECT article FROM article_tags)",
+    "author": "author_key <> ''",
+    "date": "published_key <> ''",
+}
+_FACETS: dict[Facet, str] = {
+    "site": """
+        SELECT site, count(*) FROM articles
+        WHERE id IN (SELECT value FROM json_each(?)) AND site <> '' GROUP BY site_key
+    """,
+    "author": """
+        SELECT name.value, count(*) FROM articles, json_each(byline) AS name
+        WHERE articles.id IN (SELECT value FROM json_each(?)) AND name.value <> '' GROUP BY name.value
+    """,
+    "person": """
+        SELECT name, count(DISTINCT article) FROM people
+        WHERE article IN (SELECT value FROM json_each(?)) GROUP BY name
+    """,
+    "year": """
+        SELECT substr(published_key, 1, 4), count(*) FROM articles
+        WHERE id IN (SELECT value FROM json_each(?)) AND published_key <> '' GROUP BY 1
+    """,
+    "tag": """
+        SELECT name, count(*) FROM article_tags JOIN tags ON tags.id = tag
+        WHERE article IN (SELECT value FROM json_each(?)) GROUP BY tag
+    """,
+}
+
+
+class Quotation(NamedTuple):
+    """Where somebody is quoted."""
+
+    article: int
+    start: int
+    end: int
+    speaker: str
+    """The fullest name of who said it; empty where that is not known."""
+
+
+class Finding:
+    """Asks for articles by what stands in the library's tables, binned ones never."""
+
+    def __init__(self, database: Database, people: People) -> None:
+        self._database = database
+        self._people = people
+
+    @property
+    def moment(self) -> tuple[int, int]:
+        """What changes with every write of anybody: answers hold while it stays the same."""
+        return self._database.one("PRAGMA data_version")[0], self._database.changes
+
+    # ── Which articles ───────────────────────────────────────────────────────
+
+    def among(self, field: str, values: Sequence[Any]) -> list[int]:
+        """Return the articles of which a condition holds, in no order; `search.conditions` says what may be asked."""
+        if field == "tag":
+            name, begun = values
+            return self._tagged(folded(name), bool(begun))
+        condition, bound = _condition(field, values)
+        # Highlights are a table of a later schema.
+        if "highlights" in condition and not self._has_table("highlights"):
+            return []
+        return self._list(f"SELECT id FROM articles WHERE binned_at IS NULL AND {condition}", bound)  # noqa: S608
+
+    def naming(self, words: Sequence[str], begun: bool) -> list[int]:
+        """Return the articles that name such a person."""
+        return list(self._people.articles_naming(words, prefix=begun))
+
+    def quoting(self, speakers: Sequence[Named]) -> list[int]:
+        """Return the articles with quotations by each of `speakers`, with any quotations where none is named."""
+        if not speakers:
+            return self._list("SELECT DISTINCT article FROM quotations")
+        found: set[int] | None = None
+        for words, begun in speakers:
+            people = self._people.named(words, prefix=begun)
+            articles = set(
+                self._list(
+                    "SELECT DISTINCT article FROM quotations WHERE speaker IN (SELECT value FROM json_each(?))",
+                    [json.dumps(people)],
+                )
+            )
+            found = articles if found is None else found & articles
+        return list(found or ())
+
+    def quotations(self, articles: Sequence[int], speakers: Sequence[Named]) -> list[Quotation]:
+        """Return the quotations of these articles in their order, by any of `speakers` where some are named."""
+        condition = ""
+        values = [json.dumps(list(articles))]
+        if speakers:
+            people = [person for words, begun in speakers for person in self._people.named(words, prefix=begun)]
+            condition = f" AND speaker IN ({_IDS})"
+            values.append(json.dumps(people))
+        rows = self._database.all(
+            f"""
+            SELECT quotations.article, start, end, coalesce(name, '')
+            FROM quotations LEFT JOIN people ON people.id = speaker
+            WHERE quotations.article IN ({_IDS}){condition} ORDER BY quotations.article, start
+            """,  # noqa: S608 - the strings above
+            values,
+        )
+        return [Quotation(*row) for row in rows]
+
+    def list_quotations(self, stop: Callable[[], bool] = lambda: False) -> bool:
+        """Write down the quotations of articles whose voices were kept before there was a list of them.
+
+        Each article in a transaction of its own; tells whether all are listed.
+        """
+        if self._database.first("SELECT 1 FROM facts WHERE name = 'quotations listed'"):
+            return True
+        for (article,) in self._database.all(
+            "SELECT id FROM articles WHERE quotations > 0 AND id NOT IN (SELECT article FROM quotations)"
+        ):
+            if stop():
+                return False
+            with self._database.transaction():
+                row = self._database.first(
+                    "SELECT encoding, voices FROM articles JOIN voices USING (version) WHERE articles.id = ?",
+                    (article,),
+                )
+                if row is not None:
+                    list_quotations(self._database, article, stored.decode_voices(*row))
+        self._database.run("INSERT OR REPLACE INTO facts VALUES ('quotations listed', 1)")
+        return True
+
+    def _tagged(self, key: str, begun: bool) -> list[int]:
+        """Return the articles with a tag, or one below it (``news/local`` is below ``news``)."""
+        above = key if begun else f"{key}/"
+        return self._list(
+            """
+            SELECT DISTINCT article FROM article_tags JOIN tags ON tags.id = tag
+            JOIN articles ON articles.id = article
+            WHERE binned_at IS NULL AND (key = ? OR (key >= ? AND key < ?))
+            """,
+            (key, above, above + "\U0010ffff"),
+        )
+
+    def _has_table(self, name: str) -> bool:
+        return self._database.first("SELECT 1 FROM sqlite_schema WHERE name = ?", (name,)) is not None
+
+    def _list(self, select: str, values: Sequence[Any] = ()) -> list[int]:
+        # As one value: a tuple for each of 100,000 rows would take three times the time.
+        rows = self._database.one(f"WITH found (value) AS ({select}) SELECT json_group_array(value) FROM found", values)  # noqa: S608
+        return msgspec.json.decode(rows[0], type=list[int])
+
+    # ── What they share ──────────────────────────────────────────────────────
+
+    def facet(self, facet: Facet, articles: Sequence[int], most: int) -> list[tuple[str, int]]:
+        """Return the most frequent values among these articles, each with how many have it."""
+        order = "1 DESC" if facet == "year" else "2 DESC, 1"
+        rows = self._database.all(f"{_FACETS[facet]} ORDER BY {order} LIMIT ?", (json.dumps(list(articles)), most))
+        return [(str(value), count) for value, count in rows]
+
+    def values(self, field: str) -> Iterable[tuple[str, int]]:
+        """Return all values of a field (``site``, ``author``, ``tag``, ``lang``) with how many articles have each."""
+        select = {
+            "site": "SELECT site, count(*) FROM articles WHERE binned_at IS NULL AND site <> '' GROUP BY site",
+            "author": (
+                "SELECT name.value, count(*) FROM articles, json_each(byline) AS name "
+                "WHERE binned_at IS NULL AND name.value <> '' GROUP BY name.value"
+            ),
+            "tag": (
+                "SELECT name, count(*) FROM article_tags JOIN tags ON tags.id = tag "
+                "JOIN articles ON articles.id = article WHERE binned_at IS NULL GROUP BY tag"
+            ),
+            "lang": "SELECT language, count(*) FROM articles WHERE binned_at IS NULL AND language <> '' GROUP BY 1",
+        }[field]
+        return self._database.all(f"{select} ORDER BY 2 DESC, 1")
+
+    def people(self, words: Sequence[str], most: int) -> list[tuple[str, int]]:
+        """Return the people whose names hold these words, the last as a beginning; those of most articles first."""
+        people = self._people.named(words, prefix=True)
+        return self._database.all(
+            f"""
+            SELECT name, count(DISTINCT article) FROM people WHERE id IN ({_IDS})
+            GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?
+            """,  # noqa: S608 - the string above
+            (json.dumps(people), most),
+        )
+
+
+def _condition(field: str, values: Sequence[Any]) -> tuple[str, list[Any]]:
+    """Return a condition on rows of articles and its values."""
+    match field:
+        case "lang":
+            tags = _NORWEGIAN if values[0] in _NORWEGIAN else (values[0],)
+            holds = " OR ".join("lower(language) = ? OR lower(language) LIKE ?" for _ in tags)
+            return f"({holds})", [part for tag in tags for part in (tag, f"{tag}-%")]
+        case "date" | "before" | "after":
+            return _between("published_key", ">=", "<", values, "published_key <> ''")
+        case "words":
+            return _between("words", ">=", "<=", values, "1")
+        case "is":
+            return _STATES[values[0]], []
+        case "has":
+            return _THINGS[values[0]], []
+        case _:
+            raise ValueError(f"not a condition: {field} {values!r}")
+
+
+def _between(column: str, least: str, most: str, values: Sequence[Any], always: str) -> tuple[str, list[Any]]:
+    bounds = [(f"{column} {sign} ?", at) for sign, at in zip((least, most), values, strict=True) if at is not None]
+    return " AND ".join([always, *(condition for condition, _ in bounds)]), [at for _, at in bounds]
+
+
+def list_quotations(database: Database, article: int, voices: Voices) -> None:
+    """Write down where an article quotes somebody, within the caller's transaction, its people being there."""
+    database.run("DELETE FROM quotations WHERE article = ?", (article,))
+    people = {
+        name: number for number, name in database.all("SELECT id, name FROM people WHERE article = ?", (article,))
+    }
+    database.many(
+        "INSERT INTO quotations (article, start, end, speaker) VALUES (?, ?, ?, ?)",
+        (
+            (article, quote.start, quote.end, people.get(quote.speaker or ""))
+            for quote in voices.quotes
+            if quote.kind is QuoteKind.SPEECH
+        ),
+    )
