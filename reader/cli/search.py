@@ -24,8 +24,9 @@ from reader.search import Hit, SearchIndex, index_folder
 def command(library: Path | None, as_json: bool, limit: int, query: tuple[str, ...]) -> int:
     """Find the articles that hold all words of QUERY, best first.
 
-    “Phrases” stand in quotation marks, -word leaves articles out, OR stands between alternatives, and title:,
-    author:, site: and person: before a word say where to look.
+    “Phrases” stand in quotation marks, -word leaves articles out, OR stands between alternatives. title:, author:,
+    site: and person: before a word say where to look, said: who said it and quote: that it is quoted; tag:, lang:,
+    before:, after:, is:, has: and words: narrow further. docs/searching.md tells it all.
     """
     folder = library or default_folder()
     if not Library.is_in(folder):
@@ -42,6 +43,8 @@ def command(library: Path | None, as_json: bool, limit: int, query: tuple[str, .
         opened.close()
     for remark in result.ignored:
         click.echo(one_line(remark), err=True)
+    if result.instead:
+        click.echo(f"Nothing found; searched for {one_line(result.instead)} instead.", err=True)
     found = list(zip(result.hits, rows, strict=True))
     if as_json:
         click.echo(json.dumps([_record(hit, row) for hit, row in found]))
@@ -82,12 +85,16 @@ def _record(hit: Hit, row: ArticleRow) -> dict[str, object]:
         "snippet_matches": [list(span) for span in hit.snippet_matches],
         "place": list(hit.place) if hit.place else None,
         "matches": [list(span) for span in hit.matches],
+        "quotation": list(hit.quotation) if hit.quotation else None,
+        "speaker": hit.speaker or None,
     }
 
 
 def _print(hit: Hit, row: ArticleRow) -> None:
     about = [part for part in (row.site, ", ".join(row.byline), (row.published or "")[:10]) if part]
     click.echo(click.style(one_line(hit.title), bold=True) + "".join(f" · {one_line(part)}" for part in about))
+    if hit.speaker:
+        click.echo(f"  {one_line(hit.speaker)}:")
     marked: list[str] = []
     at = 0
     for start, end in hit.snippet_matches:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import ReaderError
@@ -18,6 +19,9 @@ what the last ones wrote: at 250 that is under a tenth of the work of indexing."
 
 QUIET_SECONDS = 0.5
 """How long nothing new came before fewer are taken in: with the commit a single page is found within a second."""
+
+TIDY_SECONDS = 3.0
+"""How long nothing new came before what was written in small parts is put together, which takes some seconds."""
 
 BUSY_SECONDS = 2.0
 """How long to wait while another process updates the index."""
@@ -87,6 +91,10 @@ class Indexer:
                 with self._change:
                     self._busy = False
                 self._say(Indexed(count))
+                library.finding.list_quotations(stop=lambda: self._leaving)
+                if self._nothing_comes():
+                    with suppress(IndexBusy):
+                        index.update(library, stop=lambda: self._leaving, tidy=True)
         except ReaderError as error:
             self._say(Trouble(str(error)))
         except Exception:  # noqa: BLE001 - articles are kept and shown without an index
@@ -97,6 +105,11 @@ class Indexer:
                 self._busy, self._waiting, self._thread = False, 0, None
             if library is not None:
                 library.close()
+
+    def _nothing_comes(self) -> bool:
+        """Wait a while; tell whether there is time for what takes seconds."""
+        with self._change:
+            return not self._change.wait_for(lambda: self._waiting or self._leaving, TIDY_SECONDS)
 
     def _try_again_later(self) -> None:
         with self._change:

@@ -92,6 +92,20 @@ class Search(msgspec.Struct, tag="search", frozen=True):
     limit: int = 50
 
 
+class Complete(msgspec.Struct, tag="complete", frozen=True):
+    """Say what may be meant by the beginning of a field's value; a later one makes an earlier one worthless.
+
+    Answered by `Completions`, whether there is an index or not: it is the library's lists that are asked.
+    """
+
+    job: int
+    field: str
+    """A field's name without its colon (``author``, ``tag``, ``is`` …); empty completes the fields' own names."""
+    begun: str
+    """What is typed of the value so far; may be empty."""
+    limit: int = 12
+
+
 class Quit(msgspec.Struct, tag="quit", frozen=True):
     """Finish the write at hand and leave."""
 
@@ -111,6 +125,7 @@ Request = (
     | StopRecleaning
     | Look
     | Search
+    | Complete
     | Quit
 )
 
@@ -224,10 +239,14 @@ class Hit(msgspec.Struct, frozen=True):
     """The best match in the article's text: where opening the hit goes to."""
     matches: list[Span]
     """All matches in the article's text, in order, at most 1,000."""
+    quotation: Span | None = None
+    """Where ``said:`` or ``quote:`` was asked for, the quotation the snippet is of, in the article's text."""
+    speaker: str = ""
+    """Who said it; empty where that is not known."""
 
 
 class Found(msgspec.Struct, tag="found", frozen=True):
-    """The answer to a search."""
+    """The answer to a search; `Facets` of the same job follow, unless something else was asked meanwhile."""
 
     job: int
     query: str
@@ -235,6 +254,39 @@ class Found(msgspec.Struct, tag="found", frozen=True):
     total: int
     ignored: list[str] = []
     """What of the query was left out, in words."""
+    instead: str = ""
+    """Where the query found nothing: the query with its words spelled otherwise, whose hits these are."""
+
+
+class Value(msgspec.Struct, frozen=True):
+    """A value of a field, and how many articles have it."""
+
+    text: str
+    count: int
+
+
+class Facets(msgspec.Struct, tag="facets", frozen=True):
+    """What the articles found can be told apart by; the most frequent values first, of years the latest."""
+
+    job: int
+    """The search's."""
+    site: list[Value]
+    author: list[Value]
+    person: list[Value]
+    year: list[Value]
+    tag: list[Value]
+    counted: int
+    """How many articles were counted: of more than 10,000 found the best ones."""
+
+
+class Completions(msgspec.Struct, tag="completions", frozen=True):
+    """The answer to `Complete`: values that may be meant, the most frequent first.
+
+    A value with a space in it wants quotation marks in a query. The count is 0 for names of fields and states.
+    """
+
+    job: int
+    values: list[Value]
 
 
 class Trouble(msgspec.Struct, tag="trouble", frozen=True):
@@ -256,6 +308,8 @@ Event = (
     | Cleaner
     | Looked
     | Found
+    | Facets
+    | Completions
     | Trouble
 )
 

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
 """Finding articles again by their words."""
 
+from reader.search.completing import Completing
 from reader.search.index import IndexBusy, SearchIndex, index_folder
 from reader.search.query import Query, parse
-from reader.search.results import Hit, Result
+from reader.search.results import Facets, Hit, Result
 
-__all__ = ["Hit", "IndexBusy", "Query", "Result", "SearchIndex", "index_folder", "parse"]
+__all__ = ["Completing", "Facets", "Hit", "IndexBusy", "Query", "Result", "SearchIndex", "index_folder", "parse"]

@@ -1,65 +1,86 @@
 # SPDX-License-Identifier: MIT
-"""A query is answered: hits from the index, passages from the library's own texts."""
+"""A query is answered: articles from the index, passages from the library's own texts."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from whoosh.searching import Searcher
-
+from reader.article import Span
 from reader.library import ArticleRow, Library
-from reader.search.compiling import compile_query
 from reader.search.matching import Matcher, best_passage, spans_of
+from reader.search.plan import All, Any, Node, Spoken
 from reader.search.query import Phrase, Query
+from reader.search.quoting import MOST_READ, Quotations
 from reader.search.results import Hit, Result
 
+Find = Callable[[Quotations], tuple[list[int], int]]
+"""Finds the best articles and how many there are."""
 
-def answer(text: str, query: Query, library: Library, searcher: Searcher, limit: int) -> Result:
-    """Return the best `limit` hits, newest first among equals."""
-    if not searcher.doc_count():  # an index without segments has no columns to ask
-        return Result(text, (), 0, query.ignored)
-    compiled = compile_query(query, searcher.reader(), library)
-    numbers = searcher.reader().column_reader("id")
-    among = without = None
-    if compiled.among is not None or compiled.without:
-        documents = {numbers[document]: document for document in searcher.reader().all_doc_ids()}
-        if compiled.among is not None:
-            among = {documents[article] for article in compiled.among if article in documents}
-        without = {documents[article] for article in compiled.without if article in documents}
-        if compiled.among is not None and not among:
-            return Result(text, (), 0, query.ignored)  # Whoosh takes an empty filter for none
-    results = searcher.search(compiled.query, limit=max(1, limit), filter=among, mask=without or None)
-    scored = [(score, int(numbers[document])) for score, document in results.top_n]
-    scored.sort(reverse=True)
-    articles = [article for _, article in scored[:limit]]
-    return Result(text, _hits(query, library, articles), len(results), query.ignored)
+CUT_SHORT = f"Only the {MOST_READ:,} best articles were looked through for quotations."
+
+
+def answer(text: str, query: Query, library: Library, plan: Node, find: Find) -> Result:
+    """Return the hits of a plan with their passages."""
+    quotations = Quotations(library)
+    articles, total = find(quotations)
+    hits = _Hits(query, library, _spoken(plan), quotations).of(articles)
+    remarks = (*query.ignored, CUT_SHORT) if quotations.cut_short else query.ignored
+    return Result(text, hits, total, remarks)
 
 
 def answer_from_titles(text: str, query: Query, library: Library, limit: int, remark: str) -> Result:
     """Return the articles whose titles hold the query's words, newest first."""
     words = [word for phrase in query.wanted() for word in phrase.words]
     articles = library.titled(words, limit) if words else []
-    return Result(text, _hits(query, library, articles), len(articles), (*query.ignored, remark))
+    hits = _Hits(query, library, None, Quotations(library)).of(articles)
+    return Result(text, hits, len(articles), (*query.ignored, remark))
 
 
-def _hits(query: Query, library: Library, articles: Sequence[int]) -> tuple[Hit, ...]:
-    # What was asked of a title, an author or a site is not marked in the text.
-    phrases = [phrase for phrase in query.wanted() if phrase.field in {None, "person"} and _can_stand_in_text(phrase)]
-    matchers: dict[str | None, Matcher] = {}
-    hits: list[Hit] = []
-    for row in library.rows(articles):
-        if row.language not in matchers:
-            matchers[row.language] = Matcher(phrases, row.language)
-        hits.append(_hit(row, library.text(row.id) or "", matchers[row.language]))
-    return tuple(hits)
+class _Hits:
+    def __init__(self, query: Query, library: Library, spoken: Spoken | None, quotations: Quotations) -> None:
+        # What was asked of a title, an author or a site is not marked in the text.
+        self._phrases = [
+            phrase for phrase in query.wanted() if phrase.field in {None, "person", "quote"} and _can_stand(phrase)
+        ]
+        self._library = library
+        self._spoken = spoken
+        self._quotations = quotations
+        self._matchers: dict[str | None, Matcher] = {}
+
+    def of(self, articles: Sequence[int]) -> tuple[Hit, ...]:
+        """Return the hits of articles in their order."""
+        return tuple(self._hit(row, text) for row, text in self._library.rows_with_texts(articles))
+
+    def _hit(self, row: ArticleRow, text: str) -> Hit:
+        matcher = self._matchers.get(row.language)
+        if matcher is None:
+            matcher = self._matchers[row.language] = Matcher(self._phrases, row.language)
+        said = self._quotations.best(self._spoken, row, text, matcher) if self._spoken is not None else None
+        if said is not None:
+            passage, quotation, matches = said
+            span = Span(quotation.start, quotation.end)
+            inside = (Span(match.start, match.end) for match in matches if span.start <= match.start < span.end)
+            spans = tuple(spans_of(matches))
+            snippet_matches = tuple(passage.matches)
+            return Hit(
+                row.id, row.title, passage.text, snippet_matches, next(inside, span), spans, span, quotation.speaker
+            )
+        matches = matcher.find(text)
+        passage, place = best_passage(text, matches)
+        return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, tuple(spans_of(matches)))
 
 
-def _can_stand_in_text(phrase: Phrase) -> bool:
+def _spoken(node: Node) -> Spoken | None:
+    """Return what of a plan is to be said, the first of several."""
+    match node:
+        case Spoken():
+            return node
+        case All(nodes, _) | Any(nodes):
+            return next((found for child in nodes if (found := _spoken(child)) is not None), None)
+        case _:
+            return None
+
+
+def _can_stand(phrase: Phrase) -> bool:
     # One letter is looked for in titles and names alone: it begins too many words of a text.
     return not (phrase.prefix and len(phrase.words) == 1 and len(phrase.words[0]) == 1 and not phrase.unspaced)
-
-
-def _hit(row: ArticleRow, text: str, matcher: Matcher) -> Hit:
-    matches = matcher.find(text)
-    passage, place = best_passage(text, matches)
-    return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, tuple(spans_of(matches)))

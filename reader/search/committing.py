@@ -9,16 +9,26 @@ from pathlib import Path
 
 import whoosh
 from whoosh import index as whoosh_index
+from whoosh.codec.base import Segment
+from whoosh.reading import IndexReader, SegmentReader
 from whoosh.searching import Searcher
 from whoosh.writing import SegmentWriter
 
 from reader.library import Changes, Library
 from reader.search import manifest as manifests
+from reader.search.codec import BlockCodec
 from reader.search.fields import FORMAT, document, make_schema
+from reader.search.gathering import Gathering
+from reader.search.lexicon import SUFFIX, write_lexicon
 from reader.search.manifest import Manifest
 
-POSTINGS_MEGABYTES = 256
-"""Memory for postings before they go to disk in parts; below it the largest batch of ours fits whole."""
+SMALL = 32
+MIDDLING = 256
+"""Documents of segments that are put together: small ones with any commit, in well under a second,
+middling ones while nothing waits, in some seconds. Larger ones stay as they are."""
+
+FANOUT = 8
+"""Segments of a kind before they are put together: each document is rewritten about twice on its way up."""
 
 
 def engine() -> str:
@@ -38,13 +48,17 @@ def create(folder: Path, library: Library) -> None:
 
 
 def commit(
-    folder: Path, before: Manifest, library: Library, changes: Changes, stop: Callable[[], bool]
+    folder: Path, before: Manifest, library: Library, changes: Changes, stop: Callable[[], bool], *, largest: int
 ) -> Manifest | None:
-    """Write one batch; None where `stop` broke it off, and nothing was written."""
+    """Write one batch; None where `stop` broke it off, and nothing was written.
+
+    Segments that are small are put together on the way, up to `largest` documents in one.
+    """
     opened = open_whoosh(folder)
     # Ahead of its manifest: what a cut-off commit wrote may be in it already.
     trusted = opened.latest_generation() == before.generation
-    writer = SegmentWriter(opened, limitmb=POSTINGS_MEGABYTES)
+    writer = SegmentWriter(opened, codec=BlockCodec(), compound=False)
+    writer.pool = Gathering()  # pyright: ignore[reportAttributeAccessIssue] - it is used in its place
     try:
         touched = (*changes.changed, *changes.gone)
         _delete(writer, [article for article in touched if article <= before.highest or not trusted])
@@ -53,7 +67,7 @@ def commit(
                 writer.cancel()
                 return None
             writer.add_document(**document(library.article(article)))
-        writer.commit()
+        writer.commit(mergetype=_merging(largest))
     except BaseException:
         # With a full disk cancelling fails, too: then the writer's lock goes with the process.
         with suppress(Exception):
@@ -61,6 +75,11 @@ def commit(
                 writer.cancel()
         raise
     after = open_whoosh(folder)
+    with closing(after.searcher()) as searcher:
+        for segment, reader in segments(searcher.reader()):
+            path = folder / segment.make_filename(SUFFIX)
+            if not path.exists():
+                write_lexicon(path, reader)
     saved = Manifest(
         format=FORMAT,
         engine=engine(),
@@ -73,6 +92,45 @@ def commit(
     )
     manifests.save(folder, saved)
     return saved
+
+
+def segments(reader: IndexReader) -> list[tuple[Segment, IndexReader]]:
+    """Return an index's segments with their readers, in the order of their documents."""
+    found = ((leaf.segment(), leaf) for leaf, _ in reader.leaf_readers())
+    return [(segment, leaf) for segment, leaf in found if segment is not None]
+
+
+def _merging(largest: int) -> Callable[[SegmentWriter, list[Segment]], list[Segment]]:
+    """Return what tells Whoosh which segments to put together with what is written.
+
+    Each kind once there are eight of it, those up to `largest` alone: one article more is a matter of a
+    second whatever the library's size, and the segments stay few.
+    """
+
+    def merge(writer: SegmentWriter, before: list[Segment]) -> list[Segment]:
+        merged = _merged(before, largest)
+        for segment in merged:
+            with closing(SegmentReader(writer.storage, writer.schema, segment)) as reader:
+                writer.add_reader(reader)
+        return [segment for segment in before if segment not in merged]
+
+    return merge
+
+
+def _merged(before: list[Segment], largest: int) -> list[Segment]:
+    """Return the segments to put together."""
+    merged: list[Segment] = []
+    for bound in (SMALL, MIDDLING):
+        alike = [segment for segment in before if segment.doc_count_all() <= bound and segment not in merged]
+        if bound <= largest and len(alike) >= FANOUT:
+            merged += alike
+    return merged
+
+
+def has_middling(folder: Path) -> bool:
+    """Tell whether there are segments to put together while nothing waits."""
+    with closing(open_whoosh(folder).searcher()) as searcher:
+        return bool(_merged([segment for segment, _ in segments(searcher.reader())], MIDDLING))
 
 
 def _delete(writer: SegmentWriter, articles: list[int]) -> None:

@@ -1,143 +1,113 @@
 # SPDX-License-Identifier: MIT
-"""A query of ours becomes one of Whoosh's; its own parser is never used."""
+"""A plan becomes one of Whoosh's queries, for its own searcher; Whoosh's parser is never used.
+
+What answers where the fast way cannot, and what its answers are tested against.
+"""
 
 from __future__ import annotations
 
 import heapq
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Sequence
 
 from whoosh.query import compound, positional, qcore, terms, wrappers
-from whoosh.reading import IndexReader
+from whoosh.searching import Searcher
 
-from reader.library import Library
-from reader.search.query import And, Not, Or, Phrase, Query
-from reader.search.query import Node as OurNode
-from reader.search.words import stem
-
-_WEIGHTS = {"title": 3.0, "author": 2.0, "site": 1.0, "body": 1.0}
-"""A word in the title tells most; the weights are those of common practice, not yet tuned."""
-
-_FORM_WEIGHT = 0.1
-"""A word of which only the beginning was typed tells little of itself; its stem counts besides."""
-
-_PREFIX_TERMS = ((2, 16), (3, 64))
-"""How many words, the most frequent ones, a beginning of so many letters stands for."""
+from reader.search.evaluating import Verify
+from reader.search.fields import make_schema
+from reader.search.plan import All, Any, AnyRun, Members, Node, Run, Spoken, Word
 
 
-class Compiled(NamedTuple):
-    """What Whoosh is asked, and the articles it is asked about."""
+class WhooshLexicon:
+    """An index's words as Whoosh knows them; slower than the lexicon of our own."""
 
-    query: qcore.Query
-    among: set[int] | None
-    """Only these articles; None: all."""
-    without: set[int]
+    def __init__(self, searcher: Searcher) -> None:
+        self._reader = searcher.reader()
 
+    @property
+    def languages(self) -> frozenset[int]:
+        """The stemmers of the articles there are."""
+        field = self._reader.schema["stemmer"]
+        return frozenset(int(field.from_bytes(term)) for term in self._reader.lexicon("stemmer"))
 
-def compile_query(query: Query, reader: IndexReader, library: Library) -> Compiled:
-    """Return what to ask Whoosh for; people are looked up in the library."""
-    compiler = _Compiler(reader, library)
-    root = query.root
-    nodes = root.nodes if isinstance(root, And) else (root,) if root is not None else ()
-    among: set[int] | None = None
-    without: set[int] = set()
-    others: list[OurNode] = []
-    for node in nodes:
-        # What must or must not hold of every hit is a set of articles: faster than a query of numbers.
-        if isinstance(node, Phrase) and node.field == "person":
-            named = compiler.named(node)
-            among = named if among is None else among & named
-        elif isinstance(node, Not) and isinstance(node.node, Phrase) and node.node.field == "person":
-            without |= compiler.named(node.node)
-        else:
-            others.append(node)
-    return Compiled(compiler.all_of(others), among, without)
+    def expand(self, field: str, prefix: str, most: int) -> list[str]:
+        """Return the words of a field that begin so, the most frequent ones first."""
+        begun = prefix.encode("utf-8", "surrogatepass")
+        words = ((-self._reader.doc_frequency(field, word), word) for word in self._reader.expand_prefix(field, begun))
+        return [word.decode("utf-8", "surrogatepass") for _, word in heapq.nsmallest(most, words)]
+
+    def containing(self, part: str, most: int) -> list[str]:
+        """Return words of texts that have digits and hold `part` somewhere."""
+        wanted = part.encode("utf-8", "surrogatepass")
+        digits = frozenset(b"0123456789")
+        found = [word for word in self._reader.lexicon("text") if wanted in word and not digits.isdisjoint(word)]
+        chosen = sorted(found, key=lambda word: (len(word), word))[:most]
+        return [word.decode("utf-8", "surrogatepass") for word in chosen]
 
 
-class _Compiler:
-    def __init__(self, reader: IndexReader, library: Library) -> None:
-        self._reader = reader
-        self._library = library
+class WhooshEvaluator:
+    """Asks Whoosh's own searcher for plans."""
 
-    def node(self, node: OurNode) -> qcore.Query:
+    def __init__(self, searcher: Searcher, verify: Verify) -> None:
+        self._searcher = searcher
+        self._verify = verify
+
+    def best(self, plan: Node, limit: int) -> tuple[list[int], int]:
+        """Return the best articles, the newest first among equals, and how many there are."""
+        if not self._searcher.doc_count():  # an index without segments has no columns to ask
+            return [], 0
+        results = self._searcher.search(self._query(plan), limit=max(1, limit))
+        numbers = self._searcher.reader().column_reader("id")
+        scored = [(score, int(numbers[document])) for score, document in results.top_n]
+        scored.sort(reverse=True)
+        return [article for _, article in scored[:limit]], len(results)
+
+    def everything(self, plan: Node) -> set[int]:
+        """Return all articles of a plan."""
+        return set(self.best(plan, max(1, self._searcher.doc_count_all()))[0])
+
+    def _query(self, node: Node) -> qcore.Query:
         match node:
-            case Phrase():
-                return self.phrase(node)
-            case And(nodes):
-                return self.all_of(nodes)
-            case Or(nodes):
-                return compound.Or([self.node(child) for child in nodes])
-            case Not(inner):
-                return compound.And([qcore.Every(), wrappers.Not(self.node(inner))])
-
-    def all_of(self, nodes: Iterable[OurNode]) -> qcore.Query:
-        """Every one of these; of none or of negations alone, every article that is left."""
-        wanted = [self.node(node) for node in nodes if not isinstance(node, Not)]
-        unwanted = [wrappers.Not(self.node(node.node)) for node in nodes if isinstance(node, Not)]
-        if not wanted:
-            wanted.append(qcore.Every())
-        return compound.And(wanted + unwanted) if len(wanted) + len(unwanted) > 1 else wanted[0]
-
-    def named(self, phrase: Phrase) -> set[int]:
-        # The library knows names in scripts without spaces by their characters.
-        names = [letter for word in phrase.words for letter in word] if phrase.unspaced else phrase.words
-        return self._library.people.articles_naming(names, prefix=phrase.prefix)
-
-    def phrase(self, phrase: Phrase) -> qcore.Query:
-        if phrase.field == "person":
-            return _any([terms.Term("id", self._number(article)) for article in self.named(phrase)])
-        places = [phrase.field] if phrase.field else ["title", "body", "author", "site"]
-        if len(phrase.words) == 1:
-            return self._word(phrase, places)
-        return _any([found for place in places for found in self._phrases(phrase, place)])
-
-    def _word(self, phrase: Phrase, places: list[str]) -> qcore.Query:
-        word = phrase.words[0]
-        found = [self._term(place, form) for place in places for form in _forms(word, place)]
-        if phrase.prefix:
-            # A single letter begins too much of a text to tell anything.
-            begun = places if len(word) > 1 or phrase.unspaced else [place for place in places if place != "body"]
-            for place in begun:
-                found += [self._term(place, term) for term in self._expand(place, phrase)]
-            if "body" in begun:
-                found += [terms.Term("forms", form, boost=_FORM_WEIGHT) for form in self._expand("forms", phrase)]
-        return _any([term for term in found if term is not None])
-
-    def _phrases(self, phrase: Phrase, place: str) -> list[qcore.Query]:
-        spellings = [list(phrase.words)]
-        if place in {"title", "body"} and not phrase.unspaced:
-            spellings.append([stem(word) for word in phrase.words])
-        last: list[str] = []
-        if phrase.prefix and len(phrase.words[-1]) > 1:
-            last = self._expand(place, phrase)[: _PREFIX_TERMS[0][1]]
-        return [
-            positional.Phrase(place, [*spelling[:-1], ending], boost=_WEIGHTS[place])
-            for spelling in ([spellings[0]] if spellings[0] == spellings[-1] else spellings)
-            for ending in dict.fromkeys((spelling[-1], *last))
-        ]
-
-    def _term(self, place: str, term: str) -> qcore.Query | None:
-        return terms.Term(place, term, boost=_WEIGHTS[place]) if self._reader.doc_frequency(place, term) else None
-
-    def _expand(self, place: str, phrase: Phrase) -> list[str]:
-        """Return the most frequent words of a field that begin as the phrase's last does."""
-        word = phrase.words[-1]
-        most = next((most for length, most in _PREFIX_TERMS if len(word) <= length), _PREFIX_TERMS[-1][1])
-        if phrase.unspaced:
-            most = _PREFIX_TERMS[-1][1]
-        counted = ((self._reader.doc_frequency(place, term), term) for term in self._reader.expand_prefix(place, word))
-        return [term.decode("utf-8") for _, term in heapq.nlargest(most, counted)]
-
-    def _number(self, article: int) -> bytes:
-        return self._reader.schema["id"].to_bytes(article)
+            case Word(found):
+                return _any([_of(_term(term.field, term.word, term.weight), term.stemmers) for term in found])
+            case AnyRun(runs):
+                return _any([_run(run) for run in runs])
+            case Members(articles):
+                return _articles(articles.tolist())
+            case Spoken(within, _, words):
+                articles, _ = self.best(within, max(1, self._searcher.doc_count_all()))
+                return _articles(self._verify(node, articles) if words else articles)
+            case Any(nodes):
+                return _any([self._query(child) for child in nodes])
+            case All(nodes, without):
+                wanted = [self._query(child) for child in nodes] or [qcore.Every()]
+                parts = wanted + [wrappers.Not(self._query(child)) for child in without]
+                return compound.And(parts) if len(parts) > 1 else parts[0]
 
 
-def _forms(word: str, place: str) -> list[str]:
-    """Return what a word may stand as in a field: titles and texts hold stems where they are English."""
-    return list(dict.fromkeys((stem(word), word))) if place in {"title", "body"} else [word]
+def _term(field: str, word: str, weight: float = 1.0) -> qcore.Query:
+    return terms.Term(field, word, boost=weight)
 
 
-def _any(queries: list[qcore.Query]) -> qcore.Query:
+def _of(query: qcore.Query, stemmers: frozenset[int] | None) -> qcore.Query:
+    if stemmers is None:
+        return query
+    field = make_schema()["stemmer"]
+    languages = _any([wrappers.ConstantScoreQuery(terms.Term("stemmer", field.to_bytes(n)), 0.0) for n in stemmers])
+    return compound.And([query, languages])
+
+
+def _run(run: Run) -> qcore.Query:
+    beginning = [word for (word,) in run.places[:-1]]
+    phrases = [positional.Phrase(run.field, [*beginning, ending]) for ending in run.places[-1]]
+    return _of(_any(list(phrases)), run.stemmers)
+
+
+def _articles(articles: Sequence[int] | set[int]) -> qcore.Query:
+    field = make_schema()["id"]
+    return _any([terms.Term("id", field.to_bytes(article)) for article in articles])
+
+
+def _any(queries: Sequence[qcore.Query]) -> qcore.Query:
     if not queries:
         return qcore.NullQuery
-    return queries[0] if len(queries) == 1 else compound.Or(queries)
+    return queries[0] if len(queries) == 1 else compound.Or(list(queries))

@@ -5,29 +5,39 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import secrets
 import shutil
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
+from typing import get_args
 
 import platformdirs
 from whoosh.searching import Searcher
 
 from reader.errors import LibraryError, SearchError
-from reader.library import Library
+from reader.library import Changes, Facet, Library
 from reader.library.locks import try_lock
 from reader.search import manifest as manifests
 from reader.search.answering import answer, answer_from_titles
-from reader.search.committing import commit, create, engine, open_whoosh
+from reader.search.asking import Asking
+from reader.search.committing import MIDDLING, SMALL, commit, create, engine, has_middling, open_whoosh
+from reader.search.compiling import WhooshEvaluator, WhooshLexicon
+from reader.search.evaluating import Evaluator, best
 from reader.search.fields import FORMAT
 from reader.search.manifest import Manifest
-from reader.search.query import parse
-from reader.search.results import Result
+from reader.search.plan import Node, Spoken, make_plan
+from reader.search.query import Phrase, Query, parse
+from reader.search.quoting import Quotations
+from reader.search.results import MOST_COUNTED, Facets, Result
+from reader.search.snapshot import Snapshot
+from reader.search.spelling import corrected
 
-COMMIT = 1_000
-"""Articles in one commit at most: what is lost by a kill, and some 100 MB of postings in memory."""
+COMMIT = 2_500
+"""Articles in one commit at most: what is lost by a kill, and some 250 MB of postings in memory."""
 
 BUILDING = "The index is being built; only titles were searched."
 
@@ -35,6 +45,7 @@ FAULT = "A fault in Verbatim kept the texts from being searched; only titles wer
 
 _POINTER = "current"
 _DAMAGED = "damaged"
+_NAME = re.compile(r"index-[0-9a-f]{8}")
 _log = logging.getLogger(__name__)
 
 
@@ -63,6 +74,7 @@ class SearchIndex:
         self.folder = folder
         self._reading: _Reading | None = None
         self._verified: Path | None = None
+        self._asked: Asking | None = None
 
     # ── Searching ────────────────────────────────────────────────────────────
 
@@ -77,7 +89,7 @@ class SearchIndex:
         try:
             reading = self._open(library)
             if reading is not None:
-                return answer(text, query, library, reading.searcher, limit)
+                return self._answer(text, query, library, reading, limit)
         except LibraryError:
             raise
         except Exception:  # noqa: BLE001 - a damaged index fails in any way: EOFError, struct.error, TypeError, …
@@ -85,6 +97,40 @@ class SearchIndex:
             if not self._give_up_if_damaged():
                 return answer_from_titles(text, query, library, limit, FAULT)
         return answer_from_titles(text, query, library, limit, BUILDING)
+
+    def _answer(self, text: str, query: Query, library: Library, reading: _Reading, limit: int) -> Result:
+        result = reading.answer(text, query, self._asking(library), limit)
+        if result.total or reading.snapshot is None:
+            return result
+        instead = reading.corrected(text, query, self._asking(library))
+        if not instead:
+            return result
+        other = reading.answer(instead, parse(instead), self._asking(library), limit)
+        return replace(other, query=text, ignored=result.ignored, instead=instead) if other.total else result
+
+    def _asking(self, library: Library) -> Asking:
+        if self._asked is None or self._asked.library is not library:
+            self._asked = Asking(library)
+        return self._asked
+
+    def facets(self, library: Library, text: str, most: int = 10) -> Facets | None:
+        """Return what the articles of a query can be told apart by; None where none is found or no index is usable.
+
+        Raises LibraryError alone.
+        """
+        query = parse(text)
+        try:
+            reading = self._open(library) if query.root is not None else None
+            articles = reading.articles(query, self._asking(library), MOST_COUNTED) if reading is not None else []
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above; the search before it has given up what is damaged
+            _log.exception("The index could not be searched.")
+            return None
+        if not articles:
+            return None
+        counts = [tuple(library.finding.facet(facet, articles, most)) for facet in get_args(Facet)]
+        return Facets(*counts, counted=len(articles))
 
     def usable(self, library: Library) -> bool:
         """Tell whether there is an index of this library to search in; it need not be up to date."""
@@ -102,10 +148,11 @@ class SearchIndex:
         stamp = _stamp(current) if current is not None else None
         if self._reading is not None and self._reading.stamp == stamp:
             return self._reading
+        before = self._reading.snapshot if self._reading is not None else None
         self._close_reading()
         if current is None or stamp is None or self._is_unfit(current, library) is not None:
             return None
-        self._reading = _Reading(current, stamp)
+        self._reading = _Reading(current, stamp, before)
         return self._reading
 
     def _is_unfit(self, folder: Path, library: Library, *, thorough: bool = False) -> str | None:
@@ -157,8 +204,13 @@ class SearchIndex:
         library: Library,
         stop: Callable[[], bool] = lambda: False,
         progress: Callable[[int], object] = lambda _taken: None,
+        *,
+        tidy: bool = False,
     ) -> int:
         """Take in what changed in the library; return how many articles the index holds now.
+
+        With `tidy` segments of middling size are put together, too, which may take some seconds: for when
+        nothing waits.
 
         What cannot be used is built anew beside and then put in its place. Asked by `stop`, it leaves
         after the article at hand; what was committed stays. `progress` is told after each commit how
@@ -173,6 +225,8 @@ class SearchIndex:
             target = self._target(library)
             try:
                 found = self._catch_up(library, target, stop, progress)
+                if tidy and not stop():
+                    found = self._tidy(library, target, found, stop)
                 if self._current() != target and library.changed_since(found.counter, 1).counter == found.counter:
                     self._make_current(target)
             except (LibraryError, SearchError):
@@ -240,13 +294,18 @@ class SearchIndex:
             changes = library.changed_since(found.counter, COMMIT)
             if changes.counter == found.counter:
                 break
-            following = commit(target, found, library, changes, stop)
+            following = commit(target, found, library, changes, stop, largest=SMALL)
             if following is None:
                 break
             found = following
             taken += len(changes.changed)
             progress(taken)
         return found
+
+    def _tidy(self, library: Library, target: Path, found: Manifest, stop: Callable[[], bool]) -> Manifest:
+        if not has_middling(target):
+            return found
+        return commit(target, found, library, Changes(found.counter, (), ()), stop, largest=MIDDLING) or found
 
     # ── Folders ──────────────────────────────────────────────────────────────
 
@@ -255,8 +314,9 @@ class SearchIndex:
             name = (self.folder / _POINTER).read_text("ascii").strip()
         except (OSError, ValueError):
             return None
+        # Asked before every search: nothing but a folder of ours may be named there.
         folder = self.folder / name
-        return folder if folder in self._folders() else None
+        return folder if _NAME.fullmatch(name) and folder.is_dir() and not folder.is_symlink() else None
 
     def _folders(self) -> list[Path]:
         return sorted(path for path in self.folder.glob("index-*") if path.is_dir() and not path.is_symlink())
@@ -273,17 +333,57 @@ class SearchIndex:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-class _Reading:
-    """An open searcher and the commit it is of."""
+def _hold_none(_spoken: Spoken, _articles: Sequence[int]) -> set[int]:
+    return set()
 
-    def __init__(self, folder: Path, stamp: object) -> None:
+
+class _Reading:
+    """An open index and the commit it is of."""
+
+    def __init__(self, folder: Path, stamp: object, before: Snapshot | None) -> None:
         self.stamp = stamp
         self._index = open_whoosh(folder)
-        self.searcher: Searcher = self._index.searcher()
+        self._searcher: Searcher = self._index.searcher()
+        self.snapshot: Snapshot | None = None
+        """What the fast way works on; None where Whoosh's own searcher has to do."""
+        try:
+            self.snapshot = Snapshot(folder, self._searcher.reader(), before)
+        except Exception:  # noqa: BLE001 - a lexicon that is missing or of another commit fails in any way
+            _log.exception("The index is searched by Whoosh alone, which is slower.")
+
+    def answer(self, text: str, query: Query, asking: Asking, limit: int) -> Result:
+        """Answer a query with its passages."""
+        plan = self._plan(query, asking)
+        return answer(text, query, asking.library, plan, lambda quotations: self._find(plan, quotations, limit))
+
+    def articles(self, query: Query, asking: Asking, limit: int) -> list[int]:
+        """Return the best articles of a query."""
+        return self._find(self._plan(query, asking), Quotations(asking.library), limit)[0]
+
+    def _plan(self, query: Query, asking: Asking) -> Node:
+        return make_plan(query, self.snapshot or WhooshLexicon(self._searcher), asking)
+
+    def _find(self, plan: Node, quotations: Quotations, limit: int) -> tuple[list[int], int]:
+        """Find the best articles, the fast way where there is one."""
+        if self.snapshot is None:
+            return WhooshEvaluator(self._searcher, quotations.holding).best(plan, limit)
+        return best(self.snapshot, plan, quotations.holding, limit)
+
+    def corrected(self, text: str, query: Query, asking: Asking) -> str:
+        """Return the query with its words spelled as the index has them; empty where that would change nothing."""
+        snapshot = self.snapshot
+        if snapshot is None:
+            return ""
+
+        def is_found(phrase: Phrase) -> bool:
+            plan = make_plan(Query(phrase.anywhere() if phrase.field == "quote" else phrase), snapshot, asking)
+            return len(Evaluator(snapshot, _hold_none).node(plan).documents) > 0
+
+        return corrected(text, query, snapshot, is_found)
 
     def close(self) -> None:
         with suppress(Exception):  # of a damaged index, closing may fail as well
-            self.searcher.close()
+            self._searcher.close()
             self._index.close()
 
 

@@ -2,15 +2,22 @@
 """The query language: forgiving, small, and never an error.
 
 Words (all must match, the last as a beginning), "phrases", ``-not``, ``OR`` between neighbours,
-parentheses, and ``title:``, ``author:``, ``site:``, ``person:`` before a word or phrase.
+parentheses, and before a word or phrase ``title:``, ``author:``, ``site:``, ``person:``, ``said:``, ``quote:``;
+what else is asked of an article (``tag:``, ``is:``, dates …) is understood in `conditions`.
+docs/searching.md tells readers of it.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from dataclasses import field as field_
+from datetime import date
 from typing import Literal, get_args
 
+from reader.article import Span
+from reader.search import conditions
+from reader.search.conditions import Value
 from reader.search.words import Word, words
 
 LONGEST = 500
@@ -20,8 +27,10 @@ MOST_TERMS = 32
 DEEPEST = 8
 """Parentheses in parentheses."""
 
-Field = Literal["title", "author", "site", "person"]
+Field = Literal["title", "author", "site", "person", "said", "quote"]
 FIELDS: tuple[Field, ...] = get_args(Field)
+_SHORT: dict[str, Field] = {"by": "author", "speaker": "said", "quotation": "quote", "people": "person"}
+"""Other names people type."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +45,22 @@ class Phrase:
     """Where to look; None is everywhere but in the people."""
     prefix: bool = False
     """Whether the last word may go on."""
+    spelled: tuple[str, ...] = field_(default=(), compare=False)
+    """The words as they were typed: some stemmers need their accents."""
+    at: Span | None = field_(default=None, compare=False)
+    """Where it stands in the query, without its field."""
+
+    def anywhere(self) -> Phrase:
+        """Return the same, looked for everywhere."""
+        return replace(self, field=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What must hold of an article besides its words, as `conditions` understood it."""
+
+    field: conditions.Field
+    values: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +84,7 @@ class Or:
     nodes: tuple[Node, ...]
 
 
-Node = Phrase | Not | And | Or
+Node = Phrase | Condition | Not | And | Or
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +98,18 @@ class Query:
 
     def wanted(self) -> list[Phrase]:
         """Return the phrases an article is found by, those that must not match left out."""
-        return _wanted(self.root) if self.root is not None else []
+        return wanted_of(self.root) if self.root is not None else []
 
 
-def _wanted(node: Node) -> list[Phrase]:
+def wanted_of(node: Node) -> list[Phrase]:
+    """Return the phrases of a node that an article is found by, those that must not match left out."""
     match node:
         case Phrase():
             return [node]
-        case Not():
+        case Not() | Condition():
             return []
         case And(nodes) | Or(nodes):
-            return [phrase for child in nodes for phrase in _wanted(child)]
+            return [phrase for child in nodes for phrase in wanted_of(child)]
 
 
 _QUOTES = {'"': '"', "“": "”", "„": "“”", "«": "»", "”": "”", "＂": "＂", "「": "」"}
@@ -93,9 +119,10 @@ _LEXEME = re.compile(r"""[()|]|["“„«”＂「]|[^\s()|"“„«”＂「]+"
 @dataclass
 class _Parser:
     text: str
+    today: date
     at: int = 0
     terms: int = 0
-    ignored: list[str] = field(default_factory=list[str])
+    ignored: list[str] = field_(default_factory=list[str])
 
     def peek(self) -> str:
         """Return the lexeme ahead; empty at the end."""
@@ -178,33 +205,76 @@ class _Parser:
         return inner.nodes[0] if len(inner.nodes) == 1 else inner
 
     def quoted(self, opening: str, where: Field | None) -> Phrase | None:
-        closing = _QUOTES[opening]
-        end = min((at for mark in closing if (at := self.text.find(mark, self.at)) >= 0), default=len(self.text))
-        content = self.text[self.at : end]
-        self.at = min(end + 1, len(self.text))
-        return self.phrase(content, where, prefix=False)
+        content, start = self.inside(opening)
+        return self.phrase(content, where, start, prefix=False)
 
-    def word(self, lexeme: str) -> Phrase | None:
+    def inside(self, opening: str) -> tuple[str, int]:
+        """Return what stands between quotation marks, the first of which was taken, and where."""
+        closing = _QUOTES[opening]
+        start = self.at
+        end = min((at for mark in closing if (at := self.text.find(mark, start)) >= 0), default=len(self.text))
+        self.at = min(end + 1, len(self.text))
+        return self.text[start:end], start
+
+    def word(self, lexeme: str) -> Node | None:
         name, colon, rest = lexeme.partition(":")
-        where: Field | None = next((known for known in FIELDS if known == name.casefold()), None)
-        if not colon or (where is None and (rest.startswith("//") or not name.isalpha())):
+        plain = name.casefold()
+        where: Field | None = _SHORT.get(plain) or next((known for known in FIELDS if known == plain), None)
+        asked = conditions.field_named(plain) if where is None else None
+        if not colon or (where is None and asked is None and (rest.startswith("//") or not name.isalpha())):
             return self.bare(lexeme, None)
-        if where is None:
+        if where is None and asked is None:
             self.ignore(f"“{name}:” is not a field; its words were looked for everywhere.")
             return self.bare(lexeme, None)
+        quoted = not rest and self.touches() and self.peek() in _QUOTES
+        if not rest and not quoted:
+            self.ignore(f"“{name}:” stands before nothing.")
+            return None
+        if asked is not None:
+            return self.condition(asked, rest)
+        return self.quoted(self.take(), where) if quoted else self.bare(rest, where)
+
+    def condition(self, asked: conditions.Field, rest: str) -> Node | None:
         if rest:
-            return self.bare(rest, where)
-        if self.touches() and self.peek() in _QUOTES:
-            return self.quoted(self.take(), where)
-        self.ignore(f"“{name}:” stands before nothing.")
-        return None
+            written, unfinished = self.value(asked, rest)
+        else:
+            written, unfinished = self.inside(self.take())[0], False
+        if self.terms >= MOST_TERMS:
+            self.ignore(f"Only the first {MOST_TERMS} words were looked for.")
+            return None
+        self.terms += 1
+        try:
+            return Condition(asked, conditions.understand(asked, written, self.today, unfinished=unfinished))
+        except conditions.NotUnderstood as error:
+            self.ignore(str(error))
+            return None
+
+    def value(self, asked: conditions.Field, rest: str) -> tuple[str, bool]:
+        """Return a condition's value as it was written, dates of several words whole, and whether it may go on."""
+        start = self.at - len(rest)
+        for end in reversed(self.ends(conditions.MOST_WORDS - 1) if conditions.takes_words(asked) else []):
+            if conditions.is_understood(asked, self.text[start:end], self.today):
+                self.at = end
+                break
+        return self.text[start : self.at], self.at >= len(self.text)
+
+    def ends(self, count: int) -> list[int]:
+        """Return where the next lexemes end, up to one that is a sign or names a field."""
+        before, found = self.at, list[int]()
+        while len(found) < count and (lexeme := self.peek()) and lexeme[0] not in "()|-" and lexeme not in _QUOTES:
+            if ":" in lexeme or lexeme in {"OR", "AND", "NOT"}:
+                break
+            self.take()
+            found.append(self.at)
+        self.at = before
+        return found
 
     def bare(self, content: str, where: Field | None) -> Phrase | None:
         # The word somebody is typing: nothing follows it, not even a space.
         last = self.at >= len(self.text)
-        return self.phrase(content.rstrip("*"), where, prefix=last or content.endswith("*"))
+        return self.phrase(content.rstrip("*"), where, self.at - len(content), prefix=last or content.endswith("*"))
 
-    def phrase(self, content: str, where: Field | None, *, prefix: bool) -> Phrase | None:
+    def phrase(self, content: str, where: Field | None, start: int, *, prefix: bool) -> Phrase | None:
         found: list[Word] = list(words(content))
         if not found:
             if content.strip():
@@ -222,12 +292,19 @@ class _Parser:
             found, prefix = found[:-1], False
         # One character is found as the beginning of the bigrams it stands in.
         prefix = prefix or (found[-1].unspaced and len(found) == 1 and found[0].end - found[0].start == 1)
-        return Phrase(tuple(word.folded for word in found), found[-1].unspaced, where, prefix)
+        return Phrase(
+            tuple(word.folded for word in found),
+            found[-1].unspaced,
+            where,
+            prefix,
+            tuple(content[word.start : word.end] for word in found),
+            Span(start + found[0].start, start + found[-1].end),
+        )
 
 
-def parse(text: str) -> Query:
-    """Understand what was typed; raises nothing, whatever it is."""
-    parser = _Parser(text[:LONGEST].replace("\0", " "))
+def parse(text: str, today: date | None = None) -> Query:
+    """Understand what was typed; raises nothing, whatever it is. Dates such as “last week” count from `today`."""
+    parser = _Parser(text[:LONGEST].replace("\0", " "), today or date.today())  # noqa: DTZ011 - the reader's own day
     if len(text) > LONGEST:
         parser.ignore(f"Only the first {LONGEST} characters were read.")
     root = parser.sequence(0)

@@ -15,12 +15,16 @@ class Hit:
     article: int
     title: str
     snippet: str
-    """Its best passage, on one line."""
+    """Its best passage, on one line; a quotation where one was asked for."""
     snippet_matches: tuple[Span, ...]
     place: Span | None
     """The best match in the article's text; None where its words stand in its title or byline alone."""
     matches: tuple[Span, ...]
     """All matches in the article's text, in order, at most 1,000."""
+    quotation: Span | None = None
+    """The quotation the snippet is of, in the article's text, where one was asked for."""
+    speaker: str = ""
+    """Who said it, where that is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +37,23 @@ class Result:
     """How many articles match, those past the limit too."""
     ignored: tuple[str, ...] = ()
     """What of the query was left out, and what else is to be known of the answer, in words."""
+    instead: str = ""
+    """What was searched in the query's place, which found nothing: the query with its words spelled otherwise."""
+
+
+MOST_COUNTED = 10_000
+"""Articles of a result whose sites, authors and so on are counted; of more the best ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the articles of a result can be told apart by: values with how many articles have each, most first."""
+
+    site: tuple[tuple[str, int], ...]
+    author: tuple[tuple[str, int], ...]
+    person: tuple[tuple[str, int], ...]
+    year: tuple[tuple[str, int], ...]
+    """The latest first."""
+    tag: tuple[tuple[str, int], ...]
+    counted: int
+    """How many articles were counted: the best `MOST_COUNTED` where there are more."""

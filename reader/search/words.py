@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""From text to the words the index holds: found with their places, folded, stemmed, bigrams without spaces."""
+"""From text to the words the index holds: found with their places, folded, bigrams without spaces."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
-
-from whoosh.lang.porter2 import stem as english_stem
 
 from reader.library import folding
 
@@ -24,7 +22,13 @@ _MARKS = (
     "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0900-\u0963\u0966-\u0dff"
 )
 
-_RUN = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])+")
+LETTER_OF_WORD = rf"(?:(?![{_UNSPACED}])[^\W_]|[{_MARKS}])"
+"""A letter or digit in a word with spaces around it."""
+
+_RUN = re.compile(rf"(?P<unspaced>[{_UNSPACED}]+)|{LETTER_OF_WORD}+")
+
+_SPACED = re.compile(r"[^\W_]+")
+_SPECIAL = re.compile(f"[{_UNSPACED}{_MARKS}]")
 
 LONGEST_WORD = 64
 """Code points of a word the index holds: longer runs are encoded data, of which the beginning is enough."""
@@ -45,6 +49,11 @@ def runs(text: str, start: int = 0) -> Iterator[tuple[str, int, bool]]:
     """Yield the runs of letters and digits from `start` on: the run, where it begins, whether it has no spaces."""
     for run in _RUN.finditer(text, start):
         yield run.group(), run.start(), run.lastgroup is not None
+
+
+def spaced_words(text: str) -> list[str] | None:
+    """Return the words of a text as they are spelled, quickly; None where not all have spaces around them."""
+    return None if _SPECIAL.search(text) else _SPACED.findall(text)
 
 
 def words(text: str, start: int = 0) -> Iterator[Word]:
@@ -68,7 +77,6 @@ def bigrams(run: str, at: int) -> Iterator[Word]:
 
 
 _folds: dict[str, str] = {}
-_stems: dict[str, str] = {}
 _CACHED = 200_000
 """Words remembered with their forms; a collection of 10,000 articles has some 150,000."""
 
@@ -81,22 +89,8 @@ def fold(word: str) -> str:
     return known
 
 
-def stem(folded: str) -> str:
-    """Return the English stem of a folded word (Porter's second algorithm)."""
-    known = _stems.get(folded)
-    if known is None:
-        stemmed = english_stem(folded) if folded.isascii() and folded.isalpha() else folded
-        known = _remember(_stems, folded, stemmed or folded)
-    return known
-
-
 def _remember(cache: dict[str, str], word: str, form: str) -> str:
     if len(cache) >= _CACHED:
         cache.clear()
     cache[word] = form
     return form
-
-
-def is_stemmed(language: str | None) -> bool:
-    """Tell whether texts in a language are indexed by English stems: English ones and those of no known language."""
-    return language is None or language.split("-")[0].lower() in {"en", "und", ""}

@@ -193,20 +193,30 @@ def _break_manifest(folder: Path) -> None:
 
 
 def _truncate(folder: Path) -> None:
-    for file in folder.glob("*.seg"):
+    for file in folder.glob("*.pst"):
         os.truncate(file, file.stat().st_size // 2)
 
 
 def _flip(folder: Path) -> None:
-    for file in folder.glob("*.seg"):
+    for file in folder.glob("*.pst"):
         data = bytearray(file.read_bytes())
         data[len(data) // 2 :: 7] = bytes(255 - byte for byte in data[len(data) // 2 :: 7])
         file.write_bytes(data)
 
 
-def _remove_segments(folder: Path) -> None:
-    for file in folder.glob("*.seg"):
+def _remove_postings(folder: Path) -> None:
+    for file in folder.glob("*.pst"):
         file.unlink()
+
+
+def _remove_lexicon(folder: Path) -> None:
+    for file in folder.glob("*.lexicon"):
+        file.unlink()
+
+
+def _flip_lexicon(folder: Path) -> None:
+    for file in folder.glob("*.lexicon"):
+        file.write_bytes(bytes(255 - byte for byte in file.read_bytes()))
 
 
 def _remove_toc(folder: Path) -> None:
@@ -230,7 +240,7 @@ def _be_a_file(folder: Path) -> None:
 
 def _be_of_another_version(folder: Path) -> None:
     manifest = folder / "manifest.json"
-    manifest.write_bytes(manifest.read_bytes().replace(b'"format":1', b'"format":0'))
+    manifest.write_bytes(manifest.read_bytes().replace(b'"format":2', b'"format":1'))
 
 
 def _be_of_another_library(folder: Path) -> None:
@@ -241,8 +251,8 @@ def _be_of_another_library(folder: Path) -> None:
 @pytest.mark.parametrize(
     "harm",
     [
-        _break_manifest, _truncate, _flip, _remove_segments, _remove_toc, _empty, _remove, _be_a_file,
-        _be_of_another_version, _be_of_another_library,
+        _break_manifest, _truncate, _flip, _remove_postings, _remove_lexicon, _flip_lexicon, _remove_toc, _empty,
+        _remove, _be_a_file, _be_of_another_version, _be_of_another_library,
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("opened", [True, False])

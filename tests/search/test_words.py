@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.words import LONGEST_WORD, fold, is_stemmed, stem, words
+from reader.search.words import LONGEST_WORD, fold, words
 
 
 def _folded(text: str) -> list[str]:
@@ -55,10 +55,3 @@ def test_folding_twice_is_folding_once(text: str) -> None:
 
 def test_runs_of_data_are_cut() -> None:
     assert len(_folded("a" * 100_000)[0]) == LONGEST_WORD
-
-
-def test_english_stems_and_where_they_hold() -> None:
-    assert stem("announcements") == stem("announced") == "announc"
-    assert stem("café") == "café"
-    assert stem("mpu6050") == "mpu6050"
-    assert [is_stemmed(tag) for tag in ("en", "en-GB", None, "de", "fr-CA")] == [True, True, True, False, False]

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+"""What the library was asked for a search, remembered while nothing in it changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from reader.library import Library
+from reader.library.finding import Named
+
+MOST = 64
+"""Answers remembered: a search field left open asks the same few again with every letter."""
+
+Articles = NDArray[np.int64]
+
+
+class Asking:
+    """Sets of articles by what the library knows of them."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self._moment: object = None
+        self._known: dict[Hashable, Articles] = {}
+
+    def among(self, field: str, values: Sequence[str | int | bool | None]) -> Articles:
+        """Return the articles of which a condition holds."""
+        return self._ask((field, *values), lambda: self.library.finding.among(field, values))
+
+    def naming(self, words: Sequence[str], begun: bool) -> Articles:
+        """Return the articles that name such a person."""
+        return self._ask(("person", *words, begun), lambda: self.library.finding.naming(words, begun))
+
+    def quoting(self, speakers: Sequence[Named]) -> Articles:
+        """Return the articles with quotations by each of these people, or any."""
+        key = ("said", *((*words, begun) for words, begun in speakers))
+        return self._ask(key, lambda: self.library.finding.quoting(speakers))
+
+    def _ask(self, key: Hashable, ask: Callable[[], list[int]]) -> Articles:
+        moment = self.library.finding.moment
+        if moment != self._moment or len(self._known) >= MOST:
+            self._known.clear()
+            self._moment = moment
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = np.array(ask(), np.int64)
+            known.flags.writeable = False
+        return known
