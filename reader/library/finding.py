@@ -9,7 +9,6 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from reader.article import QuoteKind, Voices
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.identity import folded
@@ -160,7 +159,7 @@ class Finding:
                     (article,),
                 )
                 if row is not None:
-                    list_quotations(self._database, article, stored.decode_voices(*row))
+                    self._people.list_quotations(article, stored.decode_voices(*row))
         self._database.run("INSERT OR REPLACE INTO facts VALUES ('quotations listed', 1)")
         return True
 
@@ -242,19 +241,3 @@ def _condition(field: str, values: Sequence[Any]) -> tuple[str, list[Any]]:
 def _between(column: str, least: str, most: str, values: Sequence[Any], always: str) -> tuple[str, list[Any]]:
     bounds = [(f"{column} {sign} ?", at) for sign, at in zip((least, most), values, strict=True) if at is not None]
     return " AND ".join([always, *(condition for condition, _ in bounds)]), [at for _, at in bounds]
-
-
-def list_quotations(database: Database, article: int, voices: Voices) -> None:
-    """Write down where an article quotes somebody, within the caller's transaction, its people being there."""
-    database.run("DELETE FROM quotations WHERE article = ?", (article,))
-    people = {
-        name: number for number, name in database.all("SELECT id, name FROM people WHERE article = ?", (article,))
-    }
-    database.many(
-        "INSERT INTO quotations (article, start, end, speaker) VALUES (?, ?, ?, ?)",
-        (
-            (article, quote.start, quote.end, people.get(quote.speaker or ""))
-            for quote in voices.quotes
-            if quote.kind is QuoteKind.SPEECH
-        ),
-    )

@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import platformdirs
 
 from reader.article import Article, Cleaned, Picture, SavedPage, Voices
@@ -27,7 +28,7 @@ from reader.library.files import (
     side_file_name,
     stored_files,
 )
-from reader.library.finding import Finding, list_quotations
+from reader.library.finding import Finding
 from reader.library.highlights import Highlights
 from reader.library.laying_out import laid_out
 from reader.library.links import Links
@@ -324,7 +325,6 @@ class Library:
             )
             if target == row[0]:
                 self.people.set(article, voices)
-                list_quotations(self._database, article, voices)
         return True
 
     def has_voices(self, article: int) -> bool:

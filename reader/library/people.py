@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Who is named in which article, to be looked up by any words of a name."""
+"""Who is named and quoted in which article, to be looked up by any words of a name."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class People:
         self._database = database
 
     def set(self, article: int, voices: Voices) -> None:
-        """Write down an article's people, within the caller's transaction."""
+        """Write down an article's people and what they say, within the caller's transaction."""
         self._database.run("DELETE FROM people WHERE article = ?", (article,))
         for person in voices.people:
             number = self._database.run(
@@ -27,9 +27,24 @@ class People:
                 "INSERT INTO people_words (word, person) VALUES (?, ?)",
                 ((word, number) for word in dict.fromkeys(words_of(folded(person.name)))),
             )
+        self.list_quotations(article, voices)
         speech = sum(quote.kind is QuoteKind.SPEECH for quote in voices.quotes)
         self._database.run(
             "UPDATE articles SET people = ?, quotations = ? WHERE id = ?", (len(voices.people), speech, article)
+        )
+
+    def list_quotations(self, article: int, voices: Voices) -> None:
+        """Write down where an article quotes somebody, within the caller's transaction, its people being there."""
+        self._database.run("DELETE FROM quotations WHERE article = ?", (article,))
+        rows = self._database.all("SELECT id, name FROM people WHERE article = ?", (article,))
+        numbers = {name: number for number, name in rows}
+        self._database.many(
+            "INSERT INTO quotations (article, start, end, speaker) VALUES (?, ?, ?, ?)",
+            (
+                (article, quote.start, quote.end, numbers.get(quote.speaker or ""))
+                for quote in voices.quotes
+                if quote.kind is QuoteKind.SPEECH
+            ),
         )
 
     def articles_naming(self, words: Sequence[str], *, prefix: bool = False) -> set[int]:
