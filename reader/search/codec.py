@@ -8,9 +8,11 @@ at once. The postings of a word are its blocks one after the other, each of a he
 
     HEADER     see `Header`
     numbers    the documents as differences (uint32), then their weights (float32) unless all are 1
-    values     the sizes of the values in bytes (uint32), then the values
+    values     how many places each posting has, then the places (uint16 where the segment's places allow it,
+               else uint32)
 
-All numbers are little-endian. A part is compressed (zlib) where that makes it smaller.
+All numbers are little-endian. The first part is compressed (zlib) where that makes it smaller; the second is
+not: phrases of frequent words want many places at once.
 """
 
 from __future__ import annotations
@@ -35,11 +37,12 @@ BLOCK = 1024
 """Postings in a block. Whoosh's searcher skips by blocks and takes 128; what is read whole is read faster so."""
 
 _MAGIC = 0x4C42
-_LAST, _NUMBERS_COMPRESSED, _VALUES_COMPRESSED, _WEIGHTS = 1, 2, 4, 8
+_LAST, _COMPRESSED, _NARROW, _WEIGHTS = 1, 2, 4, 8
 _HEADER = struct.Struct("<HBBBxxxIIfII")
 _TERM_INFO = struct.Struct("!BfIBBfIIqi")
 """What Whoosh keeps of a term: whether its postings stand here, their weight and number, the shortest and longest
 field, the greatest weight, the first and last document, where the postings begin and their bytes."""
+_WIDEST_NARROW = 0xFFFF
 _WORTHWHILE = 192
 """Bytes below which compressing a part saves too little for its time."""
 _LEVEL = 1
@@ -75,11 +78,12 @@ class Header(NamedTuple):
 
     def numbers_of(self, part: bytes) -> bytes:
         """Return the first part as it was before it was compressed."""
-        return zlib.decompress(part) if self.flags & _NUMBERS_COMPRESSED else part
+        return zlib.decompress(part) if self.flags & _COMPRESSED else part
 
-    def values_of(self, part: bytes) -> bytes:
-        """Return the second part as it was before it was compressed."""
-        return zlib.decompress(part) if self.flags & _VALUES_COMPRESSED else part
+    @property
+    def is_narrow(self) -> bool:
+        """Whether the numbers of the second part have two bytes, not four."""
+        return bool(self.flags & _NARROW)
 
 
 HEADER_SIZE = _HEADER.size
@@ -136,11 +140,14 @@ class BlockWriter(W3FieldWriter):
         heaviest = np.maximum.reduceat(postings.weights, firsts).tolist()
         lightest = np.minimum.reduceat(postings.weights, firsts).tolist()
         totals = np.add.reduceat(postings.weights, firsts).tolist()
+        narrow = bool(len(postings.places)) and int(postings.places.max()) <= _WIDEST_NARROW
+        kind = "<u2" if narrow else "<u4"
         arrays = _Bytes(
             differences.astype("<u4").tobytes(),
             postings.weights.astype("<f4").tobytes(),
-            (postings.counts * 4).astype("<u4").tobytes(),
-            postings.places.astype("<u4").tobytes(),
+            postings.counts.astype(kind).tobytes(),
+            postings.places.astype(kind).tobytes(),
+            2 if narrow else 4,
         )
         ends = np.concatenate(([0], np.cumsum(postings.counts, dtype=np.int64)))
         starts = postings.starts.tolist()
@@ -177,6 +184,8 @@ class _Bytes(NamedTuple):
     weights: bytes
     counts: bytes
     places: bytes
+    width: int
+    """The bytes of a count and of a place."""
 
 
 class _Facts(NamedTuple):
@@ -207,13 +216,12 @@ def _block(arrays: _Bytes, facts: _Facts, stretch: _Stretch) -> bytes:
         numbers += arrays.weights[4 * start : 4 * end]
     values = b""
     if last_place > place:
-        values = arrays.counts[4 * start : 4 * end] + arrays.places[4 * place : 4 * last_place]
+        width = arrays.width
+        flags |= _NARROW if width == 2 else 0
+        values = arrays.counts[width * start : width * end] + arrays.places[width * place : width * last_place]
     if len(numbers) >= _WORTHWHILE and len(smaller := zlib.compress(numbers, _LEVEL)) < len(numbers):
-        flags |= _NUMBERS_COMPRESSED
+        flags |= _COMPRESSED
         numbers = smaller
-    if len(values) >= _WORTHWHILE and len(smaller := zlib.compress(values, _LEVEL)) < len(values):
-        flags |= _VALUES_COMPRESSED
-        values = smaller
     header = _HEADER.pack(
         _MAGIC, flags, length_to_byte(facts.shortest), length_to_byte(facts.longest), end - start, document,
         facts.heaviest, len(numbers), len(values),
@@ -233,12 +241,12 @@ def _blocks(
         stretch = _Stretch(
             0, after - first, int(ends[first]), int(ends[after]), int(documents[after - 1]), after == word.stop
         )
-        within = slice(4 * first, 4 * after)
-        yield _block(
-            arrays._replace(differences=own + following, weights=arrays.weights[within], counts=arrays.counts[within]),
-            facts,
-            stretch,
+        own_arrays = arrays._replace(
+            differences=own + following,
+            weights=arrays.weights[4 * first : 4 * after],
+            counts=arrays.counts[arrays.width * first : arrays.width * after],
         )
+        yield _block(own_arrays, facts, stretch)
 
 
 class BlockMatcher(W3LeafMatcher):
@@ -275,9 +283,16 @@ class BlockMatcher(W3LeafMatcher):
         if not header.values:
             self._values = (b"",) * header.postings
             return
-        part = header.values_of(self._postfile.get(self._dataoffset + header.numbers, header.values))
-        ends = [4 * header.postings, *_array("I", part[: 4 * header.postings])]
-        self._values = tuple(part[start:end] for start, end in pairwise(accumulate(ends)))
+        part = self._postfile.get(self._dataoffset + header.numbers, header.values)
+        numbers = _array("H" if header.is_narrow else "I", part)
+        ends = accumulate((header.postings, *numbers[: header.postings]))
+        self._values = tuple(_bytes(array("I", numbers[start:end])) for start, end in pairwise(ends))
+
+
+def _bytes(numbers: array[int]) -> bytes:
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers.tobytes()
 
 
 def _array(kind: str, data: bytes) -> array[Any]:

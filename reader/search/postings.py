@@ -57,21 +57,21 @@ class PostingFile:
     def places(self, offset: int, size: int, among: Documents | None = None) -> Places:
         """Return a word's places, where `among` is given at least those in these documents (in order)."""
         documents: list[Documents] = []
-        sizes: list[NDArray[np.uint32]] = []
+        counts: list[NDArray[np.uint32]] = []
         places: list[NDArray[np.uint32]] = []
         before = -1
         for header, at in self._blocks(offset, size):
             if among is None or _any_between(among, before, header.last):
                 documents.append(self._numbers(header, at).documents)
                 start = at + header.numbers
-                part = header.values_of(self._map[start : start + header.values])
-                sizes.append(np.frombuffer(part, "<u4", header.postings))
-                places.append(np.frombuffer(part, "<u4", -1, 4 * header.postings))
+                part = np.frombuffer(self._map[start : start + header.values], "<u2" if header.is_narrow else "<u4")
+                counts.append(part[: header.postings].astype(np.uint32))
+                places.append(part[header.postings :].astype(np.uint32))
             before = header.last
         if not documents:
             return Places(np.zeros(0, np.int32), np.zeros(1, np.int64), np.zeros(0, np.uint32))
-        starts = np.zeros(sum(map(len, sizes)) + 1, np.int64)
-        np.cumsum(np.concatenate(sizes) >> 2, out=starts[1:])
+        starts = np.zeros(sum(map(len, counts)) + 1, np.int64)
+        np.cumsum(np.concatenate(counts), out=starts[1:])
         return Places(np.concatenate(documents), starts, np.concatenate(places))
 
     def _numbers(self, header: Header, at: int) -> Postings:

@@ -9,7 +9,18 @@ from pathlib import Path
 import pytest
 
 from reader import cli
-from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
+from reader.article import (
+    Article,
+    Block,
+    BlockKind,
+    Cleaned,
+    Media,
+    Person,
+    Quote,
+    SavedPage,
+    Span,
+    Voices,
+)
 from reader.library import Library
 
 
@@ -39,6 +50,25 @@ def test_records_hold_the_places(folder: str, capsys: pytest.CaptureFixture[str]
     assert (record["byline"], record["site"]) == (["Ann Lee"], "The Gazette")
     assert record["place"] == [0, 7] and record["matches"] == [[0, 7]]
     assert record["snippet"] == "Ferries ran on." and record["snippet_matches"] == [[0, 7]]
+
+
+def test_what_was_searched_instead_is_told(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["search", "--library", folder, "--json", "feries stayed"]) == 0
+    printed = capsys.readouterr()
+    assert [record["title"] for record in json.loads(printed.out)] == ["Frozen \x1b]0;harbour"]
+    assert printed.err == "Nothing found; searched for ferries stayed instead.\n"
+
+
+def test_quotations_are_printed_with_their_speakers(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
+    library = Library(Path(folder))
+    speaker = Person("Ann Lee", (Span(0, 1),))
+    library.set_voices(1, Voices((speaker,), (Quote(0, 19, speaker="Ann Lee"),), engine="test"))
+    library.close()
+    assert cli.main(["search", "--library", folder, "said:lee ferries "]) == 0
+    assert capsys.readouterr().out.endswith("  Ann Lee:\n  The ferries stayed.\n\n")
+    assert cli.main(["search", "--library", folder, "--json", "said:lee "]) == 0
+    (record,) = json.loads(capsys.readouterr().out)
+    assert (record["quotation"], record["speaker"]) == ([0, 19], "Ann Lee")
 
 
 def test_nothing_typed_is_an_error(folder: str, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,17 @@ from pathlib import Path
 
 from reader.importing import chain
 from reader.importing.finder import Finder
-from reader.importing.messages import Event, Found, Indexed, Quit, Search
+from reader.importing.messages import (
+    Complete,
+    Completions,
+    Event,
+    Facets,
+    Found,
+    Indexed,
+    Quit,
+    Search,
+    Value,
+)
 from reader.library import Library
 
 
@@ -38,13 +48,17 @@ def test_searches(tmp_path: Path, write_pages: Callable[[int], list[str]]) -> No
     finders[0].inbox.put(Search(3, "bojen glocke "))
     finders[0].inbox.put(Search(4, "glocke "))
     found = events.get(timeout=30)
-    if isinstance(found, Found) and found.job == 3:
+    while not (isinstance(found, Found) and found.job == 4):
         found = events.get(timeout=30)
     assert isinstance(found, Found)
     assert (found.job, found.query, found.total, found.ignored) == (4, "glocke ", 3, [])
     hit = found.hits[0]
     assert hit.snippet_matches[0].of(hit.snippet) == "Glocke"
     assert hit.place is not None and hit.place in hit.matches
+    facets = events.get(timeout=30)
+    assert isinstance(facets, Facets) and (facets.job, facets.counted) == (4, 3)
+    finders[0].inbox.put(Complete(5, "is", "sta"))
+    assert events.get(timeout=30) == Completions(5, [Value("starred", 0)])
     finders[0].inbox.put(Quit())
     thread.join(30)
     assert not thread.is_alive()

@@ -240,7 +240,7 @@ def _be_a_file(folder: Path) -> None:
 
 def _be_of_another_version(folder: Path) -> None:
     manifest = folder / "manifest.json"
-    manifest.write_bytes(manifest.read_bytes().replace(b'"format":2', b'"format":1'))
+    manifest.write_bytes(manifest.read_bytes().replace(b'"format":3', b'"format":2'))
 
 
 def _be_of_another_library(folder: Path) -> None:
@@ -295,6 +295,39 @@ def test_a_fault_of_ours_does_not_cost_the_index(
     assert result.ignored == (FAULT,)
     assert [hit.article for hit in result.hits] == [article]
     assert _found(index, library, "ice ") == [article]
+
+
+def test_whoosh_answers_where_arrays_cannot(
+    index: SearchIndex, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one = add("Frozen harbour", "The ferries stayed. MPU6050.", "Ann Lee", published="2020-01-01")
+    two = add("Snow", "Frozen ferries ran from the harbour.", published="2024-01-01", url="https://a.test/2")
+    index.update(library)
+    expected = {
+        "ferry ": [one, two], '"frozen ferries"': [two], "frozen -title:snow ": [one], "ferr* after:2023 ": [two],
+        "person:lee ": [one], "6050 ": [one], "notthere ": [], "-ferry ": [], "fro": [one, two],
+    }  # fmt: skip
+    assert {query: _found(index, library, query) for query in expected} == expected
+
+    def fail(*_: object) -> None:
+        raise ValueError("Whoosh reads its postings otherwise")
+
+    monkeypatch.setattr(index_module, "Snapshot", fail)
+    index.close()
+    assert {query: _found(index, library, query) for query in expected} == expected
+
+
+def test_small_segments_are_put_together(index: SearchIndex, library: Library, add: Add) -> None:
+    articles: list[int] = []
+    for number in range(20):
+        articles.append(add(f"T{number}", f"ice number{number}"))
+        index.update(library)
+        assert _found(index, library, f"number{number} ") == [articles[-1]]
+    (folder,) = index.folder.glob("index-*")
+    assert len(list(folder.glob("*.lexicon"))) < 8
+    index.update(library, tidy=True)
+    assert _found(index, library, "ice ") == articles
+    assert index.usable(library)
 
 
 def test_only_one_updates_at_a_time(index: SearchIndex, library: Library, add: Add) -> None:
