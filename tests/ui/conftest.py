@@ -33,6 +33,12 @@ from reader.library import Library
 from reader.ui.application import Application
 from reader.ui.settings import Settings
 
+# A test never depends on how fast the machine is: what does not happen in a minute does not happen.
+for name in ("waitUntil", "waitSignal"):
+    defaults = getattr(QtBot, name).__kwdefaults__
+    assert defaults["timeout"] == 5_000
+    defaults["timeout"] = 60_000
+
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 
 

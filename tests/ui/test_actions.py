@@ -70,7 +70,7 @@ def test_every_action_hears_its_keys(
         press(reading, "undo")
     count = 1 if name in ("quit", "keys", "find", "search", "commands") else len(action.shortcuts())
     for which in range(count):
-        with qtbot.waitSignal(action.triggered, timeout=500):
+        with qtbot.waitSignal(action.triggered, timeout=60_000):
             press(reading, name, which)
         if name in ("undo", "redo"):
             action.setEnabled(True)
