@@ -1,12 +1,11 @@
 # SPDX-License-Identifier: MIT
-"""Count which given names men and women of the training texts bear: `genders.json`."""
+"""Tell which given names men and women bear, by name lists and by the training texts: `genders.json`."""
 
 from __future__ import annotations
 
-import json
 from collections import Counter
-from pathlib import Path
 
+import listed_names
 from documents import Document
 
 from reader.voices import pronouns
@@ -15,7 +14,7 @@ from reader.voices.people import group, name_people
 
 
 def count(documents: list[Document]) -> dict[str, list[int]]:
-    """Return for each given name how many men and women bear it, judged by titles and pronouns alone."""
+    """Return how many men and women bear each given name: what lists tell, else titles and pronouns of the texts."""
     bearers: dict[tuple[str, str], Counter[str]] = {}
     known = pronouns.given_genders
     pronouns.given_genders = dict
@@ -31,14 +30,9 @@ def count(documents: list[Document]) -> dict[str, list[int]]:
                     bearers.setdefault(key, Counter())[person.gender] += 1
     finally:
         pronouns.given_genders = known
-    names: dict[str, list[int]] = {}
+    seen: dict[str, list[int]] = {}
     for (given, _), votes in bearers.items():
         if max(votes.values()) >= 2 * (votes.total() - max(votes.values())):
-            names.setdefault(given, [0, 0])[votes["f"] > votes["m"]] += 1
-    return {name: row for name, row in sorted(names.items()) if row[0] != row[1] and name.isalpha()}
-
-
-def write(table: dict[str, list[int]], output: Path) -> None:
-    """Write the counts, a name a line."""
-    lines = ",\n".join(f"{json.dumps(name, ensure_ascii=False)}:[{row[0]},{row[1]}]" for name, row in table.items())
-    output.write_text("{\n" + lines + "\n}\n", "utf-8")
+            seen.setdefault(given, [0, 0])[votes["f"] > votes["m"]] += 1
+    found = {name: row for name, row in seen.items() if row[0] != row[1] and name.isalpha()}
+    return dict(sorted((found | listed_names.genders()).items()))

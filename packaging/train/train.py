@@ -5,8 +5,8 @@
 
 CORPORA holds `people-train/` (column files with persons marked) and `voices/polnear-train.jsonl`
 (articles with quotations, sources and silver names); resources/voices/README.md names them and
-their licences. The same data, packages and machine give the same bytes; it takes some ten
-minutes. Needs the extra `train`.
+their licences; given names come from lists in the packages of the extra `train`, which it needs. The
+same data, packages and machine give the same bytes; it takes some ten minutes.
 """
 
 from __future__ import annotations
@@ -24,8 +24,10 @@ sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import given_genders  # noqa: E402 - the path above makes them importable
+import listed_names  # noqa: E402
 import name_lists  # noqa: E402
 import person_words  # noqa: E402
+import pronoun_weights  # noqa: E402
 import ranker  # noqa: E402
 import world_words  # noqa: E402
 from documents import news, web  # noqa: E402
@@ -40,6 +42,7 @@ def main(corpora: Path, output: Path) -> None:
     trees.RESOURCES = output
     people = corpora / "people-train"
 
+    listed_names.write(listed_names.frequencies(), output / "listed_names.json")
     name_lists.write(name_lists.count(people), output / "names.json")
     _forget()
     tell("names.json")
@@ -50,9 +53,14 @@ def main(corpora: Path, output: Path) -> None:
     tell(f"{len(articles)} articles and {len(pages)} pages parsed")
     _write(person_words.train([*articles, *pages]), output / "person_words.json")
 
-    given_genders.write(given_genders.count([*articles, *pages]), output / "genders.json")
+    listed_names.write(given_genders.count([*articles, *pages]), output / "genders.json")
     _forget()
     tell("genders.json")
+
+    weights = pronoun_weights.train(articles)
+    (output / "pronouns.json").write_text(json.dumps(weights, indent=1) + "\n", "utf-8")
+    _forget()
+    tell("pronouns.json")
 
     examples = [ranker.example(article) for article in articles]
     _write(ranker.train_sources(examples), output / "ranker.json")
@@ -69,8 +77,10 @@ def _forget() -> None:
     """Make the readers read what was just written."""
     for reader in (
         name_features.name_lists,
+        name_features.listed_names,
         mentions.person_words,
         pronouns.given_genders,
+        pronouns.pronoun_weights,
         attribution.ranker,
     ):
         reader.cache_clear()

@@ -14,8 +14,11 @@ from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
 from reader.voices.sources import Source, find_sources
+from reader.voices.transcripts import labels
 from reader.voices.trees import Forest, read_forest, read_weights
 
+LABELLED = 0.97
+"""How sure a label in a transcript is: what is left is for headings that look like one."""
 LEAST_SHARE = 0.01
 """Candidates below it are forgotten; together they never name anybody."""
 
@@ -50,12 +53,17 @@ def attribute(
     maker = FeatureMaker(parsed, sources, frames, [len(person.mentions) for person in people])
     rows = [row for number in range(len(frames)) for row in maker.rows(number)]
     scores = ranker().scores(np.array(rows, dtype=np.float64)) if rows else np.zeros(0)
+    spoken = labels(parsed, frames, mentions)
     chosen: list[Attribution] = []
     at = 0
-    for frame in frames:
+    for number, frame in enumerate(frames):
         count = len(frame.candidates)
         own = scores[at : at + count]
         at += count
+        if number in spoken:
+            source = spoken[number]
+            chosen.append(Attribution(frame, source, LABELLED, [(source, LABELLED)] if source else []))
+            continue
         if not count:
             chosen.append(Attribution(frame, None))
             continue

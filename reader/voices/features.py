@@ -126,6 +126,8 @@ class QuoteFrame:
     words: int
     before: str
     after: str
+    comma: bool
+    """Whether a comma stands inside or right behind its closing mark."""
     first_report: int
     """The nearest verb of reporting above it, -1 without."""
     ancestors: frozenset[int]
@@ -149,6 +151,8 @@ def _frame(parsed: Parsed, quotation: Quotation) -> QuoteFrame:
     span = parsed.paragraph_spans[paragraph]
     text = parsed.text
     governors, ancestors = _governors(parsed, first, last)
+    after = text[quotation.end : quotation.end + 2].strip()[:1]
+    closing = text[max(quotation.start, quotation.end - 3) : quotation.end].strip("\"”'’»")[-1:]
     return QuoteFrame(
         quotation,
         first,
@@ -159,7 +163,8 @@ def _frame(parsed: Parsed, quotation: Quotation) -> QuoteFrame:
         last >= end - 1 or not text[quotation.end : span.end].strip(" ."),
         len(text[quotation.start : quotation.end].split()),
         text[max(span.start, quotation.start - 2) : quotation.start].strip()[-1:],
-        text[quotation.end : quotation.end + 2].strip()[:1],
+        after,
+        "," in (closing, after),
         next((verb for verb in governors if STRENGTH.get(tokens[verb].lower, 0) == 2), -1),
         ancestors,
         _word_before(tokens[first - 1]) if first > begin else 0,
@@ -353,8 +358,7 @@ class FeatureMaker:
             frame.ends,
             frame.opens and frame.ends,
             min(frame.words, 40),
-            text[max(frame.quotation.start, frame.quotation.end - 3) : frame.quotation.end].strip("\"”'’»")[-1:] == ","
-            or frame.after == ",",
+            frame.comma,
             frame.before == ":",
             frame.before == ",",
             text[frame.quotation.start : frame.quotation.start + 4].strip("\"“'‘`«„… [")[:1].isupper(),

@@ -16,6 +16,8 @@ from reader.voices.verbs import NAMING, STRENGTH
 SPEECH = 0.75
 """Speech from this probability on: training weighs each quotation that is none threefold, they are rare in it."""
 
+_NEAR = 4
+"""Tokens between a quotation and its verb: "Time," the old man said."""
 _SURE_WORDS = 12
 """As many words are speech: of 6,000 longer ones in training two in a hundred were not."""
 
@@ -144,7 +146,15 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
 
 
 def is_speech(attribution: Attribution, probability: float) -> bool:
-    """Tell whether a quotation is speech; many words are, and so is what goes on from a paragraph before."""
+    """Tell whether a quotation is speech.
+
+    Many words are, and what goes on from a paragraph before, and what a comma parts from its reporting verb.
+    """
     frame = attribution.frame
-    marked = bool(frame.quotation.mark)
-    return not marked or probability >= SPEECH or frame.words >= _SURE_WORDS or frame.quotation.continues
+    if not frame.quotation.mark or frame.quotation.continues or frame.words >= _SURE_WORDS:
+        return True
+    source = attribution.source
+    told = (
+        frame.comma and source is not None and 0 <= source.verb - frame.last <= _NEAR and source.verb in frame.governors
+    )
+    return told or probability >= SPEECH

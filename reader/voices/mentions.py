@@ -30,6 +30,9 @@ HEAD = 0.15
 KNOWN = 0.2
 """A word that is the surname or given name of somebody named in full elsewhere in the document."""
 _AFTER_HYPHEN = frozenset(["led", "era", "run", "ish", "like", "born", "type", "free", "pro"])
+_BEFORE_HYPHEN = frozenset(["anti", "pro", "ex", "non", "post", "pre", "then", "former", "mid", "co", "vice"])
+USUAL = 3
+"""Binary logarithm of how often a word stands in lower case in the counted texts: four times and more."""
 ALONE = 0.9
 """A single word that nobody named in full explains needs more."""
 
@@ -76,6 +79,8 @@ def find_mentions(parsed: Parsed) -> list[Mention]:
     """
     features = NameFeatures(parsed)
     chances = word_probabilities(parsed, features)
+    _raise_shortened(features, chances)
+    _raise_titled(features, chances)
     inside = _likely(features, chances)
     known = {
         part for first, last in _stretches(features, inside) if last > first for part in _parts(parsed, first, last)
@@ -120,6 +125,10 @@ def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -
         for index in tokens[1:-2]:
             if is_title(parsed.tokens[index].text):
                 first = next(i for i in tokens if i > index)
+        if len(tokens) > 2 and first == mention.first and _is_noun(features, tokens[0]):
+            first = tokens[1]
+        elif len(tokens) > 1 and first == mention.first:
+            first = _whole_given(features, first)
         parts = tuple(mention.parts)
         if first == mention.first and len(parts) > 2 and len(tokens) == len(parts):
             if counts[parts[1:]] > 0 and not _is_given(features, tokens[0]):
@@ -133,6 +142,22 @@ def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -
                 mention = shorter  # noqa: PLW2901 - the rest of the loop goes on with the shorter one
         found.append(mention)
     return found
+
+
+def _is_noun(features: NameFeatures, index: int) -> bool:
+    """Tell whether a word is usual in lower case and never a given name: "Reader Ann Lee writes"."""
+    given, family, _, lower, _ = features.lists.get(features.folds[index], UNKNOWN)
+    listed, _ = features.listed.get(features.folds[index], (0, 0))
+    return lower >= USUAL and not given and not listed and not family
+
+
+def _whole_given(features: NameFeatures, first: int) -> int:
+    """Return where a name begins whose given name has a hyphen: "Mei-Ling Strand"."""
+    tokens = features.tokens
+    if first < 2 or tokens[first - 1].text != "-" or not features.capital[first - 2]:
+        return first
+    before, close = tokens[first - 2], tokens[first].start - tokens[first - 2].end == 1
+    return first - 2 if close and before.lower not in _BEFORE_HYPHEN else first
 
 
 def _is_given(features: NameFeatures, index: int) -> bool:
@@ -205,6 +230,12 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
             heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
             inside[index] = following > index + 1 or usual or heads_run
     for index in features.eligible:
+        # "Vann R. Orlop": before an initial stands a given name, however rare.
+        first, last = features.runs[index]
+        initial = first < index < last - 1 and len(tokens[index].text) == 2 and tokens[index].text[1] == "."
+        if initial and inside[index + 1] and chances[index - 1] >= GIVEN and not is_title(tokens[index - 1].text):
+            inside[index] = inside[index - 1] = True
+    for index in features.eligible:
         # "Vincent van der Berg": so does what stands behind them.
         first, _ = features.runs[index]
         before = next((i for i in range(index - 1, first - 1, -1) if features.capital[i]), -1)
@@ -212,6 +243,55 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
         if joined and inside[before] and chances[before] >= SURE:
             inside[index] = True
     return inside
+
+
+def _raise_shortened(features: NameFeatures, chances: list[float]) -> None:
+    """Trust a name that stands in full and later, by its last word alone, speaks: "Femi Orlop scored. Orlop said".
+
+    Firms and clubs speak too, but are seldom cut to their last word.
+    """
+    tokens = features.tokens
+    places: dict[str, list[int]] = {}
+    speaks: set[str] = set()
+    for index in features.eligible:
+        fold = features.folds[index]
+        places.setdefault(fold, []).append(index)
+        subject = tokens[index].dependency == "nsubj" and tokens[index].tag == "NNP"
+        alone = features.runs[index] == (index, index + 1)
+        if subject and alone and STRENGTH.get(tokens[tokens[index].head].lower, 0) == 2:
+            speaks.add(fold)
+    for fold in sorted(speaks):
+        if max(chances[index] for index in places[fold]) < NEIGHBOUR:
+            continue
+        full = [i for i in places[fold] if features.runs[i][1] == i + 1 and features.runs[i][0] < i]
+        full = [i for i in full if _can_be_given(features, i - 1)]
+        if full:
+            for index in places[fold]:
+                if index in full or features.runs[index] == (index, index + 1):
+                    chances[index] = max(chances[index], ALONE)
+            for index in full:
+                chances[index - 1] = max(chances[index - 1], NEIGHBOUR)
+
+
+def _raise_titled(features: NameFeatures, chances: list[float]) -> None:
+    """Trust two words behind a title in lower case: "captain Dai Orlop"."""
+    tokens = features.tokens
+    for index in features.eligible:
+        first, last = features.runs[index]
+        if index != last - 1 or last - first != 2 or not first or chances[index] < NEIGHBOUR:
+            continue
+        before = tokens[first - 1]
+        if before.text.islower() and is_title(before.text) and before.sentence == tokens[first].sentence:
+            chances[index] = max(chances[index], SURE)
+            chances[first] = max(chances[first], NEIGHBOUR)
+
+
+def _can_be_given(features: NameFeatures, index: int) -> bool:
+    """Tell whether a word in front of a surname is no noun, title or place."""
+    given, _, other, lower, outside = features.lists.get(features.folds[index], UNKNOWN)
+    token = features.tokens[index]
+    usual = max(other, lower, outside) > max(given, features.listed.get(features.folds[index], (0, 0))[0])
+    return token.tag == "NNP" and not usual and not is_title(token.text) and token.entity not in ("GPE", "NORP", "LOC")
 
 
 def _raise_hyphenated(features: NameFeatures, chances: list[float], inside: list[bool]) -> None:

@@ -53,6 +53,12 @@ def name_lists() -> dict[str, tuple[int, int, int, int, int]]:
     return {word: (row[0], row[1], row[2], row[3], row[4]) for word, row in read_weights("names.json").items()}
 
 
+@lru_cache(maxsize=1)
+def listed_names() -> dict[str, tuple[int, int]]:
+    """Return how usual words are as given and as family names by census and name lists, in binary logarithms."""
+    return {word: (row[0], row[1]) for word, row in read_weights("listed_names.json").items()}
+
+
 def is_capitalised(token: Token) -> bool:
     """Tell whether a token can carry a name: it begins with a capital letter."""
     return token.text[0].isupper() or (len(token.text) > 2 and token.text[0] in "’'" and token.text[1].isupper())
@@ -84,6 +90,7 @@ class NameFeatures:
         self.parsed = parsed
         self.tokens = parsed.tokens
         self.lists = name_lists()
+        self.listed = listed_names()
         self.folds = [folded(token.text) for token in self.tokens]
         self.capital = [is_capitalised(token) for token in self.tokens]
         self.runs = self._find_runs()
@@ -242,8 +249,14 @@ class NameFeatures:
             last < len(tokens) and tokens[last].text == "-" and tokens[last].start == tokens[last - 1].end,
             bool(run_after) and run_after.lower in HUMAN,
             last - first == sentence_last - sentence_first - 1,
+            *self._listed_row(index),
+            *(self._listed_row(index - 1) if index > first else (-1, -1)),
+            *(self._listed_row(index + 1) if index + 1 < last else (-1, -1)),
         ]
         return row
+
+    def _listed_row(self, index: int) -> tuple[int, int]:
+        return self.listed.get(self.folds[index], (0, 0))
 
     def _pair(self, index: int) -> int:
         """How often two words together name something that is no person."""

@@ -5,8 +5,10 @@ from __future__ import annotations
 
 import bisect
 import math
+from dataclasses import dataclass
 from functools import lru_cache
 
+from reader.article import Span
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
@@ -48,27 +50,48 @@ MOST_MENTIONS = 200
 PARAGRAPHS_BACK = 5
 """How far back a name is looked for: with more, wrong names came in faster than right ones."""
 
-# The weights below are log odds, set by reading resolved and unresolved pronouns of news and
-# rounded: only their order and rough size matter.
-SUBJECT = 1.2
-OBJECT = -0.3
-POSSESSOR = -0.8
-SENTENCE_BACK = -0.55
-PARAGRAPH_BACK = -0.45
-LAST_SPEAKER = 0.5
-LAST_REPORTER = 1.4
-"""The last subject of a verb of reporting, indirect speech included: who speaks goes on speaking."""
-GENDER_KNOWN = 0.8
-FREQUENT = 0.35
-OPENS_SENTENCE = 0.4
-LEAST = -2.2
-"""The log odds of nobody named: what leaves a pronoun unresolved."""
+EITHER_GENDER = math.log(0.5)
+"""Somebody whose gender nothing shows is what a pronoun says half the time."""
+
+FEATURES = (
+    "sentences back",
+    "paragraphs back",
+    "subject",
+    "opens sentence",
+    "mentions",
+    "nearest",
+    "same sentence",
+    "last reporter",
+    "last speaker",
+    "sentences since subject",
+    "first of paragraph",
+)
+"""What speaks for somebody as the meaning of a pronoun, in the order of the trained weights."""
+FAR = 8
+"""So many sentences back are as good as any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class PronounWeights:
+    """The trained log odds: of each feature, and of nobody named."""
+
+    features: tuple[float, ...]
+    nobody: float
+
+
+@lru_cache(maxsize=1)
+def pronoun_weights() -> PronounWeights:
+    """Read the trained weights, once a process."""
+    data = read_weights("pronouns.json")
+    return PronounWeights(tuple(data["weights"][name] for name in FEATURES), data["nobody"])
 
 
 def learn_genders(parsed: Parsed, people: list[KnownPerson], quoted: list[int]) -> None:
     """Give people a gender where the text shows it: words in front, else the pronouns that follow."""
-    votes = [_described_gender(parsed, person) for person in people]
-    mentions = sorted((m for p in people for m in p.mentions), key=lambda m: m.first)
+    votes = [described_gender(parsed, person) for person in people]
+    # "Lee's office, in which he said": who only owns something is seldom meant.
+    mentions = [m for p in people for m in p.mentions if quoted[m.first] < 0 and _relation(parsed, m) != "poss"]
+    mentions.sort(key=lambda m: m.first)
     starts = [m.first for m in mentions]
     for token in parsed.tokens:
         gender = PRONOUN_GENDER.get(token.lower)
@@ -77,17 +100,17 @@ def learn_genders(parsed: Parsed, people: list[KnownPerson], quoted: list[int]) 
             continue
         nearest = mentions[at]
         sentence = parsed.tokens[nearest.first].sentence
-        if sentence < token.sentence - 1 or quoted[nearest.first] >= 0:
+        if sentence < token.sentence - 1:
             continue
-        before = mentions[at - 1] if at else None
-        alone = before is None or before.person == nearest.person or parsed.tokens[before.first].sentence < sentence
+        earlier = mentions[at - 1] if at else None
+        alone = earlier is None or earlier.person == nearest.person or parsed.tokens[earlier.first].sentence < sentence
         votes[nearest.person][gender] += 1.0 if alone else 0.3
     for person, (male, female) in zip(people, votes, strict=True):
         if not person.gender and max(male, female) >= max(1, 2 * min(male, female)):
             person.gender = "m" if male > female else "f"
 
 
-def _described_gender(parsed: Parsed, person: KnownPerson) -> list[float]:
+def described_gender(parsed: Parsed, person: KnownPerson) -> list[float]:
     """Count the words for men and for women in front of a person's names and in the role."""
     votes = [0.0, 0.0]
     words = [
@@ -122,26 +145,91 @@ def resolve(
     """
     if source.pronoun not in ("m", "f"):
         return {}
-    first = parsed.paragraphs[max(0, source.paragraph - PARAGRAPHS_BACK)][0]
-    begin = bisect.bisect_left(outside, first, key=lambda m: m.first)
-    end = bisect.bisect_left(outside, source.head, key=lambda m: m.first)
     earlier = [
         mention
-        for mention in outside[max(begin, end - MOST_MENTIONS) : end]
+        for mention in before(parsed, source.head, outside)
         if (people[mention.person].gender or source.pronoun) == source.pronoun
     ]
-    reporter = next((m for m in reversed(earlier) if _reports(parsed, m)), None)
+    unnamed = _unnamed(parsed, source, outside)
+    weights = pronoun_weights()
     scores: dict[int, float] = {}
+    both = sorted([*earlier, *unnamed], key=lambda m: m.first)
+    for person, row in candidate_rows(parsed, source.head, people, both, last_speaker).items():
+        score = sum(weight * value for weight, value in zip(weights.features, row, strict=True))
+        known = person < 0 or people[person].gender
+        scores[person] = score + (0.0 if known else EITHER_GENDER)
+    total = math.exp(weights.nobody) + sum(math.exp(score) for score in scores.values())
+    return {person: math.exp(score) / total for person, score in scores.items() if person >= 0}
+
+
+def _unnamed(parsed: Parsed, source: Source, outside: list[Mention]) -> list[Mention]:
+    """Return the last description of somebody unnamed that a pronoun can mean, as in "His wife wept".
+
+    One that stands beside a name, or explains one, is that person and left out. Nearer than the
+    last name only, for one further off is seldom meant.
+    """
+    nouns = FEMALE if source.pronoun == "f" else MALE
+    end = bisect.bisect_left(outside, source.head, key=lambda m: m.first)
+    last = outside[end - 1] if end else None
+    begin = parsed.paragraphs[max(0, source.paragraph - 1)][0]
+    named = {i for m in outside[max(0, end - 20) : end + 1] for i in range(m.first, m.last + 1)}
+    for index in range(source.head - 1, begin - 1, -1):
+        token = parsed.tokens[index]
+        if token.lower not in nouns or token.tag != "NN" or token.dependency not in ("nsubj", "nsubjpass", "dobj"):
+            continue
+        beside = named.intersection((index + 1, index + 2, token.head)) or named.intersection(
+            child for child in token.children if parsed.tokens[child].dependency in ("appos", "compound")
+        )
+        if beside or (last is not None and parsed.tokens[last.first].sentence > token.sentence):
+            return []
+        return [Mention(Span(token.start, token.end), index, index, [token.lower], person=-2)]
+    return []
+
+
+def before(parsed: Parsed, pronoun: int, outside: list[Mention]) -> list[Mention]:
+    """Return the mentions a pronoun can look back to; `pronoun` is its token."""
+    first = parsed.paragraphs[max(0, parsed.tokens[pronoun].paragraph - PARAGRAPHS_BACK)][0]
+    begin = bisect.bisect_left(outside, first, key=lambda m: m.first)
+    end = bisect.bisect_left(outside, pronoun, key=lambda m: m.first)
+    return outside[max(begin, end - MOST_MENTIONS) : end]
+
+
+def candidate_rows(
+    parsed: Parsed, pronoun: int, people: list[KnownPerson], earlier: list[Mention], last_speaker: int
+) -> dict[int, list[float]]:
+    """Return a row of `FEATURES` for each person named in `earlier`, the mentions before the token `pronoun`.
+
+    Nothing in it tells of gender: the weights are learnt where gender decides.
+    """
+    tokens = parsed.tokens
+    sentence, paragraph = tokens[pronoun].sentence, tokens[pronoun].paragraph
+    reporter = next((m.person for m in reversed(earlier) if _reports(parsed, m)), -1)
+    nearest = earlier[-1].person if earlier else -1
+    topic = next((m.person for m in earlier if tokens[m.last].paragraph == paragraph), -1)
+    last: dict[int, Mention] = {}
+    subject_at: dict[int, int] = {}
     for mention in earlier:
-        person = people[mention.person]
-        back = source.paragraph - parsed.tokens[mention.last].paragraph
-        score = _salience(parsed, mention, source) + back * PARAGRAPH_BACK
-        score += GENDER_KNOWN * bool(person.gender) + FREQUENT * math.log(len(person.mentions))
-        score += LAST_SPEAKER * (mention.person == last_speaker)
-        score += LAST_REPORTER * (reporter is not None and reporter.person == mention.person)
-        scores[mention.person] = max(score, scores.get(mention.person, score))
-    total = math.exp(LEAST) + sum(math.exp(score) for score in scores.values())
-    return {person: math.exp(score) / total for person, score in scores.items()}
+        last[mention.person] = mention
+        if _relation(parsed, mention) in ("nsubj", "nsubjpass"):
+            subject_at[mention.person] = tokens[mention.last].sentence
+    rows: dict[int, list[float]] = {}
+    for person, mention in last.items():
+        token = tokens[mention.last]
+        since = sentence - subject_at[person] if person in subject_at else FAR + 1
+        rows[person] = [
+            min(FAR, sentence - token.sentence),
+            paragraph - token.paragraph,
+            _relation(parsed, mention) in ("nsubj", "nsubjpass"),
+            mention.first - parsed.sentences[token.sentence][0] <= 2,
+            math.log(len(people[person].mentions)) if person >= 0 else 0.0,
+            person == nearest,
+            sentence == token.sentence,
+            person == reporter,
+            person == last_speaker,
+            min(FAR + 1, since),
+            person == topic,
+        ]
+    return rows
 
 
 def _reports(parsed: Parsed, mention: Mention) -> bool:
@@ -151,19 +239,7 @@ def _reports(parsed: Parsed, mention: Mention) -> bool:
     return token.dependency == "nsubj" and STRENGTH.get(parsed.tokens[token.head].lower, 0) == 2
 
 
-def _salience(parsed: Parsed, mention: Mention, source: Source) -> float:
+def _relation(parsed: Parsed, mention: Mention) -> str:
+    """Return how a name hangs on its sentence; "The engineer, Tom Okafor, was": as the noun it explains."""
     token = parsed.tokens[mention.last]
-    relation = token.dependency
-    if relation == "appos":
-        # "The engineer, Tom Okafor, was": the name stands for the noun it explains.
-        relation = parsed.tokens[token.head].dependency
-    score = SENTENCE_BACK * (source.sentence - token.sentence)
-    if relation in ("nsubj", "nsubjpass"):
-        score += SUBJECT
-    elif relation == "poss":
-        score += POSSESSOR
-    elif relation in ("dobj", "pobj"):
-        score += OBJECT
-    if mention.first - parsed.sentences[token.sentence][0] <= 2:
-        score += OPENS_SENTENCE
-    return score
+    return parsed.tokens[token.head].dependency if token.dependency == "appos" else token.dependency

@@ -44,7 +44,7 @@ class Source:
     verb: int
     """The verb it is the subject or agent of, -1 without."""
     role: str
-    """How it hangs on the sentence: subject, passive, agent, according, other."""
+    """How it hangs on the sentence: subject, passive, agent, according, from, beside, possessive, label, other."""
     person: int = -1
     """Which person, for a mention."""
     pronoun: str = ""
@@ -120,6 +120,12 @@ def _climb(parsed: Parsed, index: int) -> int:
     return index
 
 
+def source_at(parsed: Parsed, span: Span, kind: SourceKind, head: int, person: int = -1) -> Source:
+    """Make a source that stands for itself, outside any sentence: a label, a signature."""
+    token = parsed.tokens[head]
+    return Source(span, kind, head, head, -1, "label", person, "", token.paragraph, token.sentence)
+
+
 def _source(parsed: Parsed, span: Span, kind: SourceKind, head: int, anchor: int, *, person: int = -1) -> Source:
     verb, role = _government(parsed, anchor)
     token = parsed.tokens[head]
@@ -136,9 +142,13 @@ def _government(parsed: Parsed, anchor: int) -> tuple[int, str]:
     head = parsed.tokens[token.head]
     if token.dependency in SUBJECTS:
         return head.index, "passive" if token.dependency == "nsubjpass" else "subject"
-    controlled = _controlled_infinitive(parsed, token) if token.dependency == "dobj" else -1
-    if controlled >= 0:
-        return controlled, "subject"
+    if token.dependency == "poss" and head.lower in WORDS_SPOKEN:
+        return head.index, "possessive"
+    acting = _participle(parsed, token) if token.dependency in ("dobj", "pobj") else -1
+    if acting < 0 and token.dependency == "dobj":
+        acting = _controlled_infinitive(parsed, token)
+    if acting >= 0:
+        return acting, "subject"
     if token.dependency == "pobj":
         found = _behind_preposition(parsed, head)
         if found is not None:
@@ -154,6 +164,16 @@ def _behind_preposition(parsed: Parsed, head: Token) -> tuple[int, str] | None:
     if head.lower == "by" and head.dependency == "agent":
         return head.head, "agent"
     return (head.head, "from") if head.lower in ("from", "by", "for") else None
+
+
+def _participle(parsed: Parsed, token: Token) -> int:
+    """Return the participle that says what a phrase does, -1 without: "footage of Ann Lee asking"."""
+    following = token.index + 1
+    if following < len(parsed.tokens):
+        verb = parsed.tokens[following]
+        if verb.tag == "VBG" and STRENGTH.get(verb.lower, 0) == 2 and verb.dependency in ("acl", "pcomp", "advcl"):
+            return following
+    return -1
 
 
 def _controlled_infinitive(parsed: Parsed, token: Token) -> int:

@@ -44,7 +44,16 @@ def test_four_times_the_text_is_about_four_times_the_work(unit: str, language: s
     assert large <= 6 * small + 2_000
 
 
-def test_english_stays_linear_too() -> None:
-    text = "“Yes,” he said. Ann Lee came. "
-    small, large = (steps(text * times, "en") for times in (20, 80))
+ENGLISH = {
+    "turns": "“Yes,” he said. Ann Lee came. ",
+    "labels": "“LEE: Yes, we do.\n\n",
+    "women": "The woman wept. “No,” she said. ",
+    "hyphens": "Mei-Ling Lee-Ann met captain Dai Orlop. Orlop said no. ",
+    "initials": "Vann R. R. R. Orlop, ",
+}
+
+
+@pytest.mark.parametrize("unit", ENGLISH.values(), ids=ENGLISH.keys())
+def test_english_stays_linear_too(unit: str) -> None:
+    small, large = (steps(unit * times, "en") for times in (20, 80))
     assert large <= 6 * small

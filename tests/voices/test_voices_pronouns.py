@@ -3,10 +3,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from reader.voices import annotate_text
-from reader.voices.pronouns import given_genders
+from reader.voices.mentions import find_mentions
+from reader.voices.model import Parsed
+from reader.voices.people import group
+from reader.voices.pronouns import FEATURES, given_genders, pronoun_weights, resolve
+from reader.voices.sources import find_sources
 
 
 def speakers(text: str) -> list[str | None]:
@@ -45,3 +51,35 @@ def test_given_names_are_counted() -> None:
     genders = given_genders()
     assert genders["james"][0] > genders["james"][1]
     assert genders["sarah"][1] > genders["sarah"][0]
+
+
+def test_who_only_owns_something_is_not_what_he_means() -> None:
+    text = (
+        "Rowan Omari asked for mercy on Monday. He had put a bullet through the window of Ilka Varga's office, in "
+        "which she works.\n\nVarga spoke to the judge.\n\n“We must teach him how to love us,” she said."
+    )
+    assert speakers(text) == ["Ilka Varga"]
+
+
+def test_names_tell_a_gender_only_where_lists_agree() -> None:
+    genders = given_genders()
+    assert genders["melanie"][1] > genders["melanie"][0]
+    assert genders["ольга"][1] > genders["ольга"][0]
+    assert all(men != women for men, women in genders.values())
+
+
+def test_a_pronoun_leaves_room_for_nobody(parsed: Callable[[str], Parsed]) -> None:
+    text = "Susan Delgado came. She waited. She said it was late."
+    read = parsed(text)
+    (mention,) = find_mentions(read)
+    people = group([mention])
+    source = next(s for s in find_sources(read, [mention], [-1] * len(read.tokens)) if s.pronoun == "f")
+    chances = resolve(read, source, people, [mention], -1)
+    assert set(chances) == {0}
+    assert 0.5 < chances[0] < 1
+
+
+def test_the_weights_have_one_for_each_feature() -> None:
+    weights = pronoun_weights()
+    assert len(weights.features) == len(FEATURES)
+    assert weights.nobody < 0

@@ -38,7 +38,7 @@ def test_no_rows_no_scores() -> None:
 def test_shipped_weights_are_whole(name: str) -> None:
     forest = read_forest(read_weights(name))
     count = len(forest.feature)
-    assert all(len(part) == count for part in (forest.threshold, forest.left, forest.right, forest.value))
-    assert 0 <= forest.left.min() <= forest.left.max() < count
-    assert 0 <= forest.right.min() <= forest.right.max() < count
+    assert len(forest.threshold) == len(forest.value) == count
+    assert len(forest.children) == 2 * count
+    assert 0 <= forest.children.min() <= forest.children.max() < count
     assert np.isfinite(forest.threshold).all()

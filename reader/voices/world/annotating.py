@@ -12,9 +12,10 @@ from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.pronouns import MOST_MENTIONS, given_genders
 from reader.voices.world.frames import Found, FrameReader, outside
+from reader.voices.world.installed import find_model, model_people
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
 from reader.voices.world.people import find_mentions
-from reader.voices.world.phrases import phrases
+from reader.voices.world.phrases import NO_PHRASES, phrases
 from reader.voices.world.unspaced import find_names
 from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
@@ -25,6 +26,8 @@ UNSPACED = frozenset(["zh", "ja", "ko", "ar", "fa"])
 KNOWN_GENDER = 0.8
 UNKNOWN_GENDER = 0.71
 """How often the last person named is the one a pronoun means; with a gender that fits it is surer."""
+LONGEST_TEXT = 1_000_000
+"""Code points an installed model reads, as in English."""
 SPEECH = 0.6
 """A shorter quotation is speech from this probability of its source on."""
 SURE_WORDS = 7
@@ -33,16 +36,20 @@ SURE_WORDS = 7
 
 def annotate_other(text: str, quotations: list[Quotation], language: str, engine: str) -> Voices:
     """Find the people of a text in another language and who said its quotations."""
+    model = find_model(language)
+    seen = model_people(text[:LONGEST_TEXT], model) if model is not None else []
     if language in UNSPACED:
-        mentions = find_names(text, language)
+        mentions = find_names(text, language, seen)
         people = group(mentions)
         found = read_unspaced_frames(text, mentions, quotations, language)
     else:
         table = phrases(language)
         if table is None:
-            return Voices((), tuple(Quote(q.start, q.end) for q in quotations), language, engine)
+            people = group(find_mentions(split_words(text), NO_PHRASES, language, seen)) if seen else []
+            name_people(text, people)
+            return Voices(_named(people), tuple(Quote(q.start, q.end) for q in quotations), language, engine)
         words = split_words(text)
-        mentions = _merged(find_mentions(words, table, language), nickname_mentions(words, quotations))
+        mentions = _merged(find_mentions(words, table, language, seen), nickname_mentions(words, quotations))
         people = with_nicknames(group(mentions))
         found = FrameReader(words, table, mentions, quotations, language).read()
     name_people(text, people)
@@ -55,8 +62,11 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
         confidence = round(source.probability * sure, 3)
         name = people[person].name if person >= 0 and confidence >= GATE else None
         quotes.append(_quote(quotation, source, speech, name, confidence))
-    named = tuple(Person(p.name, tuple(m.span for m in p.mentions), p.role) for p in people)
-    return Voices(named, tuple(echoed(text, quotes, quotations)), language, engine)
+    return Voices(_named(people), tuple(echoed(text, quotes, quotations)), language, engine)
+
+
+def _named(people: list[KnownPerson]) -> tuple[Person, ...]:
+    return tuple(Person(p.name, tuple(m.span for m in p.mentions), p.role) for p in people)
 
 
 def _quote(quotation: Quotation, found: Found, speech: bool, name: str | None, confidence: float) -> Quote:

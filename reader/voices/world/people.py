@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
-"""Where a text in a language without a model names people."""
+"""Where a text in another language names people: a trained judgement, and a model's where one is installed."""
 
 from __future__ import annotations
 
+import bisect
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -23,6 +25,8 @@ NEIGHBOUR = 0.35
 KNOWN = 0.12
 ALONE = 0.9
 """The same thresholds as for English, see `reader.voices.mentions`."""
+SEEN = 0.92
+"""What a model installed for the language sees as a person's name stands by itself."""
 
 _CYRILLIC = frozenset(["ru", "uk", "be", "bg", "sr", "mk"])
 _PLACES = frozenset(
@@ -44,18 +48,12 @@ def world_words() -> Forest:
     return read_forest(read_weights("world_words.json"))
 
 
-def find_mentions(words: Words, phrases: Phrases, language: str) -> list[Mention]:
-    """Return every place that names somebody, in order."""
+def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[Span] = ()) -> list[Mention]:
+    """Return every place that names somebody, in order; `seen` is where a model of the language sees people."""
     features = WorldNameFeatures(words, phrases, language)
     if not features.eligible:
         return []
-    if language in _CYRILLIC:
-        chances = cyrillic_chances(features)
-    else:
-        scores = world_words().scores(np.array(features.rows(), dtype=np.float64))
-        chances = [0.0] * len(words.words)
-        for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
-            chances[index] = float(chance)
+    chances = _chances(features, language, seen)
     _forbid(features, phrases, chances)
     _introduced(features, phrases, chances)
     inside = _grown(features, chances)
@@ -81,6 +79,26 @@ def find_mentions(words: Words, phrases: Phrases, language: str) -> list[Mention
         if mention is not None and not (alone and max(chances[first : last + 1]) < ALONE):
             mentions.append(mention)
     return mentions
+
+
+def _chances(features: WorldNameFeatures, language: str, seen: Sequence[Span]) -> list[float]:
+    """Return for each word how likely it is part of a name.
+
+    It is 0 in languages the judgement was not made for, but where a model sees a person.
+    """
+    chances = [0.0] * len(features.words)
+    if language in _CYRILLIC:
+        chances = cyrillic_chances(features)
+    elif features.phrases.verbs:
+        scores = world_words().scores(np.array(features.rows(), dtype=np.float64))
+        for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
+            chances[index] = float(chance)
+    starts = [word.start for word in features.words]
+    for span in seen:
+        for index in range(bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)):
+            if features.words[index].capital:
+                chances[index] = max(chances[index], SEEN)
+    return chances
 
 
 def _introduced(features: WorldNameFeatures, phrases: Phrases, chances: list[float]) -> None:

@@ -44,6 +44,10 @@ class Phrases:
         return bool(self.humans) and word.startswith(self.humans)
 
 
+NO_PHRASES = Phrases(frozenset(), (), (), {}, frozenset(), (), frozenset(), frozenset(), frozenset())
+"""What is known of any other language."""
+
+
 @lru_cache(maxsize=1)
 def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads((RESOURCES / "phrases.toml").read_text("utf-8"))

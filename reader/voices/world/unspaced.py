@@ -8,7 +8,7 @@ so, its other occurrences count too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.article import Span
 from reader.voices.mentions import Mention
@@ -41,10 +41,13 @@ _ARABIC_WORD = re.compile(r"[\u0621-\u064a\u064b-\u0652\u0670-\u06d3]+")
 _MARKS = re.compile(r"[\u064b-\u0652\u0670ـ]")
 
 
-def find_names(text: str, language: str) -> list[Mention]:
-    """Return the mentions of people in a Chinese, Japanese, Korean or Arabic text, in order."""
+def find_names(text: str, language: str, seen: Sequence[Span] = ()) -> list[Mention]:
+    """Return the mentions of people in a Chinese, Japanese, Korean or Arabic text, in order.
+
+    `seen` is where a model of the language sees people.
+    """
     finders = {"zh": _chinese, "ja": _japanese, "ko": _korean, "ar": _arabic, "fa": _arabic}
-    sure = finders[language](text)
+    sure = {*finders[language](text), *seen}
     names: dict[str, None] = {}
     spans = set(sure)
     for span in sorted(spans):
