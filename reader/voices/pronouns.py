@@ -117,6 +117,8 @@ def described_gender(parsed: Parsed, person: KnownPerson) -> list[float]:
         parsed.tokens[index].lower.rstrip(".")
         for mention in person.mentions
         for index in range(max(0, mention.first - 2), mention.first)
+        # "Lawyer and mother Ann Lee", but not "Mother corners Lee".
+        if index == mention.first - 1 or mention.first <= parsed.tokens[index].head <= mention.last
     ]
     for word in words + person.role.lower().split()[-1:]:
         votes[0] += 4 * (word in MALE)

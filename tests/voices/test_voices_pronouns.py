@@ -83,3 +83,11 @@ def test_the_weights_have_one_for_each_feature() -> None:
     weights = pronoun_weights()
     assert len(weights.features) == len(FEATURES)
     assert weights.nobody < 0
+
+
+def test_a_word_in_front_counts_where_it_belongs_to_the_name() -> None:
+    text = (
+        "Mom corners Rowan Varga on taxes.\n\nVarga met Susan Delgado on Friday.\n\n"
+        "“It was far too late for that,” she said."
+    )
+    assert speakers(text) == ["Susan Delgado"]
