@@ -233,8 +233,9 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
         # "Vann R. Orlop": before an initial stands a given name, however rare.
         first, last = features.runs[index]
         initial = first < index < last - 1 and len(tokens[index].text) == 2 and tokens[index].text[1] == "."
-        if initial and inside[index + 1] and chances[index - 1] >= GIVEN and not is_title(tokens[index - 1].text):
-            inside[index] = inside[index - 1] = True
+        surname = initial and (inside[index + 1] or chances[index + 1] >= NEIGHBOUR)
+        if surname and chances[index - 1] >= GIVEN and not is_title(tokens[index - 1].text):
+            inside[index - 1] = inside[index] = inside[index + 1] = True
     for index in features.eligible:
         # "Vincent van der Berg": so does what stands behind them.
         first, _ = features.runs[index]

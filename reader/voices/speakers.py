@@ -3,12 +3,21 @@
 
 from __future__ import annotations
 
+import bisect
+
 from reader.voices.attribution import Attribution
 from reader.voices.descriptions import Description, resolve_description
+from reader.voices.lexicon import HUMAN, OCCUPATIONS
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
-from reader.voices.pronouns import resolve
+from reader.voices.pronouns import FEMALE, MALE, resolve
 from reader.voices.sources import Source, SourceKind
+
+BESIDE = 0.85
+"""How surely a name behind a comma is that of the person described before it; a list of people looks the same."""
+NEAR = 3
+"""Words of rank and office between the comma and the name."""
+PEOPLE = HUMAN | OCCUPATIONS | MALE | FEMALE
 
 
 class SpeakerFinder:
@@ -55,6 +64,23 @@ class SpeakerFinder:
         if source.kind is SourceKind.PRONOUN:
             return resolve(self.parsed, source, self.people, self.outside, self.last_speaker)
         if source.kind is SourceKind.NOMINAL:
+            beside = self._named_beside(source)
+            if beside >= 0:
+                return {beside: BESIDE}
             person, sure = resolve_description(self.parsed, source, self.descriptions)
             return {person: sure} if person >= 0 else {}
         return {}
+
+    def _named_beside(self, source: Source) -> int:
+        """Return whom a phrase with a comma behind goes on to name, -1 without: "Lee's niece, Del. Ann Orlop"."""
+        tokens = self.parsed.tokens
+        comma = source.head + 1
+        if comma >= len(tokens) or tokens[comma].text != "," or tokens[source.head].lower not in PEOPLE:
+            return -1
+        at = bisect.bisect_right(self.outside, comma, key=lambda m: m.first)
+        if at == len(self.outside):
+            return -1
+        named = self.outside[at]
+        between = tokens[comma + 1 : named.first]
+        explains = len(between) <= NEAR and all(t.tag.startswith(("NN", "JJ", "DT", "PRP$")) for t in between)
+        return named.person if explains and tokens[named.first].sentence == source.sentence else -1

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
+from reader.voices import annotate_text
 from reader.voices.mentions import find_mentions, mention_at
 from reader.voices.model import Parsed
 
@@ -58,3 +59,21 @@ def test_a_mention_knows_its_tokens_and_title(parsed: Parser) -> None:
 
 def test_no_words_no_mentions(parsed: Parser) -> None:
     assert find_mentions(parsed("")) == []
+
+
+def test_an_initial_vouches_for_a_rare_name() -> None:
+    text = "“Nobody asked me,” Vann R. Orlop II, a writer, said. Orlop laughed."
+    assert [text[start:end] for start, end in annotate_text(text, "en").people[0].mentions] == [
+        "Vann R. Orlop",
+        "Orlop",
+    ]
+
+
+def test_a_surname_that_speaks_alone_vouches_for_the_full_name() -> None:
+    text = "Substitute Femi Adeyola scored on Saturday. “I just hit it and hoped,” Adeyola said. “It went in.”"
+    assert [person.name for person in annotate_text(text, "en").people] == ["Femi Adeyola"]
+
+
+def test_hyphenated_given_names_are_whole() -> None:
+    text = "Mei-Ling Strand has the best lines. Anti-Strand letters came."
+    assert annotate_text(text, "en").people[0].name == "Mei-Ling Strand"

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.voices import annotate_text
 from reader.voices.attribution import Attribution, attribute
 from reader.voices.marks import scan
 from reader.voices.mentions import find_mentions
@@ -37,3 +38,15 @@ def test_nobody_without_sources(parsed: Callable[[str], Parsed]) -> None:
     (attribution,) = attribute(found, scan(TEXT), mentions, people)
     speakers = SpeakerFinder(found, people, [], [-1] * len(found.tokens))
     assert speakers.name(Attribution(attribution.frame, None)) == (-1, 0.0)
+
+
+def test_a_description_that_goes_on_to_a_name_means_it() -> None:
+    text = (
+        "“This is a big year for all of us here,” Orlop's niece, state Del. Marcia Varga (D-Upperton), told the crowd."
+    )
+    assert [quote.speaker for quote in annotate_text(text, "en").quotes] == ["Marcia Varga"]
+
+
+def test_a_list_of_people_is_no_description() -> None:
+    text = "The spokesman, tired of it, left. Susan Delgado came. “It was far too late for that,” the spokesman said."
+    assert [quote.speaker for quote in annotate_text(text, "en").quotes] == [None]
