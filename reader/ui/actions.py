@@ -70,15 +70,40 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         ),
     ),
     (
+        "library",
+        QT_TRANSLATE_NOOP("actions", "&Library"),
+        (
+            Entry("go_to_list", QT_TRANSLATE_NOOP("actions", "Go to a list…"), ("G",)),
+            SEPARATOR,
+            Entry("site_only", QT_TRANSLATE_NOOP("actions", "Only from this site")),
+            Entry("author_only", QT_TRANSLATE_NOOP("actions", "Only by this author")),
+            Entry("year_only", QT_TRANSLATE_NOOP("actions", "Only of this year")),
+            Entry("quotations_only", QT_TRANSLATE_NOOP("actions", "Only with quotations"), checkable=True),
+            Entry("pictures_only", QT_TRANSLATE_NOOP("actions", "Only with pictures"), checkable=True),
+            Entry("whole_list", QT_TRANSLATE_NOOP("actions", "The whole list"), ("Shift+G",)),
+            SEPARATOR,
+            Entry("reverse", QT_TRANSLATE_NOOP("actions", "In reverse"), checkable=True),
+        ),
+    ),
+    (
         "article",
         QT_TRANSLATE_NOOP("actions", "&Article"),
         (
             Entry("next_article", QT_TRANSLATE_NOOP("actions", "Next article"), ("J",)),
             Entry("previous_article", QT_TRANSLATE_NOOP("actions", "Previous article"), ("K",)),
+            Entry("extend_down", QT_TRANSLATE_NOOP("actions", "Select the next one, too"), ("Shift+J",)),
+            Entry("extend_up", QT_TRANSLATE_NOOP("actions", "Select the previous one, too"), ("Shift+K",)),
             SEPARATOR,
             Entry("star", QT_TRANSLATE_NOOP("actions", "Star"), ("S",), checkable=True),
             Entry("archive", QT_TRANSLATE_NOOP("actions", "Archive"), ("A",), checkable=True),
             Entry("mark_read", QT_TRANSLATE_NOOP("actions", "Read"), ("M",), checkable=True),
+            Entry("tags", QT_TRANSLATE_NOOP("actions", "Tags…"), ("T",)),
+            SEPARATOR,
+            Entry("bin", QT_TRANSLATE_NOOP("actions", "Move to the bin"), ("Del", "D")),
+            Entry("restore", QT_TRANSLATE_NOOP("actions", "Take out of the bin"), ("U",)),
+            Entry("purge", QT_TRANSLATE_NOOP("actions", "Delete for good…"), ("Shift+Del",)),
+            Entry("empty_bin", QT_TRANSLATE_NOOP("actions", "Empty the bin…")),
+            SEPARATOR,
             Entry("details", QT_TRANSLATE_NOOP("actions", "About this article"), ("Ctrl+I",)),
             Entry("versions", QT_TRANSLATE_NOOP("actions", "Versions…"), ("Ctrl+Shift+V",)),
             SEPARATOR,
@@ -133,7 +158,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("only_text", QT_TRANSLATE_NOOP("actions", "Nothing but the text"), ("F11",), checkable=True),
             Entry("focus", QT_TRANSLATE_NOOP("actions", "One paragraph at a time"), ("F",), checkable=True),
             SEPARATOR,
-            Entry("next_theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("T",)),
+            Entry("next_theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("Shift+T",)),
             Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
             Entry("smaller", QT_TRANSLATE_NOOP("actions", "Smaller text"), ("Ctrl+-",)),
             Entry("wider", QT_TRANSLATE_NOOP("actions", "Wider column"), ("Ctrl+]",)),
@@ -165,6 +190,16 @@ ORDERS = (
 )
 """What the list can be sorted by, and its name."""
 
+GROUPINGS = (
+    ("", QT_TRANSLATE_NOOP("actions", "Nothing")),
+    ("day", QT_TRANSLATE_NOOP("actions", "Day added")),
+    ("year", QT_TRANSLATE_NOOP("actions", "Year published")),
+    ("site", QT_TRANSLATE_NOOP("actions", "Site")),
+    ("author", QT_TRANSLATE_NOOP("actions", "Author")),
+    ("tag", QT_TRANSLATE_NOOP("actions", "Tag")),
+)
+"""What the list can be grouped by."""
+
 
 tr = translator("actions")
 """Translates a name of this table."""
@@ -190,7 +225,9 @@ class Actions:
         choices.insert(0, (themes.FOLLOW_SYSTEM, QT_TRANSLATE_NOOP("actions", "As the system")))
         self.theme_group = self._choice(view, tr("Theme"), choices)
         self.family_group = self._choice(view, tr("Typeface"), [(family, family) for family in fonts.READING])
-        self.order_group = self._choice(self.menus["article"], tr("Sort the list by"), list(ORDERS))
+        library = self.menus["library"]
+        self.order_group = self._choice(library, tr("Sort by"), list(ORDERS))
+        self.grouping_group = self._choice(library, tr("Group by"), list(GROUPINGS))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

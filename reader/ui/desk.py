@@ -15,14 +15,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
-from reader.ui.actions import check
 from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
+from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
+from reader.ui.states import States
 from reader.ui.thumbnails import Thumbnails
 from reader.ui.undo import Undo
 from reader.ui.versions import Versions
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from reader.ui.frame import Frame
     from reader.ui.window import Window
 
-_LIST_PAUSE = 120
-"""Milliseconds in which changes of the list are gathered: it is read again some eight times a second at most."""
 _PLACE_PAUSE = 1_500
 """Milliseconds after the last scrolling before the place is written down."""
 _IDLE_PAUSE = 60
@@ -51,6 +50,7 @@ class Desk(QObject):
 
     opened = Signal(int)
     """An article stands on the page."""
+    _index_due = Signal()
 
     def __init__(
         self,
@@ -70,6 +70,8 @@ class Desk(QObject):
         self.imports = ImportDesk(self.importer, self._keeper, settings, self)
         self.versions = Versions(self)
         self.undo = Undo(self)
+        self.lists = ListDesk(settings, self)
+        self.states = States(self._keeper, self.undo, self.lists, self)
         self.current: KeptArticle | None = None
         self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
         self.mending = Mending(self.importer, self._keeper, self.undo, lambda: self.current, self)
@@ -79,11 +81,11 @@ class Desk(QObject):
         """Jobs whose first article is to be opened."""
         self._welcome_job: int | None = None
         self._search_job = 0
-        self._list = self._timer(_LIST_PAUSE, self.refresh_list)
         self._place = self._timer(_PLACE_PAUSE, self.keep_place)
         self.importer.said.connect(self._heard)
         self.searcher.said.connect(self._heard)
         self._keeper.written.connect(self._written)
+        self._keeper.many_written.connect(self._many_written)
 
     def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -122,14 +124,17 @@ class Desk(QObject):
         self.undo.told.connect(self._tell_deed)
         self.undo.came_back.connect(self._tell_return)
         window.notices.undo_asked.connect(self.undo.undo)
-        actions["star"].triggered.connect(self._star)
-        actions["archive"].triggered.connect(lambda on=False: self._do_state("archived" if on else "read"))
-        actions["mark_read"].triggered.connect(lambda on=False: self._do_state("read" if on else "unread"))
+        self.lists.serve(frame, window)
+        self.lists.chosen.connect(self._show_nothing)
+        self.states.serve(frame, window)
+        self.states.moved_on.connect(self._move_on)
+        self.states.came_back.connect(self.open)
+        self.states.changing.connect(self._note)
+        self.states.index_stale.connect(lambda: self._keeper.write_many([], lambda _: self._index_due.emit()))
+        self._index_due.connect(self._bring_index_up_to_date)
         actions["show_original"].triggered.connect(self._show_original)
         actions["details"].triggered.connect(self._show_details)
         actions["welcome"].triggered.connect(self._take_welcome)
-        check(actions.order_group, self._settings.text("list/order", "added"))
-        actions.order_group.triggered.connect(self._sort)
         self._enable()
 
     # ── The library ──────────────────────────────────────────────────────────
@@ -137,11 +142,12 @@ class Desk(QObject):
     def start(self, paths: list[str]) -> None:
         """Open the library, show what was open, and read `paths`: called after the first paint."""
         from reader.errors import LibraryError  # nothing of this before the first paint
-        from reader.library import Library
+        from reader.library import Filter, Library
 
         try:
             self.library = Library(self.folder)
-            self.refresh_list()
+            self.states.start(self.library)
+            self.lists.start(self.library)
         except LibraryError as error:
             self.window.pane.empty.show_error(error.what, error.next_step)
             return
@@ -152,14 +158,13 @@ class Desk(QObject):
         self.mending.start(self.library)
         if paths:
             self.take(paths)
-        if last and self.window.library_list.model.row_of(last) >= 0:
+        anything = bool(self.library.lists.count(Filter()))
+        if last and (self.library.rows([last]) or self.window.library_list.model.row_of(last) >= 0):
             self.open(last)
-        elif self.window.library_list.model.rowCount():
-            self.window.pane.empty.show_choice()
-        elif not paths and not self._settings.flag("list/welcomed", default=False):
+        elif not anything and not paths and not self._settings.flag("list/welcomed", default=False):
             self._take_welcome()
         else:
-            self.window.pane.empty.show_invitation()
+            self._show_nothing()
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
         if self.current is None:
             QTimer.singleShot(_IDLE_PAUSE, self.window.pane.view.warm_up)
@@ -169,8 +174,8 @@ class Desk(QObject):
         self.importer.send(Resume())
 
     def rows(self, ids: Sequence[int]) -> Sequence[ArticleRow]:
-        """Return the rows of some articles."""
-        return self.library.rows(ids) if self.library is not None else []
+        """Return the rows of some articles of the list."""
+        return self.lists.rows(ids)
 
     def elsewhere(self, name: str) -> int:
         """Return in how many articles besides the open one somebody of this name is named."""
@@ -192,21 +197,7 @@ class Desk(QObject):
 
     def refresh_list(self) -> None:
         """Read the order of the list again."""
-        if self.library is None:
-            return
-        began = time.perf_counter()
-        order = self._settings.text("list/order", "added")
-        descending = order in ("added", "published", "words")
-        self.window.library_list.set_ids(self.library.ids(order, descending))  # pyright: ignore[reportArgumentType]
-        if self.current is not None:
-            self.window.library_list.select(self.current.row.id)
-        # A long list takes longer to read: it never takes more than a tenth of the window's time.
-        self._list.setInterval(max(_LIST_PAUSE, round((time.perf_counter() - began) * 10_000)))
-
-    def _sort(self) -> None:
-        chosen = self.window.actions_by_name.order_group.checkedAction()
-        self._settings.set("list/order", chosen.data())
-        self.refresh_list()
+        self.lists.refresh()
 
     # ── Reading ──────────────────────────────────────────────────────────────
 
@@ -237,7 +228,7 @@ class Desk(QObject):
             kept = self.library.article(article)
         except LibraryError as error:
             self.window.notices.add_trouble(str(error))
-            self._list_soon()
+            self.lists.refresh_soon()
             return False
         self.current = kept
         row = kept.row
@@ -246,6 +237,7 @@ class Desk(QObject):
         self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
         self._settings.set("list/open", article)
         self._place.stop()
+        self.lists.open_article = article
         self._enable()
         if kept.voices is None:
             from reader.importing.messages import Annotate
@@ -298,18 +290,42 @@ class Desk(QObject):
         self._change(article, state=state)
         self._keeper.write(article, lambda library: library.set_state(article, state))
 
-    def _do_state(self, state: State) -> None:
-        if self.current is None:
+    def _move_on(self, article: int | None) -> None:
+        """Read on with what follows in the list, or with nothing."""
+        self.keep_place()
+        if article is not None:
+            self.open(article)
             return
-        article, before = self.current.row.id, self.current.row.state
-        names = {
-            "archived": self.tr("Archived"),
-            "read": self.tr("Marked as read"),
-            "unread": self.tr("Marked as unread"),
-        }
-        self.undo.do(
-            names[state], lambda: self._set_state(article, state), lambda: self._set_state(article, before), tell=True
-        )
+        self.current = None
+        self.lists.open_article = None
+        self._settings.set("list/open", 0)
+        self.frame.setWindowTitle("Verbatim")
+        self.window.pane.leave_article()
+        self.versions.leave()
+        self._enable()
+        self._show_nothing()
+
+    def _show_nothing(self) -> None:
+        """Say the one next step in the middle of the window while no article stands there."""
+        if self.current is not None or self.library is None:
+            return
+        from reader.library import Filter
+
+        empty = self.window.pane.empty
+        if self.window.library_list.model.rowCount():
+            empty.show_choice()
+        elif not self.library.lists.count(Filter()):
+            empty.show_invitation()
+        elif self.lists.choice.name == "library" or not self.window.list_pane.isVisible():
+            empty.show_nothing(*self.lists.choice.nothing())
+        else:
+            empty.show_blank()  # the list says it
+
+    def _bring_index_up_to_date(self) -> None:
+        """Have searches hear of what was just written."""
+        from reader.importing.messages import Resume
+
+        self.importer.send(Resume())
 
     def _tell_deed(self, deed: str) -> None:
         self.window.notices.show_message(deed, undo=True)
@@ -317,16 +333,8 @@ class Desk(QObject):
     def _tell_return(self, deed: str) -> None:
         self.window.notices.show_message(self.tr("Taken back: {deed}").format(deed=deed))
 
-    def _star(self, starred: bool) -> None:
-        if self.current is None:
-            return
-        article = self.current.row.id
-        text = self.tr("Starred") if starred else self.tr("Star taken away")
-        self.undo.do(text, lambda: self._set_star(article, starred), lambda: self._set_star(article, not starred))
-
-    def _set_star(self, article: int, starred: bool) -> None:
-        self._change(article, starred=starred)
-        self._keeper.write(article, lambda library: library.set_starred(article, starred))
+    def _note(self, article: int, values: dict[str, object]) -> None:
+        self._change(article, **values)
 
     def _change(self, article: int, **values: object) -> None:
         """Note what is about to be written of an article, where it is the open one."""
@@ -338,19 +346,30 @@ class Desk(QObject):
             self._enable()
 
     def _written(self, article: int) -> None:
+        self.lists.stay([article])
         self.window.library_list.model.refresh_article(article)
+
+    def _many_written(self, articles: list[int]) -> None:
+        """Take over what was written of the open article."""
+        kept = self.current
+        if kept is None or self.library is None or kept.row.id not in articles:
+            return
+        from dataclasses import replace
+
+        rows = self.library.rows([kept.row.id]) or self.library.rows([kept.row.id], binned=True)
+        if rows:
+            place = {"position": kept.row.position, "progress": kept.row.progress}
+            self.current = replace(kept, row=replace(rows[0], **place))
+            self._enable()
 
     def _enable(self) -> None:
         """Let the menus tell the state of the open article."""
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
-        for name in ("star", "archive", "mark_read", "show_original", "copy_quotation", "find", "next_quote",
-                     "previous_quote", "card", "elsewhere", "details", "print", "save_pdf", "mend",
-                     "clean_again"):  # fmt: skip
+        for name in ("show_original", "copy_quotation", "find", "next_quote", "previous_quote", "card", "elsewhere",
+                     "details", "print", "save_pdf", "mend", "clean_again"):  # fmt: skip
             actions[name].setEnabled(row is not None)
-        actions["star"].setChecked(row is not None and row.starred)
-        actions["archive"].setChecked(row is not None and row.state == "archived")
-        actions["mark_read"].setChecked(row is not None and row.state in ("read", "archived"))
+        self.states.set_open(row)
 
     def _show_details(self) -> None:
         from reader.ui.details import Details
@@ -411,7 +430,7 @@ class Desk(QObject):
                 pass
 
     def _kept(self, kept: Kept) -> None:
-        self._list_soon()
+        self.lists.refresh_soon()
         if kept.job == self._welcome_job:
             self._settings.set("list/welcomed", True)
         if kept.job in self._showing:
@@ -423,11 +442,6 @@ class Desk(QObject):
                 self.open(kept.article)
         elif kept.outcome == "version":
             self.versions.heard_of(kept.article)
-
-    def _list_soon(self) -> None:
-        """Read the list again in a moment; what comes until then waits for that, however quickly it comes."""
-        if not self._list.isActive():
-            self._list.start()
 
     def _voiced(self, article: int) -> None:
         self.window.library_list.model.refresh_article(article)
@@ -451,12 +465,9 @@ class Desk(QObject):
         self._showing.discard(job)
         if job == self._welcome_job:
             self._welcome_job = None
-        self._list_soon()
+        self.lists.refresh_soon()
         if self.current is None and not self.imports.running:
-            if self.library is not None and self.library.ids():
-                self.window.pane.empty.show_choice()
-            else:
-                self.window.pane.empty.show_invitation()
+            self._show_nothing()
 
     # ── Searching ────────────────────────────────────────────────────────────
 
@@ -480,7 +491,8 @@ class Desk(QObject):
         """Write down the last place, and let the workers finish their writes."""
         self.keep_place()
         self._settings.save()
-        self._list.stop()
+        self.lists.close()
+        self.states.close()
         self.imports.close()
         self.versions.close()
         self.mending.close()

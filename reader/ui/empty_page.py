@@ -73,6 +73,10 @@ class EmptyPage(QWidget):
         """Say that an article may be chosen."""
         self._say(self.tr("Choose an article"), self.tr("Or drop saved pages here to add them."), button=False)
 
+    def show_nothing(self, title: str, sentence: str) -> None:
+        """Say that the list that is shown is empty."""
+        self._say(title, sentence, button=False)
+
     def show_preparing(self) -> None:
         """Say that the first page is on its way."""
         self._say(self.tr("One moment"), self.tr("The first page is being read."), button=False)

@@ -3,16 +3,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, Qt
 
 from reader.ui.translation import translator
 
 WORDS_A_MINUTE = 230
 """How fast people read prose silently: 238 words a minute in Brysbaert's review of 2019, a little less on screens."""
 
+
+PLAIN = Qt.TextFormat.PlainText
+"""How a text is shown that may come from a page."""
 
 tr = translator("facts")
 """Translates a text of this module."""
@@ -48,6 +51,32 @@ def day(value: str | None) -> str:
     except ValueError:
         return value[:40]
     return QLocale().toString(QDate(parsed.year, parsed.month, parsed.day), "d MMM yyyy")
+
+
+def heading_of(grouping: str) -> Callable[[str], str]:
+    """Return what gives the groups of a list their headings."""
+    unknown = {
+        "site": tr("No site"),
+        "author": tr("No author"),
+        "year": tr("No date"),
+        "day": tr("No date"),
+        "tag": tr("No tag"),
+    }.get(grouping, "")
+    name = added_on if grouping == "day" else str
+    return lambda key: name(key) if key else unknown
+
+
+def added_on(value: str) -> str:
+    """Return a day as a heading says it: today, yesterday, or with its weekday; the year where it is another."""
+    try:
+        parsed = date.fromisoformat(value)
+    except ValueError:
+        return value
+    day_of, today = QDate(parsed.year, parsed.month, parsed.day), QDate.currentDate()
+    past = day_of.daysTo(today)
+    if past in (0, 1):
+        return tr("Yesterday") if past else tr("Today")
+    return QLocale().toString(day_of, "dddd, d MMMM" if parsed.year == today.year() else "d MMMM yyyy")
 
 
 def names(byline: Sequence[str]) -> str:

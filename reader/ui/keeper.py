@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -23,21 +23,30 @@ class Keeper(QObject):
 
     written = Signal(int)
     """The article a write was about."""
+    many_written = Signal(list)
+    """The articles one write was about."""
     failed = Signal(str)
     """Why a write could not be done, in one line."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._jobs: SimpleQueue[tuple[int, Callable[[Library], None]] | None] = SimpleQueue()
+        self._jobs: SimpleQueue[tuple[int | list[int], Callable[[Library], object]] | None] = SimpleQueue()
         self._thread: Thread | None = None
 
-    def write(self, article: int, job: Callable[[Library], None]) -> None:
+    def write(self, article: int, job: Callable[[Library], object]) -> None:
         """Do `job` with the library soon; it is about `article`."""
+        self._put(article, job)
+
+    def write_many(self, articles: Sequence[int], job: Callable[[Library], object]) -> None:
+        """Do `job` with the library soon; it is about all of these."""
+        self._put(list(articles), job)
+
+    def _put(self, articles: int | list[int], job: Callable[[Library], object]) -> None:
         if self._thread is None:
             self._thread = Thread(target=self._work, name="keeper", daemon=True)
             self._thread.start()
-        self._jobs.put((article, job))
+        self._jobs.put((articles, job))
 
     def close(self) -> None:
         """Wait until everything asked for is written."""
@@ -52,13 +61,13 @@ class Keeper(QObject):
 
         library: Library | None = None
         while (task := self._jobs.get()) is not None:
-            article, job = task
+            articles, job = task
             try:
                 library = library or Library(self._folder)
                 job(library)
             except LibraryError as error:
                 self.failed.emit(str(error))
             else:
-                self.written.emit(article)
+                (self.many_written if isinstance(articles, list) else self.written).emit(articles)
         if library is not None:
             library.close()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -16,18 +17,21 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import facts
+from reader.ui.article_list import ArticleList
+from reader.ui.choice import Choice
 from reader.ui.library_model import ROW, Index, LibraryModel
-from reader.ui.list_painter import ArticlePainter, HitPainter, RowPainter
+from reader.ui.list_header import ListHeader
+from reader.ui.list_painter import ArticlePainter, HitPainter
+from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 from reader.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
     from reader.importing.messages import Found, Hit
-    from reader.library import ArticleRow
+    from reader.library import ArticleRow, Group
 
 
 class HitModel(QAbstractListModel):
@@ -65,50 +69,40 @@ class HitModel(QAbstractListModel):
         return None
 
 
-class RowList(QListView):
-    """A list of painted rows of one height; Space scrolls the text instead of the list."""
+class NothingHere(QWidget):
+    """Stands in the list's place while it is empty: says so, and what may be done."""
 
-    paging = Signal(int)
+    whole_asked = Signal()
 
-    def __init__(
-        self, model: QAbstractListModel, painter: RowPainter, name: str, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setModel(model)
-        self._painter = painter
-        self.setItemDelegate(painter)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMouseTracking(True)
-        self.setAccessibleName(name)
-        self.verticalScrollBar().setSingleStep(24)
+        self.title = QLabel()
+        self.title.setObjectName("nothingTitle")
+        self.sentence = QLabel()
+        self.sentence.setObjectName("quiet")
+        self.button = QPushButton()
+        self.button.setObjectName("plain")
+        self.button.clicked.connect(self.whole_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(6)
+        column.addStretch(2)
+        for label in (self.title, self.sentence):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Paint in another palette."""
-        self._painter.set_theme(theme)
-        self.viewport().update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Let rows that are as high as their text be measured again."""
-        self._painter.width = self.viewport().width()
-        super().resizeEvent(event)
-        if not self.uniformItemSizes():
-            self.scheduleDelayedItemsLayout()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, hand Space on, and leave letters to the window's keys."""
-        if event.key() == Qt.Key.Key_Space:
-            self.paging.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-        elif event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
+    def tell(self, choice: Choice) -> None:
+        """Say what is missing."""
+        title, sentence = choice.nothing()
+        self.title.setText(title)
+        self.sentence.setText(sentence)
+        self.button.setText(self.tr("The whole list") if choice.narrowed else self.tr("Go to the library"))
+        self.button.setVisible(choice != Choice())
 
 
 class LibraryList(QWidget):
@@ -117,6 +111,11 @@ class LibraryList(QWidget):
     article_chosen = Signal(int)
     hit_chosen = Signal(object)
     paging = Signal(int)
+    selection_changed = Signal()
+    whole_asked = Signal()
+    """The list is empty, and more is to be shown."""
+    menu_asked = Signal(QPoint)
+    """The menu of the selected articles is to open there, on the screen."""
 
     def __init__(
         self,
@@ -129,51 +128,83 @@ class LibraryList(QWidget):
         super().__init__(parent)
         self.model = LibraryModel(rows, self)
         self.hits = HitModel(self)
-        self.articles_view = RowList(self.model, ArticlePainter(theme, scale, thumbnails), self.tr("Library"))
+        self.articles_view = ArticleList(self.model, ArticlePainter(theme, scale, thumbnails), self.tr("Library"))
         if thumbnails is not None:
             thumbnails.arrived.connect(self.articles_view.viewport().update)
         self.hits_view = RowList(self.hits, HitPainter(theme, scale), self.tr("Search results"))
+        self.header = ListHeader(theme, scale)
         self.heading = QLabel()
         self.heading.setObjectName("listHeading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
         self.heading.setWordWrap(True)
+        self.heading.hide()
+        self.nothing = NothingHere()
+        self.nothing.whole_asked.connect(self.whole_asked)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.articles_view)
-        self._stack.addWidget(self.hits_view)
+        for widget in (self.articles_view, self.hits_view, self.nothing):
+            self._stack.addWidget(widget)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(self.header)
         layout.addWidget(self.heading)
         layout.addWidget(self._stack)
         self._quiet = False
-        self.articles_view.selectionModel().currentChanged.connect(self._current_article)
+        self._choice = Choice()
+        self._hits_shown = False
+        self._alone: int | None = None
+        self.articles_view.selectionModel().currentChanged.connect(self._choose)
+        self.articles_view.selectionModel().selectionChanged.connect(self._select)
         self.hits_view.selectionModel().currentChanged.connect(self._current_hit)
         self.hits_view.clicked.connect(self._current_hit)
-        self.articles_view.activated.connect(self._current_article)
+        self.articles_view.activated.connect(self._open)
         self.hits_view.activated.connect(self._current_hit)
         for view in (self.articles_view, self.hits_view):
             view.paging.connect(self.paging)
+            view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+            view.customContextMenuRequested.connect(self._ask_menu)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another palette."""
         self.articles_view.set_theme(theme)
         self.hits_view.set_theme(theme)
+        self.header.set_theme(theme)
 
-    def set_ids(self, ids: Sequence[int]) -> None:
+    # ── What is shown ────────────────────────────────────────────────────────
+
+    def set_ids(self, ids: Sequence[int], groups: Sequence[Group] = (), name: Callable[[str], str] = str) -> None:
         """Show these articles in their order; what is in view stays in view while others come in above it."""
         view, bar = self.articles_view, self.articles_view.verticalScrollBar()
-        first = QPersistentModelIndex(view.indexAt(QPoint(1, 1))) if bar.value() > 0 else None
+        rows = view.visible_rows()
+        first = QPersistentModelIndex(self.model.index(rows[0])) if bar.value() > 0 and rows else None
         before = view.visualRect(first).top() if first is not None else 0
-        self.model.set_ids(ids)
+        self.model.set_ids(ids, groups, name)
+        view.updateGeometries()
         if first is not None and first.isValid():
             bar.setValue(bar.value() + view.visualRect(first).top() - before)
-        if not self.searching:
-            self._tell_count()
+        view.viewport().update()
+        self._tell()
+
+    def show_choice(self, choice: Choice) -> None:
+        """Tell which list the articles are."""
+        self._choice = choice
+        self.articles_view.setAccessibleName(choice.title())
+        self._tell()
+
+    def _tell(self) -> None:
+        count = self.model.rowCount()
+        self.header.show_choice(self._choice, count)
+        self.header.show_selected(self.articles_view.selected_count())
+        if not self._hits_shown:
+            # An empty library says its next step in the middle of the window.
+            empty = not count and self._choice != Choice()
+            self.nothing.tell(self._choice)
+            self._stack.setCurrentWidget(self.nothing if empty else self.articles_view)
 
     @property
     def searching(self) -> bool:
         """Whether results stand in the place of the library."""
-        return self._stack.currentWidget() is self.hits_view
+        return self._hits_shown
 
     @property
     def view(self) -> RowList:
@@ -182,6 +213,7 @@ class LibraryList(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Put a search's results in the library's place."""
+        self._hits_shown = True
         self.hits.set_hits(found.hits)
         self._stack.setCurrentWidget(self.hits_view)
         if found.hits:
@@ -191,24 +223,58 @@ class LibraryList(QWidget):
         if found.ignored:
             text += "\n" + self.tr("Left out: {parts}").format(parts=", ".join(found.ignored))
         self.heading.setText(text)
+        self.heading.show()
+        self.header.hide()
 
     def show_library(self) -> None:
         """Go back to the library."""
-        self._stack.setCurrentWidget(self.articles_view)
+        self._hits_shown = False
         self.hits.set_hits([])
-        self._tell_count()
+        self.heading.hide()
+        self.header.show()
+        self._tell()
+
+    # ── Where it stands ──────────────────────────────────────────────────────
+
+    def place(self) -> tuple[int, int]:
+        """Return the article at the list's top, and how much of it is scrolled away; 0 for the beginning."""
+        view = self.articles_view
+        rows = view.visible_rows()
+        if view.verticalScrollBar().value() == 0 or not rows:
+            return 0, 0
+        return self.model.id_at(rows[0]) or 0, view.verticalOffset() - view.top_of(rows[0])
+
+    def go_to(self, article: int, offset: int) -> None:
+        """Stand where `place` said."""
+        row = self.model.row_of(article)
+        if row >= 0:
+            self.articles_view.updateGeometries()
+            self.articles_view.verticalScrollBar().setValue(self.articles_view.top_of(row) + offset)
+
+    # ── What is selected ─────────────────────────────────────────────────────
+
+    def selected(self) -> list[int]:
+        """Return the selected articles, each once; those of the library alone, not of a search."""
+        if self.searching:
+            return []
+        ids = self.model.ids
+        return list(dict.fromkeys(ids[row] for row in self.articles_view.selected_rows() if row < len(ids)))
 
     def select(self, article: int) -> None:
-        """Make an article the current row without opening it."""
+        """Make an article the current row without opening it; where it is not in the list, none is."""
         row = self.model.row_of(article)
+        view = self.articles_view
         # What is current already is left where it is: somebody may have scrolled away from it.
-        if row < 0 or row == self.articles_view.currentIndex().row():
+        if self.model.id_at(view.currentIndex().row()) == article or view.selected_count() > 1:
             return
         self._quiet = True
         try:
-            index = self.model.index(row)
-            self.articles_view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.articles_view.scrollTo(index)
+            if row < 0:
+                view.selectionModel().clear()
+            else:
+                index = self.model.index(row)
+                view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+                view.scrollTo(index)
         finally:
             self._quiet = False
 
@@ -222,17 +288,67 @@ class LibraryList(QWidget):
         row = current.row() + direction if current.isValid() else 0
         index = view.model().index(min(max(row, 0), count - 1), 0)
         view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        view.scrollTo(index)
 
-    def _tell_count(self) -> None:
-        count = self.model.rowCount()
-        self.heading.setText(facts.counted(count, self.tr("1 article"), self.tr("{count} articles")) if count else "")
+    def extend(self, direction: int) -> None:
+        """Take the next row into the selection, or give the last one up."""
+        if not self.searching:
+            self.articles_view.extend(direction)
 
-    def _current_article(self, current: QModelIndex) -> None:
+    def select_all(self) -> None:
+        """Select every article of the list."""
+        self.articles_view.selectAll()
+
+    def collapse(self) -> bool:
+        """Select the current article alone; False where no more than one was."""
+        view = self.articles_view
+        if self.searching or view.selected_count() < 2:
+            return False
+        index = view.currentIndex() if view.currentIndex().isValid() else self.model.index(0)
+        view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._choose()
+        return True
+
+    def take_out(self, articles: set[int]) -> None:
+        """Take articles out of the list."""
+        kept = array("q", (article for article in self.model.ids if article not in articles))
+        if len(kept) < self.model.rowCount():
+            self._quiet = True
+            try:
+                self.articles_view.selectionModel().clear()
+                self.set_ids(kept)
+            finally:
+                self._quiet = False
+
+    def _select(self) -> None:
+        self.header.show_selected(self.articles_view.selected_count())
+        self._choose()
+        self.selection_changed.emit()
+
+    def _choose(self) -> None:
+        """Open the article that is selected alone and current: both come one after the other."""
+        view = self.articles_view
+        current = view.currentIndex()
+        alone = view.selected_count() == 1 and view.selectionModel().isSelected(current)
+        article = self.model.id_at(current.row()) if alone else None
+        if article != self._alone and article is not None and not self._quiet:
+            self.article_chosen.emit(article)
+        self._alone = article
+
+    def _open(self, current: QModelIndex) -> None:
         article = self.model.id_at(current.row())
-        if article is not None and not self._quiet:
+        if article is not None:
             self.article_chosen.emit(article)
 
     def _current_hit(self, current: QModelIndex) -> None:
         hit = self.hits.hit(current.row())
         if hit is not None:
             self.hit_chosen.emit(hit)
+
+    def _ask_menu(self, point: QPoint) -> None:
+        view = self.view
+        rect = view.visualRect(view.currentIndex())
+        # The menu key has no place of its own: the toolkit gives the view's middle.
+        if not view.indexAt(point).isValid() or not view.underMouse():
+            point = rect.center() if rect.isValid() and view.viewport().rect().intersects(rect) else QPoint(20, 20)
+        self.menu_asked.emit(view.viewport().mapToGlobal(point))

@@ -13,7 +13,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from reader.ui import facts
 
 if TYPE_CHECKING:
-    from reader.library import ArticleRow
+    from reader.library import ArticleRow, Group
 
 PAGE = 64
 """Rows read at once: more than the tallest screen shows, few enough to read in a millisecond."""
@@ -33,9 +33,21 @@ class LibraryModel(QAbstractListModel):
         self._read = rows
         self._ids: array[int] = array("q")
         self._pages: OrderedDict[int, dict[int, ArticleRow]] = OrderedDict()
+        self.starts: list[int] = []
+        """The rows that begin a group."""
+        self._groups: Sequence[Group] = ()
+        self._name: Callable[[str], str] = str
 
-    def set_ids(self, ids: Sequence[int]) -> None:
-        """Show these articles. Articles new at the top are inserted, so that the list does not jump."""
+    def heading(self, group: int) -> tuple[str, int]:
+        """Return what a group is called, and how many articles it has."""
+        return self._name(self._groups[group].key), self._groups[group].articles
+
+    def set_ids(self, ids: Sequence[int], groups: Sequence[Group] = (), name: Callable[[str], str] = str) -> None:
+        """Show these articles, in groups that `name` gives their headings.
+
+        Articles new at the top are inserted, so that the list does not jump.
+        """
+        self._groups, self._name, self.starts = groups, name, [group.start for group in groups]
         new = array("q", ids)
         old = self._ids
         more = len(new) - len(old)
@@ -56,8 +68,11 @@ class LibraryModel(QAbstractListModel):
         kept = [(index, self._ids[index.row()]) for index in before if 0 <= index.row() < len(self._ids)]
         self._ids = new
         self._pages.clear()
+        # An article that stands under two tags keeps the place it has: it is looked for only where it moved.
+        rows = _rows_of({article for _, article in kept}, new)
         for index, article in kept:
-            row = self.row_of(article)
+            at = index.row()
+            row = at if at < len(new) and new[at] == article else rows.get(article, -1)
             self.changePersistentIndex(index, self.index(row) if row >= 0 else QModelIndex())
         self.layoutChanged.emit()
 
@@ -68,18 +83,22 @@ class LibraryModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
 
     def refresh_article(self, article: int) -> None:
-        """Read one article's row again."""
+        """Read one article's row again, wherever it stands."""
         row = self.row_of(article)
-        if row >= 0:
+        if row >= 0 and self.starts:
+            self.refresh()
+        elif row >= 0:
             self._pages.pop(row // PAGE, None)
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def row_of(self, article: int) -> int:
         """Return an article's row, -1 when it is not in the list."""
-        try:
-            return self._ids.index(article)
-        except ValueError:
-            return -1
+        return _first(self._ids, article)
+
+    @property
+    def ids(self) -> array[int]:
+        """The articles in their order."""
+        return self._ids
 
     def id_at(self, row: int) -> int | None:
         """Return the article at a row."""
@@ -116,6 +135,25 @@ class LibraryModel(QAbstractListModel):
         return None
 
 
+def _rows_of(articles: set[int], ids: array[int]) -> dict[int, int]:
+    """Return the first row of each of these articles."""
+    if len(articles) < 8:
+        found = ((article, _first(ids, article)) for article in articles)
+        return {article: row for article, row in found if row >= 0}
+    rows: dict[int, int] = {}
+    for row, article in enumerate(ids):
+        if article in articles:
+            rows.setdefault(article, row)
+    return rows
+
+
+def _first(ids: array[int], article: int) -> int:
+    try:
+        return ids.index(article)
+    except ValueError:
+        return -1
+
+
 def spoken(row: ArticleRow) -> str:
     """Return a row in words, as a screen reader says it."""
     parts = [
@@ -127,6 +165,9 @@ def spoken(row: ArticleRow) -> str:
     ]
     if row.quotations:
         parts.append(facts.counted(row.quotations, facts.tr("1 quotation"), facts.tr("{count} quotations")))
-    if row.starred:
-        parts.append(facts.tr("starred"))
+    parts += [
+        {"unread": facts.tr("unread"), "archived": facts.tr("archived")}.get(row.state, ""),
+        facts.tr("starred") if row.starred else "",
+        facts.tr("tags: {names}").format(names=", ".join(row.tags)) if row.tags else "",
+    ]
     return ", ".join(part for part in parts if part)

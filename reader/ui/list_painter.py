@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.ui import facts, fonts
+from reader.ui import facts, fonts, icons
 from reader.ui.inlines import plain
 from reader.ui.library_model import ROW
 from reader.ui.offsets import Utf16
@@ -31,8 +31,11 @@ if TYPE_CHECKING:
     from reader.importing.messages import Hit
     from reader.library import ArticleRow
 
-_SIDE = 18
+_SIDE = 22
 _TOP = 13
+_MARK = 13
+"""The side of a star or another mark in a row's last line, in pixels."""
+_TRACK = 44
 _LONGEST = 400
 """Characters of a title or snippet that are laid out: more than any row shows."""
 
@@ -47,7 +50,9 @@ class RowPainter(QStyledItemDelegate):
         """The list's width, for rows that are as high as their text."""
         self.title_font = fonts.font(fonts.WINDOW, 14 * scale, 600)
         self.read_font = fonts.font(fonts.WINDOW, 14 * scale, 500)
+        self.line_font = fonts.font(fonts.WINDOW, 13 * scale)
         self.small_font = fonts.font(fonts.WINDOW, 12 * scale)
+        self.heading_font = fonts.font(fonts.WINDOW, 12 * scale, 650)
         self.title_line = QFontMetrics(self.title_font).height() + 3
         self.small_line = QFontMetrics(self.small_font).height() + 4
 
@@ -157,10 +162,30 @@ class ArticlePainter(RowPainter):
     def __init__(self, theme: Theme, scale: float = 1.0, thumbnails: Thumbnails | None = None) -> None:
         super().__init__(theme, scale)
         self._thumbnails = thumbnails
+        self.row_height = 2 * _TOP + 2 * self.title_line + 2 * self.small_line + 3
+        """Two lines of title and two of facts."""
+        self.heading_height = self.small_line + 14
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Return the one size all rows have: two lines of title and two of facts."""
-        return QSize(240, 2 * _TOP + 2 * self.title_line + 2 * self.small_line + 3)
+        """Return the one size all rows have."""
+        return QSize(240, self.row_height)
+
+    def paint_heading(self, painter: QPainter, place: QRect, text: str, count: int) -> None:
+        """Paint the heading of a group over what goes by below it."""
+        theme = self.theme
+        painter.fillRect(place, QColor(theme.panel))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(place.left() + _SIDE, place.bottom(), place.right() - _SIDE, place.bottom())
+        box = place.adjusted(_SIDE, 2, -_SIDE, 0)
+        number = QLocale().toString(count)
+        painter.setFont(self.small_font)
+        painter.setPen(QColor(theme.muted))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing), number)
+        wide = painter.fontMetrics().horizontalAdvance(number) + 12
+        rtl = QGuiApplication.isRightToLeft()
+        self.paint_line(
+            painter, self.heading_font, theme.text, box.adjusted(wide if rtl else 0, 0, 0 if rtl else -wide, 0), text
+        )
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -179,7 +204,7 @@ class ArticlePainter(RowPainter):
         if row.state == "unread":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(QPointF(box.left() - 8, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
+            painter.drawEllipse(QPointF(box.left() - 9, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
         font = self.read_font if done else self.title_font
         title = facts.headline(row.title, row.site)
         used = self.paint_lines(
@@ -188,13 +213,22 @@ class ArticlePainter(RowPainter):
         # Lines follow one another, so that what is not known leaves no hole.
         line = QRect(box.left(), box.top() + used * self.title_line + 2, box.width(), self.small_line)
         excerpt = " ".join((row.excerpt or "")[:_LONGEST].split())
-        about = facts.join(row.site or "", facts.names(row.byline), facts.day(row.published))
-        for text in (excerpt if used < 2 else "", about):
-            if text:
-                self.paint_line(painter, self.small_font, theme.muted, line, text)
+        about = facts.join(row.site or "", facts.names(row.byline))
+        for text, last in ((excerpt if used < 2 else "", ""), (about, facts.day(row.published))):
+            if text or last:
+                self._paint_about(painter, line, text, last)
                 line.translate(0, self.small_line)
         self._paint_measures(painter, row, line)
         painter.restore()
+
+    def _paint_about(self, painter: QPainter, line: QRect, text: str, last: str) -> None:
+        """Paint a line of which the last part is never cut."""
+        whole = facts.join(text, last)
+        metrics = QFontMetrics(self.small_font)
+        if last and metrics.horizontalAdvance(whole) > line.width():
+            room = line.width() - metrics.horizontalAdvance(facts.join("x", last)) + metrics.horizontalAdvance("x")
+            whole = facts.join(metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, room), last)
+        self.paint_line(painter, self.small_font, self.theme.muted, line, whole)
 
     def _paint_picture(self, painter: QPainter, box: QRect, key: str) -> QRect:
         """Paint a row's picture at its end, or the place it will have; return what room is left."""
@@ -214,22 +248,46 @@ class ArticlePainter(RowPainter):
         return box.adjusted(SIDE + 12, 0, 0, 0) if rtl else box.adjusted(0, 0, -SIDE - 12, 0)
 
     def _paint_measures(self, painter: QPainter, row: ArticleRow, box: QRect) -> None:
+        """Paint the last line: how long, how many voices, which tags; at its end how far it is read."""
         theme = self.theme
+        rtl = QGuiApplication.isRightToLeft()
+        end = self._paint_state(painter, row, box, rtl=rtl)
+        words = box.adjusted(end if rtl else 0, 0, 0 if rtl else -end, 0)
+        if row.starred:
+            place = QRect(words.right() - _MARK + 1 if rtl else words.left(), 0, _MARK, _MARK)
+            place.moveTop(words.center().y() - _MARK // 2)
+            icons.icon("star-filled", theme.accent, _MARK).paint(painter, place)
+            words = words.adjusted(0 if rtl else _MARK + 6, 0, -_MARK - 6 if rtl else 0, 0)
         voices = ""
         if row.quotations:
             voices = facts.counted(row.quotations, facts.tr("1 quotation"), facts.tr("{count} quotations"))
-        text = facts.join("★" if row.starred else "", facts.reading_time(row.words), voices)
-        self.paint_line(painter, self.small_font, theme.muted, box, text)
-        if 0.02 < row.progress < 0.98:
-            width = 44
-            track = QRectF(box.right() - width, box.center().y() - 1, width, 3)
+        text = facts.join(facts.reading_time(row.words), voices, ", ".join(row.tags))
+        self.paint_line(painter, self.small_font, theme.muted, words, text)
+
+    def _paint_state(self, painter: QPainter, row: ArticleRow, box: QRect, *, rtl: bool) -> int:
+        """Paint how far an article is read; return the width that takes."""
+        theme = self.theme
+        if row.state == "archived":
+            side = _MARK + 1
+            place = QRect(box.left() if rtl else box.right() - side, box.center().y() - side // 2, side, side)
+            icons.icon("archive", theme.muted, side).paint(painter, place)
+        elif 0.02 < row.progress < 0.98:
+            left = box.left() if rtl else box.right() - _TRACK
+            track = QRectF(left, box.center().y() - 1, _TRACK, 3)
+            done = track.adjusted(
+                _TRACK * (1 - row.progress) if rtl else 0, 0, 0 if rtl else -_TRACK * (1 - row.progress), 0
+            )
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.line))
             painter.drawRoundedRect(track, 1.5, 1.5)
             painter.setBrush(QColor(theme.accent))
-            painter.drawRoundedRect(QRectF(track.left(), track.top(), width * row.progress, 3), 1.5, 1.5)
+            painter.drawRoundedRect(done, 1.5, 1.5)
+            return _TRACK + 12
         elif row.state == "read":
-            self._paint_tick(painter, QPointF(box.right() - 6, box.center().y()))
+            self._paint_tick(painter, QPointF(box.left() + 8 if rtl else box.right() - 6, box.center().y()))
+        else:
+            return 0
+        return _MARK + 10
 
     def _paint_tick(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(QPen(QColor(self.theme.muted), 1.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))

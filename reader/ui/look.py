@@ -37,7 +37,7 @@ QSplitter::handle {{ background: {theme.line}; }}
 QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
 QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
 #listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
-#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 18px 8px 18px; }}
+#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 22px 8px 22px; }}
 #panelTitle {{ padding: 14px 18px 2px 18px; }}
 #panelHeading {{ color: {theme.muted}; font-size: {small}px; padding: 8px 18px 4px 18px; }}
 #quiet {{ color: {theme.muted}; }}
@@ -97,6 +97,22 @@ QPlainTextEdit#note {{ background: {field}; border: 1px solid {theme.line}; bord
 QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
 #linkLabel {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 4px 9px; font-size: {small}px; }}
+#overlay {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
+#overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
+#listButton {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }}
+#listButton:hover {{ background: {hover}; }}
+#listButton:focus {{ border: 1px solid {theme.accent}; }}
+#nothingTitle {{ font-size: {round(15 * scale)}px; }}
+#chip, #tagChip, #partialChip {{ background: {theme.selected}; border: 1px solid {theme.selected}; border-radius: 12px;
+  padding: 3px 10px; font-size: {small}px; }}
+#tagChip, #partialChip {{ padding: 0; }}
+#partialChip {{ background: {theme.page}; border: 1px dashed {theme.muted}; }}
+#chip:hover {{ border: 1px solid {theme.muted}; }}
+#chip:focus {{ border: 1px solid {theme.accent}; }}
+#chipName {{ background: transparent; border: none; padding: 2px 0; font-size: {small}px; }}
+#cross {{ border: none; border-radius: 11px; padding: 3px; }}
+#offer {{ background: transparent; border: none; border-radius: 6px; padding: 6px 10px; text-align: left; }}
+#offer:hover, #offer:checked {{ background: {theme.selected}; }}
 #findBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
 #notices {{ border-top: 1px solid {theme.line}; }}
 #notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}

@@ -169,6 +169,15 @@ class ReadingPane(QWidget):
         self._moved()
         self.voices_changed.emit()
 
+    def leave_article(self) -> None:
+        """Show nothing but what stands in an article's place."""
+        self.card.hide()
+        self.find_bar.hide()
+        self.view.clear_article()
+        self.stack.setCurrentWidget(self.empty)
+        self._moved()
+        self.voices_changed.emit()
+
     def show_voices(self, voices: Voices | None) -> None:
         """Show the voices of the open article, which were just found."""
         self.view.set_voices(voices)

@@ -104,6 +104,13 @@ class Versions(QObject):
         self._window.actions_by_name["versions"].setEnabled(True)
         self._count()
 
+    def leave(self) -> None:
+        """Tell nothing: no article stands on the page."""
+        self._kept = None
+        self.bar.hide()
+        self._window.actions_by_name["versions"].setEnabled(False)
+        self._count()
+
     def heard_of(self, article: int) -> None:
         """Tell that a newer version of an article came in, where that article is open."""
         if self._kept is None or self._kept.row.id != article:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
     QDragEnterEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QKeySequence,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui import icons
 from reader.ui.actions import Actions
@@ -37,6 +37,14 @@ from reader.ui.voices_panel import VoicesPanel
 
 if TYPE_CHECKING:
     from reader.library import ArticleRow
+
+LIST_MENU = (
+    ("star", "mark_read", "archive", "tags"),
+    ("site_only", "author_only", "year_only"),
+    ("details", "show_original"),
+    ("bin", "restore", "purge"),
+)
+"""What the list's menu offers, group by group."""
 
 _NARROW = 900
 """Below this width the voices would leave the text less than a column: they stay away until asked for."""
@@ -161,13 +169,15 @@ class Window(QWidget):
             ("open_folder", self._ask_folder),
             ("quit", self._frame.close),
             ("copy", pane.view.copy),
-            ("select_all", pane.view.selectAll),
+            ("select_all", self._select_all),
             ("find", pane.open_find),
             ("find_next", lambda: pane.step_match(1)),
             ("find_previous", lambda: pane.step_match(-1)),
             ("search", self._go_to_search),
             ("next_article", lambda: self.library_list.step(1)),
             ("previous_article", lambda: self.library_list.step(-1)),
+            ("extend_down", lambda: self.library_list.extend(1)),
+            ("extend_up", lambda: self.library_list.extend(-1)),
             ("page_down", lambda: pane.view.page(1)),
             ("page_up", lambda: pane.view.page(-1)),
             ("beginning", lambda: pane.view.verticalScrollBar().setValue(0)),
@@ -194,6 +204,8 @@ class Window(QWidget):
         self.search_field.left.connect(self.go_back)
         self.search_field.into_results.connect(self._go_to_results)
         self.library_list.paging.connect(pane.view.page)
+        self.library_list.menu_asked.connect(self._show_menu)
+        self.library_list.header.set_menu(actions.menus["library"])
         self.voices.paging.connect(pane.view.page)
         self.voices.quote_chosen.connect(pane.go_to_quote)
         self.voices.person_chosen.connect(pane.go_to_person)
@@ -232,6 +244,25 @@ class Window(QWidget):
         self.actions_by_name["list_pane"].setChecked(True)
         self.search_field.setFocus()
         self.search_field.selectAll()
+
+    def _select_all(self) -> None:
+        """Select all articles where the keys are in their list, else the whole text."""
+        if self.library_list.articles_view.hasFocus():
+            self.library_list.select_all()
+        else:
+            self.pane.view.selectAll()
+
+    def _show_menu(self, place: QPoint) -> None:
+        """Offer what can be done with the selected articles."""
+        actions = self.actions_by_name
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for group in LIST_MENU:
+            possible = [actions[name] for name in group if actions[name].isEnabled()]
+            menu.addActions(possible)
+            if possible:
+                menu.addSeparator()
+        menu.popup(place)
 
     def _go_to_results(self) -> None:
         view = self.library_list.view
@@ -281,7 +312,7 @@ class Window(QWidget):
             self.search_field.clear()
             self.pane.leave_find()
             self.library_list.view.setFocus()
-        elif not self.pane.leave_find():
+        elif not self.library_list.collapse() and not self.pane.leave_find():
             self.pane.view.setFocus()
 
     # ── What is shown ────────────────────────────────────────────────────────

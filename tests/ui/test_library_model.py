@@ -93,7 +93,7 @@ def test_one_row_is_read_again(model: LibraryModel, source: Source) -> None:
 
 def test_a_row_is_said_in_words() -> None:
     assert spoken(replace(ROW_ONE, starred=True, published="2024")).startswith("A title, The Paper, Ada, 2024, 2 min")
-    assert spoken(replace(ROW_ONE, starred=True)).endswith("3 quotations, starred")
+    assert spoken(replace(ROW_ONE, starred=True)).endswith("3 quotations, unread, starred")
 
 
 HOSTILE = "<b>bold</b>\u202e \n\r\u2028\u2029 " + "long " * 2_000 + "🙂" * 300
@@ -114,7 +114,8 @@ def test_any_title_is_painted(source: Source, qtbot: QtBot, theme: str) -> None:
     assert view.searching
     assert view.grab().toImage() != first
     view.show_library()
-    assert view.heading.text() == "4 articles"
+    assert (view.header.button.name.text(), view.header.button.count.text()) == ("Library", "4")
+    assert view.heading.isHidden()
 
 
 def replace_hit(hit: Hit) -> Hit:

@@ -1,0 +1,57 @@
+# SPDX-License-Identifier: MIT
+"""A list of painted rows, as the library, the search results and the voices have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from reader.ui.list_painter import RowPainter
+from reader.ui.themes import Theme
+
+
+class RowList(QListView):
+    """A list of painted rows of one height; Space scrolls the text instead of the list."""
+
+    paging = Signal(int)
+
+    def __init__(
+        self, model: QAbstractListModel, painter: RowPainter, name: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self._painter = painter
+        self.setItemDelegate(painter)
+        self.setUniformItemSizes(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setMouseTracking(True)
+        self.setAccessibleName(name)
+        self.verticalScrollBar().setSingleStep(24)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Paint in another palette."""
+        self._painter.set_theme(theme)
+        self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let rows that are as high as their text be measured again."""
+        self._painter.width = self.viewport().width()
+        super().resizeEvent(event)
+        if not self.uniformItemSizes():
+            self.scheduleDelayedItemsLayout()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, hand Space on, and leave letters to the window's keys."""
+        if event.key() == Qt.Key.Key_Space:
+            self.paging.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+        elif event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
