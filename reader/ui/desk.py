@@ -130,7 +130,7 @@ class Desk(QObject):
         self.states.moved_on.connect(self._move_on)
         self.states.came_back.connect(self.open)
         self.states.changing.connect(self._note)
-        self.states.index_stale.connect(lambda: self._keeper.write_many([], lambda _: self._index_due.emit()))
+        self.states.index_stale.connect(lambda: self._keeper.write(0, lambda _: self._index_due.emit()))
         self._index_due.connect(self._bring_index_up_to_date)
         actions["show_original"].triggered.connect(self._show_original)
         actions["details"].triggered.connect(self._show_details)

@@ -24,7 +24,7 @@ class Keeper(QObject):
     written = Signal(int)
     """The article a write was about."""
     many_written = Signal(list)
-    """The articles one write was about."""
+    """The articles one write was about; where it failed they are as they were."""
     failed = Signal(str)
     """Why a write could not be done, in one line."""
 
@@ -67,7 +67,8 @@ class Keeper(QObject):
                 job(library)
             except LibraryError as error:
                 self.failed.emit(str(error))
-            else:
-                (self.many_written if isinstance(articles, list) else self.written).emit(articles)
+                if not isinstance(articles, list):
+                    continue
+            (self.many_written if isinstance(articles, list) else self.written).emit(articles)
         if library is not None:
             library.close()

@@ -132,9 +132,10 @@ class ListDesk(QObject):
         self._leaving |= gone
         self.list.take_out(gone)
 
-    def written(self, articles: Iterable[int]) -> None:
-        """What was asked for is written: the library's own word counts again."""
-        self._leaving.difference_update(articles)
+    def written(self, *, settled: bool) -> None:
+        """Something was written; `settled`: all that was asked for, so that the library's own word counts again."""
+        if settled:
+            self._leaving.clear()
         self.refresh()
 
     def next_after(self, articles: set[int]) -> int | None:
@@ -171,6 +172,7 @@ class ListDesk(QObject):
 
     def _begin_anew(self) -> None:
         self._staying.clear()
+        self._leaving.clear()
         self._show_marks()
         self.list.model.set_ids([])
         self.refresh()

@@ -134,7 +134,9 @@ class ListHeader(QWidget):
         ):
             if text:
                 usual = getattr(Choice(), name)
-                self._chips.addWidget(self._chip(text, replace(choice, **{name: usual})))
+                chip = self._chip(text, replace(choice, **{name: usual}))
+                self._chips.addWidget(chip)
+                chip.show()
         self._chips_place.setVisible(choice.narrowed)
 
     def _chip(self, text: str, without: Choice) -> QPushButton:

@@ -47,6 +47,8 @@ class States(QObject):
         self._open: ArticleRow | None = None
         self._tags: TagEditor | None = None
         self._returning: int | None = None
+        self._pending = 0
+        """Writes that were asked for and not done yet."""
         keeper.many_written.connect(self._written)
 
     def serve(self, frame: Frame, window: Window) -> None:
@@ -225,15 +227,20 @@ class States(QObject):
 
     def _purge(self, articles: Sequence[int] | None) -> None:
         open_binned = self._open is not None and self._open.binned_at is not None
-        gone = list(articles) if articles is not None else list(self._lists.list.model.ids)
+        gone = list(articles) if articles is not None else self._binned()
         if self._lists.choice.name == "bin":
             self._leave(gone)
         if open_binned and (articles is None or (self._open is not None and self._open.id in articles)):
             self.moved_on.emit(None)
         # What is gone for good cannot be named by what is taken back.
         self._undo.forget()
-        self._keeper.write_many(gone, lambda library: library.bin.purge(articles))
+        self._write(gone, lambda library: library.bin.purge(articles))
         self.index_stale.emit()
+
+    def _binned(self) -> list[int]:
+        from reader.library import Filter
+
+        return self._library.lists.ids(Filter(binned=True)) if self._library is not None else []
 
     # ── Tags ─────────────────────────────────────────────────────────────────
 
@@ -301,7 +308,7 @@ class States(QObject):
                 self._lists.stay(articles)
             if values and self._open is not None and self._open.id in articles:
                 self.changing.emit(self._open.id, values)
-            self._keeper.write_many(articles, write)
+            self._write(articles, write)
             if index:
                 self.index_stale.emit()
 
@@ -312,11 +319,15 @@ class States(QObject):
 
             if was_open and len(articles) == 1:
                 self._returning = was_open[0]
-            self._keeper.write_many(articles, write)
+            self._write(articles, write)
             if index:
                 self.index_stale.emit()
 
         self._undo.do(facts.counted(len(articles), *names), forward, back, tell=leaves or len(articles) > 1)
+
+    def _write(self, articles: Sequence[int], job: Callable[[Library], object]) -> None:
+        self._pending += 1
+        self._keeper.write_many(articles, job)
 
     def _leave(self, articles: Iterable[int]) -> list[int]:
         """Take articles out of the list, go on to the next where the open one is among them; return that one."""
@@ -330,7 +341,9 @@ class States(QObject):
         return [opened]
 
     def _written(self, articles: list[int]) -> None:
-        self._lists.written(articles)
+        self._pending -= 1
+        # An earlier deed's word says nothing of what was asked for since.
+        self._lists.written(settled=not self._pending)
         returning, self._returning = self._returning, None
         if returning is not None and returning in articles:
             self.came_back.emit(returning)

@@ -159,7 +159,9 @@ class TagEditor(Overlay):
     @property
     def chips(self) -> list[Chip]:
         """The tags as they stand there."""
-        return [chip for chip in self._chips_place.findChildren(Chip) if not chip.isHidden()]
+        items = [self._chips.itemAt(number) for number in range(self._chips.count())]
+        widgets = [item.widget() for item in items if item is not None]
+        return [widget for widget in widgets if isinstance(widget, Chip)]
 
     @property
     def offers(self) -> list[str]:
@@ -183,6 +185,7 @@ class TagEditor(Overlay):
             chip.removed.connect(lambda name=name: self._remove(name))
             chip.completed.connect(lambda name=name: self._add(name))
             self._chips.addWidget(chip)
+            chip.show()
         self._chips_place.setVisible(bool(self._having))
         self._offer(self.field.text())
 
@@ -213,6 +216,7 @@ class TagEditor(Overlay):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, name=name: self._add(name))
             self._offers.addWidget(button)
+            button.show()
         self._offers_place.setVisible(bool(self._offered))
         if self.isVisible():
             self._fit()
