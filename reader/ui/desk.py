@@ -374,8 +374,8 @@ class Desk(QObject):
     def _show_details(self) -> None:
         from reader.ui.details import Details
 
-        if self.current is not None:
-            Details(self.current, self.frame).show()
+        if self.current is not None and self.library is not None:
+            Details(self.current, self.frame, self.library.versions(self.current.row.id)).show()
 
     def _show_original(self) -> None:
         """Open the folder of the stored file: the file itself is a page of the web, and opening it is not ours."""

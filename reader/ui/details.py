@@ -3,78 +3,184 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from reader.ui import facts
+from reader.ui import facts, fonts
 from reader.ui.inlines import plain
 
 if TYPE_CHECKING:
-    from reader.library import KeptArticle
+    from reader.article import Receipt
+    from reader.library import KeptArticle, Version
 
 _LONGEST = 600
+_WIDTH, _HEIGHT = 620, 640
 
 
-def lines(kept: KeptArticle) -> list[tuple[str, str]]:
+def lines(kept: KeptArticle, versions: Sequence[Version] = ()) -> list[tuple[str, str]]:
     """Return what is told about an article, name by name; what is not known is left out."""
-    article, row, receipt = kept.article, kept.row, kept.article.receipt
+    article, row = kept.article, kept.row
     tr = facts.tr
-    pictures = ""
-    if receipt.images_on_page:
-        pictures = tr("{kept} of {all} on the page").format(kept=receipt.images_kept, all=receipt.images_on_page)
     words = facts.counted(row.words, tr("1 word"), tr("{count} words"))
-    if receipt.words_on_page:
-        words += ", " + tr("of {count} on the page").format(count=receipt.words_on_page)
+    count = ""
+    if len(versions) > 1:
+        days = ", ".join(facts.day(version.saved_at or version.added_at) for version in versions[-6:])
+        count = f"{facts.counted(len(versions), '', tr('{count} versions'))}: {days}"
     all_lines = [
         (tr("Title"), article.title),
         (tr("Author"), facts.names(article.byline)),
+        (tr("Site"), article.site or ""),
         (tr("Published"), facts.day(article.published)),
         (tr("Changed"), facts.day(article.modified)),
-        (tr("Site"), article.site or ""),
-        (tr("Address"), article.url or ""),
-        (tr("Language"), article.language or ""),
         (tr("Length"), facts.join(words, facts.reading_time(row.words))),
-        (tr("Pictures"), pictures),
+        (tr("Reading"), reading(row.state, row.progress)),
+        (tr("Language"), language(article.language)),
+        (tr("Tags"), ", ".join(row.tags)),
+        (tr("Address"), article.url or ""),
         (tr("Added"), facts.day(row.added_at)),
+        (tr("In the bin"), facts.day(row.binned_at)),
+        (tr("Versions"), count),
         (tr("File"), row.file),
         (tr("Kept as"), str(kept.original)),
-        (tr("Cleaned by"), receipt.engine),
+        (tr("Receipt"), "\n".join(receipt_lines(article.receipt))),
+        (tr("Cleaned by"), article.receipt.engine),
         (tr("To be known"), "\n".join(dict.fromkeys((*article.warnings, *row.warnings)))),
     ]
     return [(name, text) for name, text in all_lines if text]
 
 
-class Details(QDialog):
-    """Shows the lines as text that can be copied."""
+def receipt_lines(receipt: Receipt) -> list[str]:
+    """Return in words how much of the page was kept."""
+    tr = facts.tr
+    told: list[str] = []
+    if receipt.words_on_page:
+        share = min(100, round(100 * receipt.words_kept / receipt.words_on_page))
+        told.append(
+            tr(
+                "{share} % of the page's {count} words are the article; the rest was menus, notices and the like."
+            ).format(share=share, count=QLocale().toString(receipt.words_on_page))
+        )
+    if receipt.images_on_page:
+        told.append(
+            tr("Pictures: {kept} of {all} on the page.").format(kept=receipt.images_kept, all=receipt.images_on_page)
+            if receipt.images_kept < receipt.images_on_page
+            else facts.counted(receipt.images_kept, tr("Its picture was kept."), tr("All {count} pictures were kept."))
+        )
+    return told
 
-    def __init__(self, kept: KeptArticle, parent: QWidget) -> None:
+
+def reading(state: str, progress: float) -> str:
+    """Return in words how far a reader is."""
+    tr = facts.tr
+    if state == "reading":
+        return tr("Read to {share} %").format(share=max(1, round(progress * 100)))
+    return {"unread": tr("Unread"), "read": tr("Read"), "archived": tr("Archived")}[state]
+
+
+def language(code: str | None) -> str:
+    """Return a language's name in the reader's own language's toolkit; a code nobody knows as it is."""
+    if not code:
+        return ""
+    known = QLocale(code).language()
+    unknown = known in (QLocale.Language.C, QLocale.Language.AnyLanguage)
+    return code if unknown else QLocale.languageToString(known)
+
+
+class Details(QDialog):
+    """Shows the lines as text that can be copied, and leads to the page's address."""
+
+    def __init__(self, kept: KeptArticle, parent: QWidget, versions: Sequence[Version] = ()) -> None:
         super().__init__(parent)
+        self.setObjectName("details")
         self.setWindowTitle(self.tr("About this article"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         sheet = QWidget()
-        form = QFormLayout(sheet)
-        form.setContentsMargins(28, 24, 28, 24)
+        sheet.setObjectName("settingsPage")
+        column = QVBoxLayout(sheet)
+        column.setContentsMargins(32, 28, 32, 28)
+        column.setSpacing(20)
+        form = QFormLayout()
         form.setHorizontalSpacing(24)
-        form.setVerticalSpacing(10)
+        form.setVerticalSpacing(11)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, text in lines(kept):
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        title, address = facts.tr("Title"), facts.tr("Address")
+        for name, text in lines(kept, versions):
+            value = _text(name, text)
+            if name == title:
+                value.setFont(fonts.font(fonts.READING[0], 21, 600))
+                column.addWidget(value)
+                continue
             label = QLabel(name)
             label.setObjectName("quiet")
-            value = QLabel(plain(text[:_LONGEST]).replace("\u2028", "\n"))
-            value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            value.setAccessibleName(f"{name}: {text[:_LONGEST]}")
             form.addRow(label, value)
+            if name == address and _is_web(text):
+                form.addRow(QLabel(), self._address_buttons(text))
+        column.addLayout(form)
+        column.addStretch(1)
         area = QScrollArea()
         area.setWidget(sheet)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(600, 520)
+        self.resize(_WIDTH, _HEIGHT)
+
+    def _address_buttons(self, address: str) -> QWidget:
+        place = QWidget()
+        row = QHBoxLayout(place)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.copy = QPushButton(self.tr("Copy the address"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(address))
+        # The whole address stands above: nobody follows a link unseen.
+        self.browser = QPushButton(self.tr("Open in the browser"))
+        self.browser.clicked.connect(lambda: QDesktopServices.openUrl(QUrl(address)))
+        for button in (self.copy, self.browser):
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        row.addStretch(1)
+        return place
+
+
+class _Text(QLabel):
+    """Text that wraps anywhere: addresses and paths have no spaces."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, super().minimumSizeHint().height())
+
+
+def _text(name: str, text: str) -> QLabel:
+    shown = plain(text[:_LONGEST]).replace("\u2028", "\n")
+    value = _Text(shown)
+    value.setTextFormat(facts.PLAIN)
+    value.setWordWrap(True)
+    value.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    value.setAccessibleName(f"{name}: {text[:_LONGEST]}")
+    return value
+
+
+def _is_web(address: str) -> bool:
+    try:
+        return urlsplit(address).scheme in ("http", "https")
+    except ValueError:
+        return False
