@@ -4,11 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import QLocale, QSizeF, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -120,14 +122,16 @@ class Details(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         title, address = facts.tr("Title"), facts.tr("Address")
+        paths = (address, facts.tr("File"), facts.tr("Kept as"))
         for name, text in lines(kept, versions):
-            value = _text(name, text)
+            value = _text(name, text, wrapped=name in paths)
             if name == title:
                 value.setFont(fonts.font(fonts.READING[0], 21, 600))
                 column.addWidget(value)
                 continue
             label = QLabel(name)
             label.setObjectName("quiet")
+            label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
             form.addRow(label, value)
             if name == address and _is_web(text):
                 form.addRow(QLabel(), self._address_buttons(text))
@@ -160,16 +164,33 @@ class Details(QDialog):
         return place
 
 
-class _Text(QLabel):
-    """Text that wraps anywhere: addresses and paths have no spaces."""
+class Wrapped(QTextEdit):
+    """Text that wraps anywhere and is as high as it has to be: addresses and paths have no spaces."""
 
-    def minimumSizeHint(self) -> QSize:
-        return QSize(80, super().minimumSizeHint().height())
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setPlainText(text)
+        self.setReadOnly(True)
+        self.setObjectName("wrapped")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+
+    def _fit(self, size: QSizeF) -> None:
+        self.setFixedHeight(ceil(size.height()))
 
 
-def _text(name: str, text: str) -> QLabel:
+def _text(name: str, text: str, *, wrapped: bool = False) -> QLabel | Wrapped:
     shown = plain(text[:_LONGEST]).replace("\u2028", "\n")
-    value = _Text(shown)
+    if wrapped:
+        edit = Wrapped(shown)
+        edit.setAccessibleName(name)
+        return edit
+    value = QLabel(shown)
     value.setTextFormat(facts.PLAIN)
     value.setWordWrap(True)
     value.setTextInteractionFlags(

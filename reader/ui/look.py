@@ -98,13 +98,14 @@ QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
 #linkLabel {{ background: {theme.panel}; color: {theme.text}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 4px 9px; font-size: {small}px; }}
 #overlay {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
+#wrapped {{ background: transparent; }}
 #overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
 #listButton {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }}
 #listButton:hover {{ background: {hover}; }}
 #listButton:focus {{ border: 1px solid {theme.accent}; }}
 #nothingTitle {{ font-size: {round(15 * scale)}px; }}
-#chip, #tagChip, #partialChip {{ background: {theme.selected}; border: 1px solid {theme.selected}; border-radius: 12px;
-  padding: 3px 10px; font-size: {small}px; }}
+#chip, #tagChip, #partialChip {{ background: {theme.selected}; border: 1px solid {theme.selected}; border-radius: 11px;
+  padding: 4px 10px; font-size: {small}px; }}
 #tagChip, #partialChip {{ padding: 0; }}
 #partialChip {{ background: {theme.page}; border: 1px dashed {theme.muted}; }}
 #chip:hover {{ border: 1px solid {theme.muted}; }}
