@@ -21,6 +21,7 @@ from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
 from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
+from reader.ui.naming import Naming
 from reader.ui.resources import resource
 from reader.ui.settings import Settings
 from reader.ui.states import States
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.undo = Undo(self)
         self.lists = ListDesk(settings, self)
         self.states = States(self._keeper, self.undo, self.lists, self)
+        self.naming = Naming(self._keeper, self.undo, self.lists, self)
         self.current: KeptArticle | None = None
         self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
         self.mending = Mending(self.importer, self._keeper, self.undo, lambda: self.current, self)
@@ -127,6 +129,7 @@ class Desk(QObject):
         self.lists.serve(frame, window)
         self.lists.chosen.connect(self._show_nothing)
         self.states.serve(frame, window)
+        self.naming.serve(frame)
         self.states.moved_on.connect(self._move_on)
         self.states.came_back.connect(self.open)
         self.states.changing.connect(self._note)

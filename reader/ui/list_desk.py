@@ -32,6 +32,13 @@ class ListDesk(QObject):
 
     chosen = Signal()
     """Another list is shown."""
+    rename_asked = Signal(object)
+    """A tag (its `Choice`) or a saved search is to get another name."""
+    remove_asked = Signal(object)
+    move_asked = Signal(object, int)
+    """A saved search is to stand further up (-1) or down (1)."""
+    names_changed = Signal(str, str)
+    """A tag's name and the one it has now, both empty where it was no tag."""
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +66,7 @@ class ListDesk(QObject):
         self.list.header.narrowed.connect(self.show)
         self.list.whole_asked.connect(lambda: self.show(self.choice.whole() if self.choice.narrowed else Choice()))
         actions = window.actions_by_name
+        self.names_changed.connect(self._follow_name)
         actions["go_to_list"].triggered.connect(self.ask)
         actions["reverse"].triggered.connect(lambda on=False: self._arrange(reverse=on))
         actions["quotations_only"].triggered.connect(lambda on=False: self.show(replace(self.choice, quotations=on)))
@@ -199,12 +207,22 @@ class ListDesk(QObject):
             self._navigation = Navigation(self._frame)
             self._navigation.chosen.connect(self._go)
             self._navigation.search_chosen.connect(self._search)
+            self._navigation.rename_asked.connect(self.rename_asked)
+            self._navigation.remove_asked.connect(self.remove_asked)
+            self._navigation.move_asked.connect(self.move_asked)
         self._window.actions_by_name["list_pane"].setChecked(True)
         self._navigation.set_theme(self._window.appearance.theme)
         self._navigation.show_lists(
             self.choice, self._library.lists.counts(), self._library.tagging.all(), self._library.saved_searches()
         )
         self._navigation.open_under(self.list.header)
+
+    def _follow_name(self, old: str, new: str) -> None:
+        """Show a tag's list under its other name; where it has none any more, the library."""
+        if old and self.choice == Choice("tag", old):
+            self.show(Choice("tag", new) if new else Choice())
+        else:
+            self.refresh()
 
     def _go(self, choice: Choice) -> None:
         self.show(choice)

@@ -12,6 +12,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
@@ -22,6 +23,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QLineEdit,
     QListView,
+    QMenu,
     QStyle,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -139,14 +141,20 @@ class LinePainter(RowPainter):
 
 class _Field(QLineEdit):
     moved = Signal(int)
+    renamed = Signal()
+    removed = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
+        if step is not None:
             self.moved.emit(step)
+        elif event.key() == Qt.Key.Key_F2:
+            self.renamed.emit()
+        elif event.key() == Qt.Key.Key_Delete and not self.text():
+            self.removed.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 class _Lines(QListView):
@@ -165,6 +173,10 @@ class Navigation(Overlay):
     """A `Choice`."""
     search_chosen = Signal(object)
     """A saved search."""
+    rename_asked = Signal(object)
+    """A tag's `Choice`, or a saved search."""
+    remove_asked = Signal(object)
+    move_asked = Signal(object, int)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -194,7 +206,11 @@ class Navigation(Overlay):
         self.field.textChanged.connect(self._fill)
         self.field.moved.connect(self._move)
         self.field.returnPressed.connect(self._go)
+        self.field.renamed.connect(self._rename)
+        self.field.removed.connect(self._remove)
         self.view.clicked.connect(self._go)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._show_menu)
 
     def set_theme(self, theme: Theme) -> None:
         """Paint in another palette."""
@@ -244,6 +260,42 @@ class Navigation(Overlay):
             row += step
         if 0 <= row < len(self._model.lines):
             self.view.setCurrentIndex(self._model.index(row))
+
+    def _current_own(self) -> object:
+        """Return the tag's choice or the saved search of the current line; None for lists everybody has."""
+        row = self.view.currentIndex().row()
+        line = self._model.lines[row] if 0 <= row < len(self._model.lines) else Line("")
+        return line.search or (line.choice if line.choice is not None and line.choice.tag else None)
+
+    def _rename(self) -> None:
+        own = self._current_own()
+        if own is not None:
+            self.leave()
+            self.rename_asked.emit(own)
+
+    def _remove(self) -> None:
+        own = self._current_own()
+        if own is not None:
+            self.leave()
+            self.remove_asked.emit(own)
+
+    def _show_menu(self, point: QPoint) -> None:
+        own = self._current_own()
+        if own is None:
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Rename… (F2)"), self._rename)
+        menu.addAction(self.tr("Remove (Del)"), self._remove)
+        if not isinstance(own, Choice):
+            menu.addSeparator()
+            menu.addAction(self.tr("Further up"), lambda: self._ask_move(own, -1))
+            menu.addAction(self.tr("Further down"), lambda: self._ask_move(own, 1))
+        menu.popup(self.view.viewport().mapToGlobal(point))
+
+    def _ask_move(self, search: object, step: int) -> None:
+        self.leave()
+        self.move_asked.emit(search, step)
 
     def _go(self) -> None:
         row = self.view.currentIndex().row()
