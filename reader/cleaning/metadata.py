@@ -277,10 +277,18 @@ def _byline_lines(root: Element) -> list[str]:
         if marked:
             text = text_of(element)
             if 0 < len(text) < names.LONGEST:
-                lines.append(text)
+                lines.extend(dict.fromkeys((_name_within(element, text), text)))
                 if len(lines) >= 20:
                     break
     return lines
+
+
+def _name_within(byline: Element, text: str) -> str:
+    """Return the one link of a byline where only counts and dates stand beside it, else all of its text."""
+    links = [linked for link in byline.iter("a") if (linked := text_of(link))]
+    if len(links) == 1 and any(character.isdecimal() for character in text.replace(links[0], "", 1)):
+        return links[0]
+    return text
 
 
 # ── Dates, address, language ─────────────────────────────────────────────────

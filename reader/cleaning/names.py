@@ -24,6 +24,13 @@ _DATE_BEHIND = re.compile(
     r"\b\d{1,2}\.?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+\d{4}.*|\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}.*)$",
     re.IGNORECASE,
 )
+_ROLE = re.compile(
+    r"^(?:(?:senior|chief|staff|contributing|special|guest|associate|assistant|managing|national|political|foreign|"
+    r"freelance|sports|science|health|business)\s+)*(?:staff|writers?|reporters?|correspondents?|editors?|"
+    r"columnists?|contributors?|producers?|journalists?|authors?|redaktion|rédaction|redacción)$",
+    re.IGNORECASE,
+)
+"""What stands beside names in bylines and is none."""
 LONGEST = 100
 """Code points of a byline; longer ones were texts about the author in the pages measured."""
 
@@ -43,16 +50,19 @@ def names_in(byline: str) -> tuple[str, ...]:
         parts = [text]
     for part in parts:
         names.extend(_split_commas(part))
-    return tuple(dict.fromkeys(name for name in names if any(character.isalpha() for character in name)))
+    kept = (name for name in names if any(character.isalpha() for character in name) and not _ROLE.match(name))
+    return tuple(dict.fromkeys(kept))
 
 
 def _split_commas(part: str) -> list[str]:
     """Split "Ann Ames, Bo Bell" but neither "Ann Ames, MD" nor "Ann Ames, Senior Reporter at X"."""
     pieces = [piece.strip(" ,") for piece in part.split(",")]
-    pieces = [piece for piece in pieces if piece]
+    pieces = [piece for piece in pieces if piece and not _ROLE.match(piece)]
+    if not pieces:
+        return []
     if len(pieces) > 1 and all(2 <= len(piece.split()) <= 4 and piece.istitle() for piece in pieces):
         return pieces
-    return [part.strip(" ,")] if part.strip(" ,") else []
+    return [", ".join(pieces)]
 
 
 def list_of(stated: list[str]) -> tuple[str, ...]:

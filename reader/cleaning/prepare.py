@@ -53,6 +53,14 @@ _MARKS = frozenset({"¶", "#", "§", "🔗", "⚓"})
 _NUMBERED = frozenset({"td", "th", "pre", "span", "div", "code", "a"})
 _GUTTER_HINTS = frozenset({"gutter", "lineno", "linenos", "linenumber", "linenumbers", "linenodiv", "ln"})
 """Names of the column of line numbers beside code, as highlighters write them."""
+_STAND_INS = {
+    "amp-img": "img",
+    "amp-anim": "img",
+    "amp-iframe": "iframe",
+    "amp-video": "video",
+    "amp-audio": "audio",
+    "image": "img",
+}
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
@@ -159,6 +167,7 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     """Return a copy of a page's tree without scripts, comments and what is hidden; lazy images are filled in."""
     tree: Element = deepcopy(root)
     _lift_out_of_sources(tree)
+    _rename_stand_ins(tree)
     _show_noscript_images(tree)
     _name_formulas(tree)
     doomed: list[Element] = []
@@ -240,6 +249,12 @@ def _name_formulas(tree: Element) -> None:
                 images[0].set("alt", formulas.formula_text(formula))
                 break
             around = around.getparent()
+
+
+def _rename_stand_ins(tree: Element) -> None:
+    """Give elements that only a script makes images, frames and videos of the names of these."""
+    for element in list(tree.iter(*_STAND_INS)):
+        element.tag = _STAND_INS[name(element)]
 
 
 def _lift_out_of_sources(tree: Element) -> None:

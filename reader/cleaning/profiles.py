@@ -72,6 +72,7 @@ def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:
         selection.find_headline(folded(source.found.title))
         selection.mend()
         selection.fetch_lede()
+        selection.fetch_writers()
         selection.drop_cards(source.found.url)
     source.direction = _direction_around(measures, selection)
     asks = _asks_for_subscription(measures)

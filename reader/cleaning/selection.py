@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from reader.cleaning import listings
+from reader.cleaning import listings, threads
 from reader.cleaning.apparatus import Places, is_apparatus
 from reader.cleaning.asides import (
     RELATED_LABEL,
@@ -131,6 +131,11 @@ class Selection:
             if self._is_wanted(index):
                 self._restore(index)
             index = measures.last[index] + 1
+
+    def fetch_writers(self) -> None:
+        """Bring back who wrote each post of a thread: the engine drops what is named after authors."""
+        for index in list(threads.writers_of(self.measures, max(0, self.headline), self.last, self.kept)):
+            self._restore(index)
 
     def _past_table(self, index: int) -> int:
         """Make a kept table of data whole, for its rows mean nothing without a cell; return what follows it, else 0."""

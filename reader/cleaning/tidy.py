@@ -14,6 +14,7 @@ from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.paragraphs import LOOSE
 from reader.cleaning.tables import is_data, rows_of
+from reader.cleaning.threads import FEWEST_POSTS, LONGEST_WRITER, WRITER_HINTS
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -93,6 +94,8 @@ class Place:
     """Behind the last one."""
     is_last: bool = False
     """The last one itself."""
+    in_thread: bool = False
+    """Among posts that each name their writer."""
     behind_label: bool = False
     """Right behind a line that announced related links."""
 
@@ -145,10 +148,14 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
         {folded(known) for known in found.byline_lines}
         | ({folded(", ".join(found.byline)), folded(" and ".join(found.byline))} if found.byline else set[str]())
     )
+    written = sum(1 for line in lines if len(line.text) <= LONGEST_WRITER and not line.words.isdisjoint(WRITER_HINTS))
+    in_thread = written >= FEWEST_POSTS
     behind_label = False
     left: list[Leaf] = []
     for index, line in enumerate(lines):
-        place = Place(found, title, bylines, index < first, index == first, index > last, index == last, behind_label)
+        place = Place(
+            found, title, bylines, index < first, index == first, index > last, index == last, in_thread, behind_label
+        )
         if any(rule(line, place) for rule in rules):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
@@ -231,12 +238,20 @@ def is_byline(line: Leaf, place: Place) -> bool:
     named = not line.words.isdisjoint(("byline", "dateline", "timestamp", "pubdate", "author"))
     if not (place.in_head or place.in_tail or named):
         return False
+    if place.in_thread and not line.words.isdisjoint(WRITER_HINTS):
+        return False
     text = folded(line.text)
     if text in place.bylines or text.removeprefix("by ") in place.bylines:
         return True
-    if len(line.text) < 80 and _STAMP.match(line.text):
+    if len(line.text) < 80 and (_STAMP.match(line.text) or (place.in_head and _is_time_alone(line))):
         return True
     return (place.in_head or named) and len(line.text) < 100 and _is_signature(line.text)
+
+
+def _is_time_alone(line: Leaf) -> bool:
+    """Tell whether a line is what its author marked as a time and nothing else."""
+    time = line.element if name(line.element) == "time" else next(line.element.iter("time"), None)
+    return time is not None and text_of(time) == line.text
 
 
 def _is_signature(text: str) -> bool:

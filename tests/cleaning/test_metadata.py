@@ -54,6 +54,8 @@ def test_titles_are_one_line_of_plain_text() -> None:
 def test_a_link_to_the_author_is_the_name_in_a_byline() -> None:
     found = read("", '<div class="author">By <a rel="author">Ann Other, MD</a><br>Courier Health News</div>')
     assert found.byline == ("Ann Other, MD",)
+    found = read("", '<div class="author"><a href="/u/1">ann_other</a><span>Posts: 30</span></div>')
+    assert found.byline == ("ann_other",)
     found = read("", '<p class="byline">By Bo Bell</p><aside><a rel="author">Ann Other</a></aside>')
     assert found.byline == ("Bo Bell",)
 

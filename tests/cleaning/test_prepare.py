@@ -91,6 +91,26 @@ def test_an_image_in_noscript_takes_its_placeholder() -> None:
     assert [attribute(image, "src") for image in root.iter("img")] == ["real.jpg"]
 
 
+def test_elements_a_script_makes_images_are_images() -> None:
+    markup = '<p>x<amp-img src="a.jpg" width="600" height="400"></amp-img></p>'
+    assert [attribute(image, "src") for image in prepare.prepared(tree(markup)).iter("img")] == ["a.jpg"]
+
+
+def test_line_numbers_beside_code_go() -> None:
+    table = (
+        '<table><tr><td class="gutter"><pre>1\n2</pre></td><td class="code"><pre>a = 1\nb = 2</pre></td></tr></table>'
+    )
+    assert text_of(prepare.prepared(tree(table))) == "a = 1 b = 2"
+    assert "3" in text_of(prepare.prepared(tree('<p class="ln">A 3</p><pre>3</pre>')))
+
+
+def test_an_image_of_a_formula_is_named_by_its_letters() -> None:
+    image = '<img src="x.svg" class="fallback" aria-hidden="true" alt="x^{2}">'
+    hidden = '<span style="display:none"><math><msup><mi>x</mi><mn>2</mn></msup></math></span>'
+    root = prepare.prepared(tree(f"<p>So <span>{hidden}{image}</span> holds, <img src='y.jpg' alt='y'></p>"))
+    assert [attribute(image, "alt") for image in root.iter("img")] == ["x²", "y"]
+
+
 def test_formulas_in_scripts_become_text() -> None:
     assert "E=mc^2" in text_of(prepare.prepared(tree('<p>So <script type="math/tex">E=mc^2</script> holds.</p>')))
 

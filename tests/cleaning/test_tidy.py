@@ -23,6 +23,7 @@ def tidied(markup: str, found: Metadata | None = None) -> str:
         "<p>A flood in the lower town</p>",
         "<div>By Ann Other</div>",
         "<p>12 May 2020, 10:15</p>",
+        "<div><time>May 12</time></div>",
         "<p>Updated: 3 hours 5 min ago</p>",
         '<p class="byline">Ann Other | The Courier</p>',
         "<p>Medically reviewed by Bo Bell, MD</p>",
@@ -88,6 +89,15 @@ def test_a_table_before_the_text_keeps_the_title_in_its_cells() -> None:
     assert tidied(table.replace("<table>", '<table role="presentation">') + paragraphs()).startswith("Dead")
 
 
+def test_the_writers_of_posts_stay() -> None:
+    posts = "".join(f'<div class="author">user{number}</div><p>{text}</p>' for number, text in enumerate(PROSE))
+    assert tidied(posts).startswith("user0")
+    assert "user2" in tidied(posts)
+    assert tidied(f'<div class="author">Ann Other</div>{paragraphs()}', Metadata(byline=("Ann Other",))) == " ".join(
+        PROSE
+    )
+
+
 def test_links_behind_a_label_go_with_it() -> None:
     first, second, third = PROSE
     links = "<h3>Related stories</h3><ul><li><a href=a>One thing</a></li><li><a href=b>Another thing</a></li></ul>"
@@ -97,6 +107,11 @@ def test_links_behind_a_label_go_with_it() -> None:
 def test_headings_nothing_follows_go() -> None:
     assert tidied(f"{paragraphs()}<h3>What do you think?</h3><h3>More stories</h3>") == " ".join(PROSE)
     assert tidied(f'{paragraphs()}<h3>The quay in pictures</h3><img src="a.jpg">').endswith("The quay in pictures")
+
+
+def test_a_post_shown_from_elsewhere_stays_behind_the_text() -> None:
+    post = '<blockquote><p><a href="https://example.com/p/1">View this post</a></p></blockquote>'
+    assert tidied(paragraphs() + post).endswith("View this post")
 
 
 def test_tags_and_addresses_behind_the_text_go() -> None:
