@@ -134,8 +134,9 @@ class Selection:
 
     def fetch_writers(self) -> None:
         """Bring back who wrote each post of a thread: the engine drops what is named after authors."""
-        for index in list(threads.writers_of(self.measures, max(0, self.headline), self.last, self.kept)):
-            self._restore(index)
+        for place, name_at in threads.writers_of(self.measures, max(0, self.headline), self.last):
+            self.kept.difference_update(range(place, self.measures.last[place] + 1))
+            self._restore(name_at)
 
     def _past_table(self, index: int) -> int:
         """Make a kept table of data whole, for its rows mean nothing without a cell; return what follows it, else 0."""

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 
 from reader.cleaning.dom import Element, attribute, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
@@ -17,8 +17,8 @@ LONGEST_WRITER = 60
 """Code points of what stands at a writer's place, rank and number of posts included."""
 
 
-def writers_of(measures: Measures, first: int, last: int, outside: Container[int]) -> Iterator[int]:
-    """Yield the numbers of the writers' names of a thread's posts between two elements, where they are not kept.
+def writers_of(measures: Measures, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Yield the writers' places of a thread's posts between two elements, each with the number of the name in it.
 
     A place of that name with the same class stands in several posts, each with text of its own behind it. Where there
     is one link at the place, it is the name, and what stands beside it is not.
@@ -36,8 +36,7 @@ def writers_of(measures: Measures, first: int, last: int, outside: Container[int
         if index <= end or counts[_kind(measures.elements[index])] < FEWEST_POSTS:
             continue
         end = measures.last[index]
-        if index not in outside:
-            yield _name_at(measures, index)
+        yield index, _name_at(measures, index)
 
 
 def _kind(element: Element) -> tuple[str, str]:

@@ -284,7 +284,7 @@ def _is_labelled_link(line: Leaf, place: Place) -> bool:
     if not _LABELLED_LINK.match(line.text) or _SENTENCE_END.search(line.text):
         return False
     links = line.element.iter("a")
-    return not place.found.url or all(is_internal(attribute(link, "href"), place.found.url) for link in links)
+    return all(is_internal(attribute(link, "href"), place.found.url) for link in links)
 
 
 def is_link_list(line: Leaf, place: Place) -> bool:

@@ -203,3 +203,44 @@ def test_no_text_raises_anything_but_no_article(content: str) -> None:
             cleaning.clean(saved)
         except NoArticle:
             continue
+
+
+def test_a_page_of_labels_and_links_is_kept_whole() -> None:
+    menu = "".join(f'<p><a href="/{word}">{word}</a></p>' for word in ("Boats", "Bells", "Bread"))
+    article = cleaning.clean(page(f"<title>Town</title><body><nav>{menu}</nav></body>")).article
+    assert article.text.split("\n\n") == ["Boats", "Bells", "Bread"]
+    assert article.receipt.engine.startswith("everything/")
+
+
+def test_a_video_without_a_poster_is_no_missing_image() -> None:
+    frame = '<iframe src="https://video.example.org/embed/1"></iframe>'
+    article = cleaning.clean(page(f"<article>{paragraphs()}{frame}{paragraphs()}</article>")).article
+    assert any(block.link for block in article.blocks)
+    assert article.receipt.images_on_page == 0
+    assert not article.warnings
+
+
+LINE = "Line {} of the chronicle tells what was seen from the tower that day, and by whom, in some seventy letters."
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["<div>", '<div class="story">', "<section>", "<td>", "<article>"]), st.integers(1, 6)
+        ),
+        min_size=1,
+        max_size=5,
+    )
+)
+def test_no_page_loses_more_than_a_third_of_its_body_in_silence(parts: list[tuple[str, int]]) -> None:
+    number = 0
+    markup: list[str] = []
+    for opening, count in parts:
+        lines = "".join(f"<p>{LINE.format(number + offset)}</p>" for offset in range(count))
+        inner = f"{opening}{lines}</{opening.strip('<>').split()[0]}>"
+        markup.append(f"<table><tr>{inner}</tr></table>" if opening == "<td>" else inner)
+        number += count
+    article = cleaning.clean(page(f"<title>Chronicle</title><body>{''.join(markup)}</body>")).article
+    kept = sum(LINE.format(at) in article.text for at in range(number))
+    assert kept >= 2 / 3 * number or article.warnings

@@ -49,6 +49,10 @@ def test_the_text_of_each_page(name: str) -> None:
         ("forum.html", "Bees in the chimney"),
         ("live.html", "Regatta: as it happened"),
         ("news.html", "Harbour bridge reopens after two years of repairs"),
+        ("frontpage.html", "The Example Courier"),
+        ("interview.html", "Five people who keep the clocks"),
+        ("island.html", "Skarholm"),
+        ("thread.html", "Kettle leaks at the spout"),
         ("recipe.html", "Plum dumplings"),
         ("wiki.html", "Tidal mill"),
     ],
@@ -83,6 +87,22 @@ def test_structure_is_kept() -> None:
     ]
     assert len({block.path[:2] for block in recipe if block.stands_in(ContainerKind.ITEM)}) == 7
     assert count(recipe, BlockKind.FIGURE) == 0
+
+
+def test_tables_contents_and_formulas_of_the_island_are_whole() -> None:
+    blocks = cleaned("island.html").blocks
+    tables = [block for block in blocks if block.kind is BlockKind.TABLE]
+    assert [len(table.cells) for table in tables] == [3, 3]
+    assert tables[1].caption == "Barrels of herring"
+    links = [i.target for block in blocks if block.stands_in(ContainerKind.ITEM) for i in block.inlines]
+    assert links == ["#Name", "#Trade", "#Growth"]
+    shown = [i.image.alternative for block in blocks for i in block.inlines if i.image is not None]
+    assert shown == ["Nₜ = N₀aᵗ"]
+
+
+def test_pages_that_hold_less_than_an_article_say_so() -> None:
+    assert cleaned("frontpage.html").warnings[0] == "The page is a list of articles, not one article."
+    assert cleaned("thread.html").warnings == ("This is one page of several; what stands on the others is not in it.",)
 
 
 def test_the_footnote_of_the_wiki_page_links_both_ways() -> None:

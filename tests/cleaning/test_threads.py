@@ -12,8 +12,7 @@ POST = (
 
 def writers(markup: str) -> list[str]:
     measures = Measures(tree(markup))
-    found = writers_of(measures, 0, len(measures.elements), frozenset())
-    return [text_of(measures.elements[index]) for index in found]
+    return [text_of(measures.elements[index]) for _, index in writers_of(measures, 0, len(measures.elements))]
 
 
 def test_each_post_of_a_thread_names_its_writer() -> None:
