@@ -7,6 +7,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from lxml import etree
+
 from reader.cleaning import dates
 from reader.cleaning.asides import APPARATUS_LABEL, RELATED_LABEL, is_internal, is_prose, names_caption
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
@@ -100,6 +102,9 @@ class Place:
     """Right behind a line that announced related links."""
 
 
+_SHOWN = frozenset({"img", "iframe", "video", "math"})
+"""What stands for itself without text."""
+
 Rule = Callable[[Leaf, Place], bool]
 
 
@@ -167,8 +172,10 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
             _make_caption(line)
         else:
             left.append(line)
-    while left and left[-1].tag in HEADINGS and not _has_more_behind(left[-1].element, body):
-        drop(left.pop().element)
+    headings = [line.element for line in left if line.tag in HEADINGS]
+    if len(headings) < len(left):
+        for heading in _with_nothing_behind(body, headings):
+            drop(heading)
 
 
 def _is_prose_line(line: Leaf) -> bool:
@@ -177,21 +184,23 @@ def _is_prose_line(line: Leaf) -> bool:
     return not _is_caption(line) and line.words.isdisjoint(NOTE_HINTS)
 
 
-def _has_more_behind(element: Element, body: Element) -> bool:
-    """Tell whether text or an image follows an element within the body."""
-    at: Element | None = element
-    while at is not None and at is not body:
-        if at.tail and at.tail.strip():
-            return True
-        for following in at.itersiblings():
-            if (following.tail and following.tail.strip()) or (name(following) and _holds_something(following)):
-                return True
-        at = at.getparent()
-    return False
-
-
-def _holds_something(element: Element) -> bool:
-    return bool(text_of(element)) or next(element.iter("img", "iframe", "video", "math"), None) is not None
+def _with_nothing_behind(body: Element, headings: list[Element]) -> list[Element]:
+    """Return the headings at the end of the body that neither text nor an image follows; one walk."""
+    wanted = set(headings)
+    pending: list[Element] = []
+    inside = 0
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        if event == "start":
+            if element in wanted:
+                pending.append(element)
+                inside += 1
+            elif not inside and ((element.text and element.text.strip()) or name(element) in _SHOWN):
+                pending.clear()
+        else:
+            inside -= element in wanted
+            if not inside and element is not body and element.tail and element.tail.strip():
+                pending.clear()
+    return pending
 
 
 # ── The rules ────────────────────────────────────────────────────────────────
