@@ -244,7 +244,7 @@ def _name_formulas(tree: Element) -> None:
         for _ in range(2):
             if around is None or name(around) in BLOCK_TAGS:
                 break
-            images = list(around.iter("img"))
+            images = list(islice(around.iter("img"), 2))
             if len(images) == 1 and images[0].getparent() is not formula:
                 images[0].set("alt", formulas.formula_text(formula))
                 break
