@@ -349,8 +349,8 @@ class Selection:
             return True
         if sum(1 for item in element.iter("li") if measures.text[number_of(item)]) >= 3:
             return True
-        images = sum(1 for _ in element.iter("img"))
-        return images > 0 and images <= 2 and measures.text[index] < 300
+        most = MOST_PICTURES if next(element.iter(*HEADINGS), None) is not None else 2
+        return 0 < measures.count_images(index) <= most and measures.text[index] < 300
 
     def drop_cards(self, url: str | None) -> None:
         """Let go of teasers for other pages within the text, and of hover cards within a line."""

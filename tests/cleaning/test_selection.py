@@ -41,6 +41,7 @@ FIRST, SECOND = f'<p class="kept">{PROSE[0]}</p>', f'<p class="kept">{PROSE[1]}<
         f"<div><p>What came next. {PROSE[2]}</p></div>",
         "<figure><img src=a><figcaption>What came next</figcaption></figure>",
         "<div><ul><li>What</li><li>came</li><li>next: What came next</li></ul></div>",
+        "<section><h4>What came next</h4><div><img src=a><img src=b><img src=c></div></section>",
         '<ul class="gallery"><li><img src=a> What came next</li><li><img src=b> The quay in the evening</li></ul>',
     ],
 )
