@@ -58,12 +58,14 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry(
                 "copy_quotation", QT_TRANSLATE_NOOP("actions", "Copy as a quotation with its source"), ("Ctrl+Shift+C",)
             ),
+            Entry("copy_markdown", QT_TRANSLATE_NOOP("actions", "Copy as Markdown"), ("Ctrl+Alt+C",)),
             Entry("paste", QT_TRANSLATE_NOOP("actions", "Paste a page"), ("Ctrl+V", "Shift+Ins")),
             Entry("select_all", QT_TRANSLATE_NOOP("actions", "Select all"), ("Ctrl+A",)),
             SEPARATOR,
             Entry("find", QT_TRANSLATE_NOOP("actions", "Find in the article…"), ("Ctrl+F",)),
             Entry("find_next", QT_TRANSLATE_NOOP("actions", "Next match"), ("F3", "Ctrl+G")),
             Entry("find_previous", QT_TRANSLATE_NOOP("actions", "Previous match"), ("Shift+F3", "Ctrl+Shift+G")),
+            Entry("look_up", QT_TRANSLATE_NOOP("actions", "Look up in the dictionary"), ("Ctrl+D",)),
             Entry("search", QT_TRANSLATE_NOOP("actions", "Search the library…"), ("/", "Ctrl+K")),
             SEPARATOR,
             Entry("settings", QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",)),
@@ -148,6 +150,10 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             Entry("next_highlight", QT_TRANSLATE_NOOP("actions", "Next highlight"), ("Shift+N",)),
             Entry("previous_highlight", QT_TRANSLATE_NOOP("actions", "Previous highlight"), ("Shift+P",)),
+            SEPARATOR,
+            Entry("copy_highlights", QT_TRANSLATE_NOOP("actions", "Copy the article's highlights"), ("Ctrl+Alt+H",)),
+            Entry("highlights_panel", QT_TRANSLATE_NOOP("actions", "List of highlights"), ("Shift+V",)),
+            Entry("all_highlights", QT_TRANSLATE_NOOP("actions", "All highlights…"), ("Ctrl+Shift+H",)),
         ),
     ),
     (

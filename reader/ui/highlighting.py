@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from reader.article import Article, Highlight, HighlightColour, Span
 from reader.ui import highlight_colours as colours
 from reader.ui.highlight_card import HighlightCard, SelectionBar
+from reader.ui.highlight_lists import HighlightLists
 from reader.ui.highlight_pointing import HighlightPointing
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class Highlighting(QObject):
     menu_asked = Signal(QPoint)
     """Everything that can be done with the selection is asked for, at a point of the screen."""
     told = Signal(str)
+    saved = Signal()
+    """Everything that was changed is written."""
     _saved = Signal(int)
 
     def __init__(
@@ -124,14 +127,18 @@ class Highlighting(QObject):
             actions[f"highlight_{colour}"].triggered.connect(lambda _=False, colour=colour: self.mark(colour))
             actions[f"highlight_{colour}"].setIcon(colours.swatch(theme, colour))
         self._enable()
+        self.lists = HighlightLists(self, self._settings)
+        self.lists.serve(window)
 
     def start(self, library: Library) -> None:
         """Take the library to read from."""
         self._library = library
+        self.lists.start(library)
 
     def close(self) -> None:
         """Keep a note that is being written, and let go of the library."""
         self.leave()
+        self.lists.close()
         self._library = None
 
     # ── What is shown ────────────────────────────────────────────────────────
@@ -355,6 +362,7 @@ class Highlighting(QObject):
             now = {one.id: (one.span, one.colour, one.note, one.lost) for one in self._list(article)}
             if numbers != now:
                 self._show()
+        self.saved.emit()
 
     # ── The card and the bar ─────────────────────────────────────────────────
 
@@ -404,6 +412,11 @@ class Highlighting(QObject):
         highlight = self._view.layers.marked.at(offset) if self._view.layers.marked.shown else None
         if highlight is not None:
             self.open_card(self._by_number(highlight.id) or highlight)
+
+    def make_current(self, offset: int) -> None:
+        """Let the highlight at a place be the one that is worked on, or none."""
+        there = self._view.layers.marked.at(offset) if self._view.layers.marked.shown else None
+        self._set_current(there.id if there is not None else None)
 
     def _selection_changed(self) -> None:
         if not self._view.textCursor().hasSelection():

@@ -49,6 +49,8 @@ QToolButton {{ border: 1px solid transparent; border-radius: 6px; padding: 5px; 
 QToolButton:hover {{ background: {hover}; }}
 QToolButton:pressed, QToolButton:checked {{ background: {pressed}; }}
 QToolButton:focus {{ border: 1px solid {theme.accent}; }}
+QToolButton#sideTab {{ color: {theme.muted}; padding: 4px 8px; }}
+QToolButton#sideTab:checked {{ color: {theme.text}; background: transparent; }}
 QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {hover}; border: 1px solid {theme.line}; border-radius: 7px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {pressed}; }}

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.article import Article, Highlight, Span, Voices
 from reader.ui.cast import Cast
+from reader.ui.copying import plain_selection
 from reader.ui.document import Builder, Layout, image_format, picture_size
 from reader.ui.footnotes import note_text, stands_in_notes
 from reader.ui.growing import GrowingDocument, warm_up
@@ -452,10 +453,7 @@ class ReadingView(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text: no soft hyphens, pictures or a page's look."""
         data = QMimeData()
-        text = self.textCursor().selectedText()
-        for mark, instead in (("\u2029", "\n\n"), ("\u2028", "\n"), ("\u00ad", ""), ("\ufffc", "")):
-            text = text.replace(mark, instead)
-        data.setText(text)
+        data.setText(plain_selection(self.textCursor()))
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:

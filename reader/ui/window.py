@@ -32,6 +32,7 @@ from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.search_field import SearchField
 from reader.ui.settings import Settings
+from reader.ui.side_panel import SidePanel
 from reader.ui.thumbnails import Thumbnails
 from reader.ui.voices_panel import VoicesPanel
 
@@ -78,6 +79,8 @@ class Window(QWidget):
         self.library_list = LibraryList(rows, appearance.theme, appearance.scale, thumbnails)
         self.pane = ReadingPane(picture, appearance.style, self.actions_by_name)
         self.voices = VoicesPanel(appearance.theme, appearance.scale)
+        self.side = SidePanel(appearance.scale)
+        self.side.add(self.tr("Voices"), self.voices)
         self.notices = Notices()
         self._narrow = frame.width() < _NARROW
         self._voices_wanted = True
@@ -108,13 +111,13 @@ class Window(QWidget):
         column.addLayout(field)
         column.addWidget(self.library_list)
         list_pane.setMinimumWidth(220)
-        self.voices.setMinimumWidth(220)
+        self.side.setMinimumWidth(220)
         self.pane.setMinimumWidth(340)
         self.list_pane = list_pane
         self.splitter = QSplitter()
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
-        for widget in (list_pane, self.pane, self.voices):
+        for widget in (list_pane, self.pane, self.side):
             self.splitter.addWidget(widget)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([LIST_WIDTH, WIDTH - LIST_WIDTH - VOICES_WIDTH, VOICES_WIDTH])
@@ -136,7 +139,7 @@ class Window(QWidget):
         self._voices_wanted = shown
         actions["voices_panel"].setChecked(shown and not self._narrow)
         actions["list_pane"].setChecked(settings.flag("window/list", default=True))
-        self.voices.setVisible(actions["voices_panel"].isChecked())
+        self.side.setVisible(actions["voices_panel"].isChecked())
         self.list_pane.setVisible(actions["list_pane"].isChecked())
         layers = self.pane.view.layers
         layers.quotes_shown = settings.flag("layers/quotes", default=True)
@@ -150,7 +153,7 @@ class Window(QWidget):
         if not actions["only_text"].isChecked():
             settings.set("window/geometry", self._frame.saveGeometry())
             settings.set("window/splitter", self.splitter.saveState())
-        for name, widget in (("list", self.list_pane), ("voices", self.voices)):
+        for name, widget in (("list", self.list_pane), ("voices", self.side)):
             settings.set(f"window/{name}_width", widget.width() if widget.isVisible() else 0)
         shown = actions["voices_panel"].isChecked() or (self._narrow and self._voices_wanted)
         settings.set("window/voices", shown)
@@ -357,7 +360,7 @@ class Window(QWidget):
         actions["pure_text"].setChecked(not any_shown)
 
     def _show_voices(self, shown: bool) -> None:
-        self.voices.setVisible(shown and not self.actions_by_name["only_text"].isChecked())
+        self.side.setVisible(shown and not self.actions_by_name["only_text"].isChecked())
         self.pane.draw_icons(self._appearance.style)
 
     def _show_list(self, shown: bool) -> None:
@@ -369,7 +372,7 @@ class Window(QWidget):
         self._frame.menuBar().setVisible(not on)
         self.pane.bar.setVisible(not on)
         self.list_pane.setVisible(not on and actions["list_pane"].isChecked())
-        self.voices.setVisible(not on and actions["voices_panel"].isChecked())
+        self.side.setVisible(not on and actions["voices_panel"].isChecked())
         state, full = self._frame.windowState(), Qt.WindowState.WindowFullScreen
         self._frame.setWindowState(state | full if on else state & ~full)
         self.pane.view.setFocus()

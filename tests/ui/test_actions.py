@@ -73,6 +73,8 @@ def test_every_action_hears_its_keys(
     action = reading.window.actions_by_name[name]
     if name in ("undo", "redo"):
         press(reading, "star")
+    if name == "copy_highlights":
+        press(reading, "highlight")
     if name == "redo":
         press(reading, "undo")
     if name in ("restore", "purge", "whole_list"):
