@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -19,19 +20,49 @@ _SAME = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "„": '"
 """Marks that are typed in one way and printed in another, one for one."""
 
 
-def find(text: str, query: str) -> list[Span]:
-    """Return where `query` stands in `text`, whatever its case, its kind of quotation marks or hyphenation."""
-    words = query.strip()[:_LONGEST].translate(_SAME).split()
+_COMBINING = "[\u0300-\u036f]*"
+"""Accents that stand for themselves behind their letter."""
+
+
+def find(text: str, query: str, *, whole_words: bool = False) -> list[Span]:
+    """Return where `query` stands in `text`, whatever its case, accents, kind of quotation marks or hyphenation.
+
+    With `whole_words` only where no letter or digit goes on at either end.
+    """
+    words = _plain(query.strip()[:_LONGEST]).split()
     if not words:
         return []
     # Soft hyphens stand between letters without being any; white space is one kind.
-    pattern = r"\s+".join("\u00ad?".join(re.escape(character) for character in word) for word in words)
+    between = f"\u00ad?{_COMBINING}" if _ACCENTS.search(text) else "\u00ad?"
+    pattern = r"\s+".join(between.join(re.escape(letter) for letter in word) for word in words)
+    if _ACCENTS.search(text):
+        pattern += _COMBINING
+    if whole_words:
+        # Where the query itself ends in a mark there is no word to end.
+        pattern = (r"(?<!\w)" if words[0][0].isalnum() else "") + pattern
+        pattern += r"(?!\w)" if words[-1][-1].isalnum() else ""
     result: list[Span] = []
-    for match in re.finditer(pattern, text.translate(_SAME), re.IGNORECASE):
+    for match in re.finditer(pattern, _plain(text, same_length=True), re.IGNORECASE):
         result.append(Span(match.start(), match.end()))
         if len(result) == MOST:
             break
     return result
+
+
+_ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+def _plain(text: str, *, same_length: bool = False) -> str:
+    """Return `text` with marks in one shape and letters without their accents, a character for a character."""
+    table: dict[int, str] = {}
+    for character in set(text):
+        if character > "\u007f":
+            bare = unicodedata.normalize("NFD", character)
+            # One letter with its accents; scripts whose signs are no accents stay as they are.
+            if len(bare) > 1 and all("\u0300" <= mark <= "\u036f" for mark in bare[1:]):
+                table[ord(character)] = bare[0]
+    plain = text.translate(_SAME).translate(table)
+    return plain if same_length else _ACCENTS.sub("", plain)
 
 
 class _Field(QLineEdit):
@@ -65,6 +96,10 @@ class FindBar(QWidget):
         self.field.setAcceptDrops(False)
         self.count = QLabel()
         self.count.setObjectName("quiet")
+        self.whole_words = QToolButton()
+        self.whole_words.setText(self.tr("Whole words"))
+        self.whole_words.setCheckable(True)
+        self.whole_words.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.previous = _button(self.tr("Previous match"))
         self.next = _button(self.tr("Next match"))
         self.close_button = _button(self.tr("Close"))
@@ -72,12 +107,14 @@ class FindBar(QWidget):
         layout.setContentsMargins(16, 8, 12, 8)
         layout.setSpacing(6)
         layout.addWidget(self.field, 1)
+        layout.addWidget(self.whole_words)
         layout.addWidget(self.previous)
         layout.addWidget(self.next)
         layout.addWidget(self.count)
         layout.addStretch(1)
         layout.addWidget(self.close_button)
         self.field.textChanged.connect(self.asked)
+        self.whole_words.toggled.connect(lambda: self.asked.emit(self.field.text()))
         self.field.stepped.connect(self.stepped)
         self.field.left.connect(self.left)
         self.previous.clicked.connect(lambda: self.stepped.emit(-1))
@@ -103,6 +140,8 @@ class FindBar(QWidget):
             self.count.setText("")
         elif not count:
             self.count.setText(self.tr("Not in this article"))
+        elif count >= MOST and current is not None:
+            self.count.setText(self.tr("{current} of more than {count}").format(current=current + 1, count=count - 1))
         elif current is None:
             self.count.setText(facts.counted(count, self.tr("1 match"), self.tr("{count} matches")))
         else:

@@ -352,7 +352,7 @@ class ReadingPane(QWidget):
         article = self.view.article
         if article is None:
             return
-        spans = find(article.text, query)
+        spans = find(article.text, query, whole_words=self.find_bar.whole_words.isChecked())
         here = self.view.reading_offset()
         self.view.set_matches(spans)
         number = next((number for number, span in enumerate(spans) if span.start >= here), 0 if spans else None)
