@@ -116,6 +116,13 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("page_up", QT_TRANSLATE_NOOP("actions", "A screen back"), ("PgUp",)),
             Entry("beginning", QT_TRANSLATE_NOOP("actions", "To the beginning"), ("Ctrl+Home",)),
             Entry("end", QT_TRANSLATE_NOOP("actions", "To the end"), ("Ctrl+End",)),
+            SEPARATOR,
+            Entry("read_aloud", QT_TRANSLATE_NOOP("actions", "Read aloud, or pause"), ("R",)),
+            Entry("stop_reading", QT_TRANSLATE_NOOP("actions", "Stop reading aloud"), ("Shift+R",)),
+            Entry("next_sentence", QT_TRANSLATE_NOOP("actions", "Next sentence"), ("Alt+Down",)),
+            Entry("previous_sentence", QT_TRANSLATE_NOOP("actions", "Previous sentence"), ("Alt+Up",)),
+            Entry("faster", QT_TRANSLATE_NOOP("actions", "Read faster"), ("Alt+Right",)),
+            Entry("slower", QT_TRANSLATE_NOOP("actions", "Read slower"), ("Alt+Left",)),
         ),
     ),
     (

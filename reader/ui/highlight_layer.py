@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from reader.article import Highlight
+from reader.article import Highlight, Span
 from reader.ui import highlight_colours as colours
 from reader.ui.offsets import TextMap
 from reader.ui.spans import Placed, PlacedSpans
 from reader.ui.style import Style
+from reader.ui.themes import blend
 
 if TYPE_CHECKING:
     from reader.ui.layers import Line
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 NOTE_GAP = 12
 """Between the column and the sign of a note, in pixels."""
 NOTE_SIDE = 13
+_SPOKEN = 0.14
+"""How much of the accent the ground of a spoken sentence has."""
 _HEIGHT = 1.36
 """A highlight's height on a line, in sizes of the text: lines never touch, however tight they are set."""
 
@@ -35,6 +38,9 @@ class HighlightLayer:
     placed: PlacedSpans = field(default_factory=PlacedSpans)
     current: int | None = None
     """The number (`Highlight.id`) of the one that is worked on."""
+    spoken_span: Span | None = None
+    """The sentence that is read aloud."""
+    spoken: PlacedSpans = field(default_factory=PlacedSpans)
 
     def set(self, highlights: Sequence[Highlight]) -> None:
         """Take these in, lost ones left out; `place` must follow."""
@@ -46,10 +52,17 @@ class HighlightLayer:
     def again(self) -> None:
         """Let the positions be found anew: the document is another."""
         self.placed = PlacedSpans([(highlight.span, at) for at, highlight in enumerate(self.highlights)])
+        self.speak(self.spoken_span)
+
+    def speak(self, span: Span | None) -> None:
+        """Mark the sentence that is read aloud, or none; `place` must follow."""
+        self.spoken_span = span
+        self.spoken = PlacedSpans([(span, 0)] if span is not None else [])
 
     def place(self, text_map: TextMap) -> None:
         """Find the positions of what stands in the document by now."""
         self.placed.place(text_map)
+        self.spoken.place(text_map)
 
     def at(self, offset: int) -> Highlight | None:
         """Return the highlight at a place of the text, the shortest where there are several."""
@@ -69,6 +82,12 @@ def paint_highlights(
     """Paint the highlights on these lines, and the signs of notes beside the column's `sides`, left and right."""
     theme = style.theme
     for line in lines:
+        for span in layer.spoken.within(line.start, line.end):
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(spoken_ground(style)))
+            painter.drawRoundedRect(rectangle(line, span).adjusted(-3, 0, 3, 0), 4, 4)
+        if not layer.shown:
+            continue
         for span in layer.placed.within(line.start, line.end):
             highlight = layer.highlights[span.number]
             box = rectangle(line, span)
@@ -88,6 +107,11 @@ def paint_highlights(
                 rtl = line.block.textDirection() == Qt.LayoutDirection.RightToLeft
                 paint_note_sign(painter, note_place(sides, line.top, line.bottom, rtl=rtl), stroke, theme.page)
     painter.setPen(Qt.PenStyle.NoPen)
+
+
+def spoken_ground(style: Style) -> str:
+    """Return the ground of the sentence that is read aloud: of the theme's accent, text and links readable on it."""
+    return blend(style.theme.page, style.theme.accent, _SPOKEN)
 
 
 def note_place(sides: tuple[float, float], top: float, bottom: float, *, rtl: bool) -> QRectF:

@@ -20,6 +20,7 @@ from reader.ui import highlight_colours as colours
 from reader.ui.highlight_card import HighlightCard, SelectionBar
 from reader.ui.highlight_lists import HighlightLists
 from reader.ui.highlight_pointing import HighlightPointing
+from reader.ui.reading_aloud import ReadingAloud
 
 if TYPE_CHECKING:
     from reader.library import KeptArticle, Library
@@ -129,6 +130,10 @@ class Highlighting(QObject):
         self._enable()
         self.lists = HighlightLists(self, self._settings)
         self.lists.serve(window)
+        self.aloud = ReadingAloud(self._settings, self)
+        self.aloud.serve(window)
+        self.aloud.told.connect(self.told)
+        self.lists.menu.read_asked.connect(self.aloud.begin)
 
     def start(self, library: Library) -> None:
         """Take the library to read from."""
@@ -139,6 +144,7 @@ class Highlighting(QObject):
         """Keep a note that is being written, and let go of the library."""
         self.leave()
         self.lists.close()
+        self.aloud.close()
         self._library = None
 
     # ── What is shown ────────────────────────────────────────────────────────

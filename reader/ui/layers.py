@@ -109,9 +109,8 @@ class LayerPainter:
         lines = [line for block, rectangle in blocks for line in self._visible_lines(block, rectangle, clip)]
         if self._layers.quotes_shown and self._layers.cast:
             self._paint_quotes(lines, self._layers.cast)
-        if self._layers.marked.shown:
-            layer, sides = self._layers.marked, (self._left, self._right)
-            paint_highlights(self._painter, layer, self._style, lines, rectangle=self._rectangle, sides=sides)
+        layer, sides = self._layers.marked, (self._left, self._right)
+        paint_highlights(self._painter, layer, self._style, lines, rectangle=self._rectangle, sides=sides)
         self._paint_matches(lines)
         if self._layers.people_shown and self._layers.cast:
             self._paint_people(lines, self._layers.cast)

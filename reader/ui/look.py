@@ -117,6 +117,7 @@ QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
 #offer {{ background: transparent; border: none; border-radius: 6px; padding: 6px 10px; text-align: left; }}
 #offer:hover, #offer:checked {{ background: {theme.selected}; }}
 #findBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
+#speechBar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
 #notices {{ border-top: 1px solid {theme.line}; }}
 #notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
 """

@@ -110,6 +110,7 @@ class ReadingView(QTextBrowser):
         self._article = article
         self.words = words or len(article.text.split())
         self.layers.set_matches([])
+        self.layers.marked.speak(None)
         self.layers.marked.set([])
         self.layers.set_cast(Cast(voices, article.text) if voices else None)
         self._build(offset)
@@ -142,6 +143,11 @@ class ReadingView(QTextBrowser):
         """Show the reader's own highlights."""
         length = len(self._article.text) if self._article else 0
         self.layers.marked.set([one for one in highlights if 0 <= one.start < one.end <= length])
+        self._place_layers()
+
+    def set_spoken(self, span: Span | None) -> None:
+        """Mark the sentence that is read aloud."""
+        self.layers.marked.speak(span)
         self._place_layers()
 
     def set_style(self, style: Style) -> None:

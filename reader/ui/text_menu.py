@@ -122,6 +122,10 @@ class TextMenu(QObject):
             self._add(menu, self.tr("Look up “{words}”").format(words=shown), lambda: self.look_up_asked.emit(words))
             search = self.tr("Search the library for “{words}”").format(words=shown)
             self._add(menu, search, lambda: self.search_asked.emit(words))
+        span = self._view.selected_span()
+        place = span.start if span is not None else offset
+        if place is not None:
+            self._add(menu, self.tr("Read aloud from here"), lambda: self.read_asked.emit(place))
         cast = self._view.cast
         if cast is not None and offset is not None:
             person, quote = cast.person_at(offset), cast.quote_at(offset)

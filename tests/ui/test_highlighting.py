@@ -17,7 +17,9 @@ from reader.article import Article, Block, BlockKind, Highlight, HighlightColour
 from reader.library import Library
 from reader.ui import highlight_colours, themes
 from reader.ui.application import Application
+from reader.ui.highlight_layer import spoken_ground
 from reader.ui.highlighting import Highlighting
+from reader.ui.style import Style
 
 from .conftest import span_of
 
@@ -406,6 +408,8 @@ def test_text_is_readable_on_every_highlight_and_its_line_is_seen(name: str) -> 
         assert themes.contrast(tint, theme.page) >= 1.12
         ink = highlight_colours.ink(theme, colour)
         assert min(themes.contrast(ink, ground) for ground in (tint, theme.page, theme.panel)) >= 3.0
+    ground = spoken_ground(Style(theme))
+    assert min(themes.contrast(theme.text, ground), themes.contrast(theme.link, ground)) >= 4.5
     assert len({highlight_colours.tint(theme, colour) for colour in HighlightColour}) == 4
 
 
