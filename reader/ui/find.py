@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
@@ -32,17 +33,18 @@ def find(text: str, query: str, *, whole_words: bool = False) -> list[Span]:
     words = _plain(query.strip()[:_LONGEST]).split()
     if not words:
         return []
+    plain, accented = _searched(text)
     # Soft hyphens stand between letters without being any; white space is one kind.
-    between = f"\u00ad?{_COMBINING}" if _ACCENTS.search(text) else "\u00ad?"
+    between = f"\u00ad?{_COMBINING}" if accented else "\u00ad?"
     pattern = r"\s+".join(between.join(re.escape(letter) for letter in word) for word in words)
-    if _ACCENTS.search(text):
+    if accented:
         pattern += _COMBINING
     if whole_words:
         # Where the query itself ends in a mark there is no word to end.
         pattern = (r"(?<!\w)" if words[0][0].isalnum() else "") + pattern
         pattern += r"(?!\w)" if words[-1][-1].isalnum() else ""
     result: list[Span] = []
-    for match in re.finditer(pattern, _plain(text, same_length=True), re.IGNORECASE):
+    for match in re.finditer(pattern, plain, re.IGNORECASE):
         result.append(Span(match.start(), match.end()))
         if len(result) == MOST:
             break
@@ -50,6 +52,12 @@ def find(text: str, query: str, *, whole_words: bool = False) -> list[Span]:
 
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
+
+
+@lru_cache(maxsize=1)
+def _searched(text: str) -> tuple[str, bool]:
+    """Return a text as it is searched, and whether accents stand in it for themselves; kept from letter to letter."""
+    return _plain(text, same_length=True), bool(_ACCENTS.search(text))
 
 
 def _plain(text: str, *, same_length: bool = False) -> str:
