@@ -8,10 +8,12 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QLocale, QObject, QProcess, Signal
+from PySide6.QtCore import QElapsedTimer, QLocale, QObject, QProcess, Signal
 
 USUAL_WORDS = 175
 """Words a minute espeak-ng speaks by itself."""
+_CHARACTERS_A_SECOND = 15
+"""About how many are spoken at the usual speed: 175 words a minute of five letters and a space."""
 _ESPEAK_VOICES = {"zh": "cmn", "no": "nb", "iw": "he", "tl": "fil"}
 """Languages espeak-ng knows by another name."""
 _ESPEAK_REGIONS = frozenset({"en-gb", "en-us", "pt-br", "es-419", "fr-be", "fr-ch", "zh-yue"})
@@ -45,11 +47,14 @@ class ProgramSpeaker(Speaker):
     """Speaks with a program, run once for each text."""
 
     program = ""
+    quickest = 0.1
+    """The least share of the time a text should take: without a sound device espeak-ng ends at once, and well."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._process: QProcess | None = None
         self._saying = ("", "", 1.0)
+        self._began = QElapsedTimer()
 
     def spoken(self, text: str, language: str, speed: float) -> Spoken:
         """Return how the program says a text."""
@@ -63,6 +68,7 @@ class ProgramSpeaker(Speaker):
         process = self._process = QProcess(self)
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._faulty)
+        self._began.start()
         process.start(self.program, run.arguments)
         if run.given:
             process.write(run.given)
@@ -71,7 +77,10 @@ class ProgramSpeaker(Speaker):
     def _finished(self, code: int) -> None:
         text, language, speed = self._saying
         self._let_go()
-        if code == 0:
+        expected = 1000 * len(text) / (_CHARACTERS_A_SECOND * speed)
+        if code == 0 and self._began.elapsed() < self.quickest * expected:
+            self.failed.emit()
+        elif code == 0:
             self.finished.emit()
         elif language:
             self.say(text, "", speed)

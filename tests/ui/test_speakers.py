@@ -38,6 +38,7 @@ def program(tmp_path: Path) -> Path:
 def speaker(qtbot: QtBot, program: Path) -> EspeakSpeaker:
     result = EspeakSpeaker()
     result.program = str(program)
+    result.quickest = 0.0  # ours says nothing, and may be as quick as it likes
     return result
 
 
@@ -82,6 +83,12 @@ def test_failing_is_told(speaker: EspeakSpeaker, qtbot: QtBot) -> None:
         speaker.say("Fog.", "en", 1.0)
 
 
+def test_a_program_that_ends_at_once_has_said_nothing(speaker: EspeakSpeaker, qtbot: QtBot) -> None:
+    speaker.quickest = 1_000_000.0
+    with qtbot.waitSignal(speaker.failed, timeout=20_000):
+        speaker.say("A text that takes a second or two to say.", "en", 1.0)
+
+
 def test_what_is_stopped_says_nothing_more(speaker: EspeakSpeaker, qtbot: QtBot, tmp_path: Path) -> None:
     ended: list[str] = []
     speaker.finished.connect(lambda: ended.append("finished"))
@@ -122,6 +129,8 @@ def test_the_desktops_speech_goes_first_then_espeak_then_nobody(qtbot: QtBot, mo
 @pytest.mark.skipif(shutil.which("espeak-ng") is None, reason="espeak-ng is not installed")
 def test_espeak_says_a_sentence_into_a_file(qtbot: QtBot, tmp_path: Path) -> None:
     class ToFile(EspeakSpeaker):
+        quickest = 0.0
+
         def spoken(self, text: str, language: str, speed: float) -> Spoken:
             run = super().spoken(text, language, speed)
             return run._replace(arguments=[*run.arguments, "-w", str(tmp_path / f"{speed}.wav")])
