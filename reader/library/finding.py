@@ -30,7 +30,7 @@ _STATES = {
     "read": "state = 'read'",
     "archived": "state = 'archived'",
     "starred": "starred",
-    "highlighted": "id IN (SELECT article FROM highlights WHERE NOT lost)",
+    "highlighted": "id IN (SELECT article FROM highlights)",
 }
 _THINGS = {
     "quote": "quotations > 0",
@@ -38,7 +38,7 @@ _THINGS = {
         "(lead_image IS NOT NULL OR EXISTS "
         "(SELECT 1 FROM version_pictures WHERE version_pictures.version = articles.version))"
     ),
-    "note": "id IN (SELECT article FROM highlights WHERE NOT lost AND note <> '')",
+    "note": "id IN (SELECT article FROM highlights WHERE note <> '')",
     "warning": "warnings <> '[]'",
     "tag": "id IN (SELECT article FROM article_tags)",
     "author": "author_key <> ''",
@@ -93,15 +93,33 @@ class Finding:
     # ── Which articles ───────────────────────────────────────────────────────
 
     def among(self, field: str, values: Sequence[Any]) -> list[int]:
-        """Return the articles of which a condition holds, in no order; `search.conditions` says what may be asked."""
+        """Return the articles of which a condition holds, in no order.
+
+        `search.conditions` says what may be asked; dates are asked of `days`.
+        """
         if field == "tag":
             name, begun = values
             return self._tagged(folded(name), bool(begun))
         condition, bound = _condition(field, values)
-        # Highlights are a table of a later schema.
-        if "highlights" in condition and not self._has_table("highlights"):
-            return []
         return self._list(f"SELECT id FROM articles WHERE binned_at IS NULL AND {condition}", bound)  # noqa: S608
+
+    def days(self) -> tuple[list[int], list[int]]:
+        """Return the articles whose day of publication is known, by that day, and the days as 20240301.
+
+        A day or month that is not known is 0.
+        """
+        row = self._database.one(
+            """
+            SELECT json_group_array(id), json_group_array(day) FROM (
+              SELECT id, CAST(substr(key, 1, 4) || substr(key, 6, 2) || substr(key, 9, 2) AS INTEGER) AS day FROM (
+                SELECT id, substr(published_key || '-00-00', 1, 10) AS key FROM articles
+                WHERE binned_at IS NULL AND published_key <> ''
+              ) ORDER BY day
+            )
+            """
+        )
+        articles, days = (msgspec.json.decode(column, type=list[int]) for column in row)
+        return articles, days
 
     def naming(self, words: Sequence[str], begun: bool) -> list[int]:
         """Return the articles that name such a person."""
@@ -175,9 +193,6 @@ class Finding:
             (key, above, above + "\U0010ffff"),
         )
 
-    def _has_table(self, name: str) -> bool:
-        return self._database.first("SELECT 1 FROM sqlite_schema WHERE name = ?", (name,)) is not None
-
     def _list(self, select: str, values: Sequence[Any] = ()) -> list[int]:
         # As one value: a tuple for each of 100,000 rows would take three times the time.
         rows = self._database.one(f"WITH found (value) AS ({select}) SELECT json_group_array(value) FROM found", values)  # noqa: S608
@@ -226,8 +241,6 @@ def _condition(field: str, values: Sequence[Any]) -> tuple[str, list[Any]]:
             tags = _NORWEGIAN if values[0] in _NORWEGIAN else (values[0],)
             holds = " OR ".join("lower(language) = ? OR lower(language) LIKE ?" for _ in tags)
             return f"({holds})", [part for tag in tags for part in (tag, f"{tag}-%")]
-        case "date" | "before" | "after":
-            return _between("published_key", ">=", "<", values, "published_key <> ''")
         case "words":
             return _between("words", ">=", "<=", values, "1")
         case "is":

@@ -23,10 +23,13 @@ class Asking:
     def __init__(self, library: Library) -> None:
         self.library = library
         self._moment: object = None
+        self._days: tuple[int, Articles, Articles] | None = None
         self._known: dict[Hashable, Articles] = {}
 
     def among(self, field: str, values: Sequence[str | int | bool | None]) -> Articles:
         """Return the articles of which a condition holds."""
+        if field in {"date", "before", "after"}:
+            return self._published(*values)
         return self._ask((field, *values), lambda: self.library.finding.among(field, values))
 
     def naming(self, words: Sequence[str], begun: bool) -> Articles:
@@ -38,6 +41,20 @@ class Asking:
         key = ("said", *((*words, begun) for words, begun in speakers))
         return self._ask(key, lambda: self.library.finding.quoting(speakers))
 
+    def _published(self, since: str | int | bool | None, until: str | int | bool | None) -> Articles:
+        """Return the articles published from a day on, up to another one.
+
+        Days are asked for anew with every letter and hardly ever change: they are kept sorted.
+        """
+        counter = self.library.counter
+        if self._days is None or self._days[0] != counter:
+            articles, days = self.library.finding.days()
+            self._days = (counter, np.array(articles, np.int64), np.array(days, np.int64))
+        _, articles, days = self._days
+        first = np.searchsorted(days, _day(since)) if since else 0
+        last = np.searchsorted(days, _day(until)) if until else len(days)
+        return articles[int(first) : int(last)]
+
     def _ask(self, key: Hashable, ask: Callable[[], list[int]]) -> Articles:
         moment = self.library.finding.moment
         if moment != self._moment or len(self._known) >= MOST:
@@ -48,3 +65,7 @@ class Asking:
             known = self._known[key] = np.array(ask(), np.int64)
             known.flags.writeable = False
         return known
+
+
+def _day(iso: str | int | bool) -> int:
+    return int(str(iso).replace("-", ""))

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.article import Person, Quote, Span, Voices
+from reader.article import Highlight, Person, Quote, Span, Voices
 from reader.library import Library
 from reader.search import Completing, SearchIndex
 from reader.search import quoting as quoting_module
@@ -141,6 +141,16 @@ def test_conditions_narrow_what_is_found(index: SearchIndex, library: Library, a
     assert {query: _found(index, library, query) for query in expected} == expected
     library.set_state(old, "read")
     assert _found(index, library, "is:read ") == [old, new]
+
+
+def test_highlights_and_notes(index: SearchIndex, library: Library, add: Add) -> None:
+    marked, noted = add("One", "ice one"), add("Two", "ice two", url="https://a.test/2")
+    add("Three", "ice three", url="https://a.test/3")
+    library.highlights.put(marked, Highlight(0, 3, "ice"))
+    library.highlights.put(noted, Highlight(0, 3, "ice", note="Cold."))
+    index.update(library)
+    assert _found(index, library, "is:highlighted ice ") == [marked, noted]
+    assert _found(index, library, "has:note ") == [noted]
 
 
 def test_a_misspelled_word_is_searched_as_it_may_be_meant(index: SearchIndex, library: Library, add: Add) -> None:
