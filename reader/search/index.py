@@ -74,6 +74,8 @@ class SearchIndex:
         self.folder = folder
         self._reading: _Reading | None = None
         self._verified: Path | None = None
+        self._pointer = str(folder / _POINTER)
+        self._seen: object = None
         self._asked: Asking | None = None
 
     # ── Searching ────────────────────────────────────────────────────────────
@@ -144,6 +146,11 @@ class SearchIndex:
 
     def _open(self, library: Library) -> _Reading | None:
         """Return the searcher of the newest commit; None where no index is usable."""
+        # Asked before every search: nothing but the files' stamps is read while they stay the same.
+        pointer = _stamp_of(self._pointer)
+        if self._reading is not None and pointer == self._seen and self._reading.is_current():
+            return self._reading
+        self._seen = pointer
         current = self._current()
         stamp = _stamp(current) if current is not None else None
         if self._reading is not None and self._reading.stamp == stamp:
@@ -342,6 +349,7 @@ class _Reading:
 
     def __init__(self, folder: Path, stamp: object, before: Snapshot | None) -> None:
         self.stamp = stamp
+        self._folder = folder
         self._index = open_whoosh(folder)
         self._searcher: Searcher = self._index.searcher()
         self.snapshot: Snapshot | None = None
@@ -350,6 +358,10 @@ class _Reading:
             self.snapshot = Snapshot(folder, self._searcher.reader(), before)
         except Exception:  # noqa: BLE001 - a lexicon that is missing or of another commit fails in any way
             _log.exception("The index is searched by Whoosh alone, which is slower.")
+
+    def is_current(self) -> bool:
+        """Tell whether no newer commit is in the folder."""
+        return _stamp(self._folder) == self.stamp
 
     def answer(self, text: str, query: Query, asking: Asking, limit: int) -> Result:
         """Answer a query with its passages."""
@@ -389,11 +401,16 @@ class _Reading:
 
 def _stamp(folder: Path) -> object:
     """Return what changes with every commit; None where there is no manifest."""
+    found = _stamp_of(os.path.join(folder, manifests.NAME))  # noqa: PTH118 - as below
+    return (folder, found) if found is not None else None
+
+
+def _stamp_of(path: str) -> tuple[int, int, int] | None:
     try:
-        found = (folder / manifests.NAME).stat()
+        found = os.stat(path)  # noqa: PTH116 - many times faster than a Path's
     except OSError:
         return None
-    return folder, found.st_ino, found.st_mtime_ns, found.st_size
+    return found.st_ino, found.st_mtime_ns, found.st_size
 
 
 def _make_private(folder: Path) -> None:

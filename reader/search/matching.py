@@ -238,7 +238,8 @@ _MARKED = re.compile("[^\u0370-\u03ff\u0430-\u044f]|[иеаеиоуωαεηιο�
 """Letters that are not Greek or Russian, and those of them that are written with marks, too."""
 _UNUSUAL = re.compile("[\u0100-\u024f\u0300-\u036f\u1e00-\u1fff\ufb00-\ufb06\uff21-\uff5a]")
 """Letters that beginnings do not know: those of no more than Latin-1 are in their classes."""
-_SPACE = re.compile(r"\s")
+_SPACE = re.compile(r"[^\S ]")
+"""Spaces that are not plain ones."""
 
 
 def best_passage(text: str, matches: Sequence[Match]) -> tuple[Passage, Span | None]:
