@@ -4,17 +4,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from lxml import etree
 
 from reader.cleaning import dates
-from reader.cleaning.asides import APPARATUS_LABEL, RELATED_LABEL, is_internal, is_prose, names_caption
-from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
-from reader.cleaning.measure import Measures, number_of
+from reader.cleaning.asides import APPARATUS_LABEL, RELATED_LABEL, is_internal, is_prose
+from reader.cleaning.captions import is_caption, is_photo_credit, make_caption
+from reader.cleaning.dom import HEADINGS, Element, attribute, drop, folded, name, text_of
+from reader.cleaning.leaves import Leaf, leaves
+from reader.cleaning.measure import Measures
 from reader.cleaning.metadata import Metadata
-from reader.cleaning.paragraphs import LOOSE
 from reader.cleaning.tables import is_data, rows_of
 from reader.cleaning.threads import FEWEST_POSTS, LONGEST_WRITER, WRITER_HINTS
 
@@ -24,9 +25,6 @@ BESIDE_HINTS = frozenset(
     "sponsored badge signature".split()
 )
 """What authors of pages call boxes within a body. Each stood around kept lines that are no text on marked pages."""
-
-BOX = 400
-"""Code points of text what stands around a line may hold besides it for its name to count: a box, not the body."""
 
 SHORTEST_PART = 12
 """Code points of a heading that may be part of the title; shorter ones are names of sections."""
@@ -60,23 +58,6 @@ _STAMP = re.compile(
     r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.IGNORECASE
 )
 _ADDRESS = re.compile(r"^(?:\S+@\S+\.\w+|(?:https?://|www\.)?[\w-]+(?:\.[\w-]+)+/\S*)$")
-_PHOTO_CREDIT = re.compile(
-    r"(?:^|[\s(\[])(?:photos?|images?|pictures?|credit|courtesy|fotos?|bild|illustration)"
-    r"(?: (?:by|credit|courtesy(?: of)?))?\s*[:/©]|©\s*\w|\bGetty Images\b|\((?:[^()/]{2,30}/)+[^()]{2,40}\)$",
-    re.IGNORECASE,
-)
-
-
-@dataclass(slots=True)
-class Leaf:
-    """A line of the article as the tree has it: an element that breaks lines and holds none that do."""
-
-    element: Element
-    text: str
-    tag: str
-    link_share: float
-    words: frozenset[str]
-    """What its author named it and what holds it, up to three levels."""
 
 
 @dataclass(slots=True)
@@ -108,39 +89,6 @@ _SHOWN = frozenset({"img", "iframe", "video", "math"})
 Rule = Callable[[Leaf, Place], bool]
 
 
-def leaves(body: Element, measures: Measures) -> list[Leaf]:
-    """Return the lines of a tree in page order."""
-    found: list[Leaf] = []
-    for element in body.iter():
-        tag = name(element)
-        if tag not in BLOCK_TAGS or next(_blocks_below(element), None) is not None:
-            continue
-        text = text_of(element)
-        if not text:
-            continue
-        linked = sum(len(text_of(link)) for link in element.iter("a"))
-        words = set(hints(element))
-        inner = element[0] if len(element) == 1 else None
-        if inner is not None and not (element.text or "").strip() and not (inner.tail or "").strip():
-            words.update(hints(inner))
-        index = number_of(element)
-        for _ in range(3):
-            index = measures.parent[index] if index >= 0 else -1
-            if index < 0 or measures.text[index] > 2 * len(text) + BOX:
-                break
-            words.update(hints(measures.elements[index]))
-        if LOOSE in element.attrib:
-            tag = "div"
-        found.append(Leaf(element, text, tag, min(1.0, linked / len(text)), frozenset(words)))
-    return found
-
-
-def _blocks_below(element: Element) -> Iterator[Element]:
-    for child in element.iterdescendants(*BLOCK_TAGS):
-        if name(child) != "hr":
-            yield child
-
-
 def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, ...] | None = None) -> None:
     """Take lines out of the body that one of `rules` says are not its text, and make captions of those that are."""
     rules = RULES if rules is None else rules
@@ -168,8 +116,8 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
         behind_label = False
         if line.tag in ("figcaption", "caption") or next(line.element.iterancestors("figcaption"), None) is not None:
             continue
-        if _is_caption(line) or is_photo_credit(line, measures):
-            _make_caption(line)
+        if is_caption(line) or is_photo_credit(line, measures):
+            make_caption(line)
         else:
             left.append(line)
     headings = [line.element for line in left if line.tag in HEADINGS]
@@ -181,7 +129,7 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
 def _is_prose_line(line: Leaf) -> bool:
     if not is_prose(line.text) or line.link_share >= 0.5 or line.tag == "figcaption":
         return False
-    return not _is_caption(line) and line.words.isdisjoint(NOTE_HINTS)
+    return not is_caption(line) and line.words.isdisjoint(NOTE_HINTS)
 
 
 def _with_nothing_behind(body: Element, headings: list[Element]) -> list[Element]:
@@ -358,49 +306,3 @@ RULES: tuple[Rule, ...] = (
 
 LISTING_RULES: tuple[Rule, ...] = (is_title, is_label)
 """What is no text on a page that leads to articles: there headlines, names and dates are what it is about."""
-
-
-# ── Captions ─────────────────────────────────────────────────────────────────
-
-
-def _is_caption(line: Leaf) -> bool:
-    return line.tag not in ("figcaption", "caption") and len(line.text) < 600 and names_caption(line.words)
-
-
-def is_photo_credit(line: Leaf, measures: Measures) -> bool:
-    """A paragraph that says whose picture it stands beside."""
-    if line.tag not in ("p", "div", "span") or len(line.text) > 300:
-        return False
-    return _PHOTO_CREDIT.search(line.text) is not None and _beside_image(line, measures)
-
-
-def _beside_image(line: Leaf, measures: Measures) -> bool:
-    """Tell whether a line holds an image or stands right before or behind one without text of its own."""
-    element = line.element
-    for _ in range(3):
-        for near in (element, element.getprevious(), element.getnext()):
-            index = number_of(near) if near is not None else -1
-            if near is None or index < 0 or not measures.count_images(index):
-                continue
-            return near is element or measures.text[index] < 40 or name(near) == "figure"
-        parent = element.getparent()
-        around = number_of(parent) if parent is not None else -1
-        if parent is None or name(parent) in ("body", "article", "main") or measures.text[around] > 2 * len(line.text):
-            return False
-        element = parent
-    return False
-
-
-def _make_caption(line: Leaf) -> None:
-    """Make a line a figure's caption: of what stands around it and its image, else of a figure of its own."""
-    element = line.element
-    holder = element.getparent()
-    element.tag = "figcaption"
-    for _ in range(3):
-        if holder is None or name(holder) in ("body", "article", "main", "figure"):
-            return
-        if next(holder.iter("img", "picture", "video", "iframe"), None) is not None:
-            if len(text_of(holder)) <= 2 * len(line.text) + 100:
-                holder.tag = "figure"
-            return
-        holder = holder.getparent()
