@@ -139,6 +139,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("highlights_layer", QT_TRANSLATE_NOOP("actions", "Mark highlights"), ("3",), checkable=True),
             Entry("pure_text", QT_TRANSLATE_NOOP("actions", "Pure text"), ("0",), checkable=True),
             SEPARATOR,
+            Entry("voices_only", QT_TRANSLATE_NOOP("actions", "Nothing but the voices"), ("Shift+V",), checkable=True),
             Entry("voices_panel", QT_TRANSLATE_NOOP("actions", "List of voices"), ("V",), checkable=True),
         ),
     ),
@@ -170,6 +171,11 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("list_pane", QT_TRANSLATE_NOOP("actions", "Library list"), ("L",), checkable=True),
             Entry("only_text", QT_TRANSLATE_NOOP("actions", "Nothing but the text"), ("F11",), checkable=True),
             Entry("focus", QT_TRANSLATE_NOOP("actions", "One paragraph at a time"), ("F",), checkable=True),
+            Entry(
+                "focus_sentence", QT_TRANSLATE_NOOP("actions", "One sentence at a time"), ("Shift+F",), checkable=True
+            ),
+            Entry("turning", QT_TRANSLATE_NOOP("actions", "Turn pages"), ("Ctrl+Shift+T",), checkable=True),
+            Entry("gliding", QT_TRANSLATE_NOOP("actions", "Smooth scrolling"), ("Ctrl+Shift+L",), checkable=True),
             SEPARATOR,
             Entry("next_theme", QT_TRANSLATE_NOOP("actions", "Next theme"), ("Shift+T",)),
             Entry("larger", QT_TRANSLATE_NOOP("actions", "Larger text"), ("Ctrl++", "Ctrl+=")),
@@ -179,6 +185,9 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("looser", QT_TRANSLATE_NOOP("actions", "Looser lines"), ("Ctrl+Shift+Up",)),
             Entry("tighter", QT_TRANSLATE_NOOP("actions", "Tighter lines"), ("Ctrl+Shift+Down",)),
             Entry("justified", QT_TRANSLATE_NOOP("actions", "Justified"), ("Ctrl+J",), checkable=True),
+            Entry(
+                "hyphens", QT_TRANSLATE_NOOP("actions", "Hyphens in justified lines"), ("Ctrl+Shift+J",), checkable=True
+            ),
             Entry("usual", QT_TRANSLATE_NOOP("actions", "As at first"), ("Ctrl+0",)),
         ),
     ),

@@ -35,6 +35,7 @@ def kept_style(settings: Settings, theme: themes.Theme) -> Style:
         line_height=nearest(LINE_HEIGHTS, settings.number("reading/line_height", usual.line_height)),
         columns=int(nearest(COLUMNS, settings.number("reading/columns", usual.columns))),
         justified=settings.flag("reading/justified", default=False),
+        hyphens=settings.flag("reading/hyphens", default=True),
     )
 
 
@@ -45,6 +46,7 @@ def keep_style(settings: Settings, style: Style) -> None:
     settings.set("reading/line_height", style.line_height)
     settings.set("reading/columns", style.columns)
     settings.set("reading/justified", style.justified)
+    settings.set("reading/hyphens", style.hyphens)
 
 
 def nearest(choices: Sequence[float], value: float) -> float:
@@ -100,7 +102,9 @@ class Appearance(QObject):
         actions["justified"].setChecked(self.style.justified)
         actions.theme_group.triggered.connect(self._theme_chosen)
         actions.family_group.triggered.connect(self._family_chosen)
+        actions["hyphens"].setChecked(self.style.hyphens)
         actions["justified"].toggled.connect(self._justify)
+        actions["hyphens"].toggled.connect(self._hyphenate)
         actions["larger"].triggered.connect(lambda: self._step_size(1))
         actions["smaller"].triggered.connect(lambda: self._step_size(-1))
         actions["wider"].triggered.connect(lambda: self._step_columns(1))
@@ -117,6 +121,7 @@ class Appearance(QObject):
             style = Style(self.theme)
             check(actions.family_group, style.family)
             actions["justified"].setChecked(style.justified)
+            actions["hyphens"].setChecked(style.hyphens)
             self._set(style)
 
         actions["next_theme"].triggered.connect(next_theme)
@@ -135,6 +140,9 @@ class Appearance(QObject):
 
     def _justify(self, on: bool) -> None:
         self._set(self.style._replace(justified=on))
+
+    def _hyphenate(self, on: bool) -> None:
+        self._set(self.style._replace(hyphens=on))
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
         """Note what the system tells, and show it where the reader wants that."""

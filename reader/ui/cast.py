@@ -15,7 +15,8 @@ SURE = 0.7
 class Cast:
     """Who speaks in an article: each speaker's number (it decides the colour) and what stands where."""
 
-    def __init__(self, voices: Voices, text: str) -> None:
+    def __init__(self, voices: Voices, text: str, like: Cast | None = None) -> None:
+        """Order what stands in a text; speakers get the numbers they have in the cast `like`, if one is given."""
         self.text = text
         length = len(text)
         self.quotes: tuple[Quote, ...] = tuple(
@@ -26,7 +27,7 @@ class Cast:
         )
         self.people: tuple[Person, ...] = voices.people
         self.spoken = Counter(quote.speaker for quote in self.quotes if quote.speaker)
-        self._numbers: dict[str, int] = {}
+        self._numbers: dict[str, int] = like.numbers if like is not None else {}
         for quote in self.quotes:
             if quote.speaker:
                 self._numbers.setdefault(quote.speaker, len(self._numbers))
@@ -39,6 +40,11 @@ class Cast:
         )
         self._starts = [quote.start for quote in self.quotes]
         self._mention_starts = [mention.start for mention, _ in self.mentions]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """A copy of all speakers' numbers, by their names."""
+        return dict(self._numbers)
 
     def number(self, name: str | None) -> int | None:
         """Return a speaker's number, None for people who say nothing here."""

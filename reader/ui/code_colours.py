@@ -1,82 +1,153 @@
 # SPDX-License-Identifier: MIT
-"""Colours in code: comments, strings, numbers and the words most languages keep for themselves.
+"""Colours in code, by the lexers of Pygments.
 
-One pattern for all languages, linear in the text: a lexer for each knows more, but code comes from
-pages of strangers, and lexers built of nested patterns can be kept busy for hours by a few lines.
+Code comes from pages of strangers, and a lexer's patterns can be kept busy for hours by a few lines:
+a clock stops them, and what is left then stays in the colour of the text.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+import signal
+import threading
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, NoReturn
+
+from pygments.lexer import Lexer
+from pygments.lexers import get_lexer_by_name
+from pygments.token import Comment, Generic, Keyword, Literal, Name, Number, Operator, String
+from pygments.util import ClassNotFound
+
+from reader.ui.code_language import guessed
+
+if TYPE_CHECKING:
+    from pygments.token import _TokenType as TokenKind  # pyright: ignore[reportPrivateUsage]
 
 _LONGEST = 60_000
 """Characters that are coloured: past some thousand lines code is looked up, not read."""
+_LONGEST_UNTIMED = 4_000
+"""The same where the system has no clock that could stop a lexer."""
+_AT_ONCE = 200
+"""Tokens between two looks at the clock."""
+_SECONDS = 0.04
+"""How long a lexer may take for those: 200 tokens take a two-hundredth of a second, and a stall of 50 ms is seen."""
+_PIECE = 500
+"""Characters of one colour that are gathered: between two pieces the window can do something else."""
+_NONE = frozenset({"text", "plain", "plaintext", "txt", "none", "output", "nohighlight"})
 
-_WORDS = frozenset(
-    """abstract and as assert async await begin bool boolean break byte case catch char class const continue def
-    default defer del delete do done double elif else elsif end enum except export extends extern false False fi final
-    finally float fn for foreach from func function global go goto if impl implements import in include inline int
-    interface internal is lambda let long loop match mod module mut namespace new nil None nonlocal not null nullptr or
-    package pass private protected pub public raise readonly ref rescue return self short signed sizeof static string
-    struct super switch template then this throw throws trait true True try type typedef typeof union unless unsafe
-    unsigned until use using val var virtual void volatile when where while with yield""".split()
+_ROLES = (
+    (Comment.Preproc, "code_word"),
+    (Comment.PreprocFile, "code_string"),
+    (Comment, "muted"),
+    (String.Doc, "muted"),
+    (String, "code_string"),
+    (Number, "code_number"),
+    (Literal, "code_number"),
+    (Keyword, "code_word"),
+    (Operator.Word, "code_word"),
+    (Name.Tag, "code_word"),
+    (Name.Function, "code_name"),
+    (Name.Class, "code_name"),
+    (Name.Decorator, "code_name"),
+    (Name.Attribute, "code_name"),
+    (Name.Constant, "code_number"),
+    (Generic.Inserted, "code_string"),
+    (Generic.Deleted, "code_number"),
+    (Generic.Heading, "code_word"),
+    (Generic.Subheading, "code_word"),
+    (Generic.Prompt, "muted"),
+    (Generic.Output, "muted"),
 )
-_QUERY_WORDS = frozenset(
-    """add all alter and as asc between by case create delete desc distinct drop else end exists from group having in
-    index inner insert into is join key left like limit not null on or order outer primary right select set table then
-    union unique update values view when where with""".split()
-)
-_HASH = frozenset({"python", "py", "ruby", "rb", "perl", "sh", "bash", "shell", "zsh", "yaml", "yml", "toml", "r",
-                   "make", "makefile", "dockerfile", "elixir", "julia", "nim", "conf", "ini"})  # fmt: skip
-_DASHES = frozenset({"sql", "lua", "haskell", "hs", "ada", "elm", "vhdl"})
-_NONE = frozenset({"", "text", "plain", "plaintext", "txt", "none", "output", "console", "diff"})
-_MARKUP = frozenset({"html", "xml", "svg", "xhtml"})
+"""The names of the theme's colours by kind of token, the narrower kind first."""
 
-_STRINGS = (
-    r"(?P<string>\"\"\"(?:[^\"]|\"(?!\"\"))*(?:\"\"\")?|'''(?:[^']|'(?!''))*(?:''')?"
-    r"|\"(?:[^\"\\\n]|\\.)*\"?|'(?:[^'\\\n]|\\.)*'?|`(?:[^`\\]|\\.)*`?)"
-)
-_REST = r"|(?P<number>\b\d[\w.]*)|(?P<word>[^\W\d]\w*)"
-_SLASHES = re.compile(rf"(?P<comment>//[^\n]*|/\*(?:[^*]|\*(?!/))*(?:\*/)?)|{_STRINGS}{_REST}")
-_HASHES = re.compile(rf"(?P<comment>\#[^\n]*)|{_STRINGS}{_REST}")
-_DASHED = re.compile(rf"(?P<comment>--[^\n]*)|{_STRINGS}{_REST}")
-_TAGS = re.compile(r"(?P<comment><!--(?:[^-]|-(?!->))*(?:-->)?)|(?P<string>\"[^\"\n]*\"?)|(?P<word></?[^\W\d][\w:-]*)")
+
+class _TooLongError(Exception):
+    """A lexer took longer than it may."""
 
 
 def coloured(code: str, language: str) -> Iterator[tuple[str, str]]:
-    """Yield the pieces of a code in order, each with the name of its colour in the theme (empty: the text's)."""
-    language = language.lower().strip()
-    if language in _NONE or len(code) > _LONGEST:
+    """Yield the pieces of a code in order, each with the name of its colour in the theme (empty: the text's).
+
+    Where the page names no language it is guessed, but only if the code leaves no doubt.
+    """
+    lexer = _lexer(language, code)
+    if lexer is None or len(code) > (_LONGEST if _can_stop() else _LONGEST_UNTIMED):
         yield code, ""
         return
-    pattern = _SLASHES
-    if language in _HASH:
-        pattern = _HASHES
-    elif language in _DASHES:
-        pattern = _DASHED
-    elif language in _MARKUP:
-        pattern = _TAGS
-    at = 0
-    for found in pattern.finditer(code):
-        role = _role(found.lastgroup or "", found[0], language)
-        if not role:
+    at, gathered, role = 0, "", ""
+    for start, kind, text in _tokens(lexer, code):
+        if start < at:
             continue
-        if found.start() > at:
-            yield code[at : found.start()], ""
-        yield found[0], role
-        at = found.end()
+        between, at = code[at:start], start + len(text)
+        own = _role(kind)
+        if (own == role or not text.strip()) and len(gathered) < _PIECE:
+            gathered += between + text  # white space takes part in whatever stands before it
+            continue
+        if gathered + between:
+            yield gathered + between, role
+        gathered, role = text, own
+    if gathered:
+        yield gathered, role
     if at < len(code):
         yield code[at:], ""
 
 
-def _role(kind: str, text: str, language: str) -> str:
-    if kind == "comment":
-        return "muted"
-    if kind == "string":
-        return "code_string"
-    if kind == "number":
-        return "code_number"
-    if language in _MARKUP or text in _WORDS or (language == "sql" and text.lower() in _QUERY_WORDS):
-        return "code_word"
-    return ""
+def _tokens(lexer: Lexer, code: str) -> Iterator[tuple[int, TokenKind, str]]:
+    """Yield a lexer's tokens with their places, as long as it keeps to its time."""
+    found = iter(lexer.get_tokens_unprocessed(code))
+    while True:
+        try:
+            with _stopped_after(_SECONDS):
+                some = list(islice(found, _AT_ONCE))
+        except (_TooLongError, RecursionError):
+            return
+        yield from some
+        if len(some) < _AT_ONCE:
+            return
+
+
+def _lexer(language: str, code: str) -> Lexer | None:
+    name = language.lower().strip() or guessed(code)
+    if not name or name in _NONE:
+        return None
+    try:
+        return get_lexer_by_name(name)
+    except ClassNotFound:
+        return None
+
+
+@cache
+def _role(kind: TokenKind) -> str:
+    return next((role for known, role in _ROLES if kind in known), "")
+
+
+def _can_stop() -> bool:
+    return hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread()
+
+
+@contextmanager
+def _stopped_after(seconds: float) -> Generator[None]:
+    """Stop what runs inside after so many seconds, even within one match of a pattern, which asks for signals."""
+    if not _can_stop():
+        yield
+        return
+    armed = True
+
+    def ring(*_signal: object) -> None:
+        if armed:
+            _stop()
+
+    before = signal.signal(signal.SIGALRM, ring)
+    signal.setitimer(signal.ITIMER_REAL, seconds)
+    try:
+        yield
+    finally:
+        armed = False
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+def _stop() -> NoReturn:
+    raise _TooLongError

@@ -58,10 +58,9 @@ class GrowingDocument(QObject):
         self._builder.cursor.endEditBlock()
 
     def go_on(self) -> None:
-        """Build the rest bit by bit."""
+        """Build the rest bit by bit, then give code its colours."""
         if self.layout.complete:
-            self._steps = None
-            self.completed.emit()
+            self._finish()
         else:
             self._slices.start()
 
@@ -78,18 +77,29 @@ class GrowingDocument(QObject):
 
     def until(self, enough: Callable[[], bool]) -> None:
         """Build until `enough` holds or the article ends."""
-        if self._steps is None:
+        if self._steps is None or self.layout.complete:
             return
+        self._run(self._steps, enough)
+        self.grown.emit()
+        if self.layout.complete:
+            self._finish()
+
+    def _run(self, steps: Iterator[int], enough: Callable[[], bool]) -> None:
         cursor = self._builder.cursor
         cursor.beginEditBlock()
         with suppress(StopIteration):
             while not enough():
-                next(self._steps)
+                next(steps)
         cursor.endEditBlock()
-        self.grown.emit()
-        if self.layout.complete:
+
+    def _finish(self) -> None:
+        """Go over from building to colouring."""
+        self._steps = self._builder.colours()
+        if self.layout.codes:
+            self._slices.start()
+        else:
             self.stop()
-            self.completed.emit()
+        self.completed.emit()
 
     def recolour(self, style: Style) -> bool:
         """Take over a style that differs in its theme alone; False where it must be built anew."""
@@ -97,7 +107,12 @@ class GrowingDocument(QObject):
 
     def _slice(self) -> None:
         deadline = time.perf_counter() + _SLICE_SECONDS
-        self.until(lambda: time.perf_counter() > deadline)
+        if not self.layout.complete:
+            self.until(lambda: time.perf_counter() > deadline)
+        elif self._steps is not None:
+            self._run(self._steps, lambda: time.perf_counter() > deadline)
+            if time.perf_counter() <= deadline:
+                self.stop()
 
 
 def warm_up(style: Style, pictures: Pictures) -> None:

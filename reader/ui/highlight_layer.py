@@ -3,9 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -13,12 +12,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from reader.article import Highlight, Span
 from reader.ui import highlight_colours as colours
 from reader.ui.offsets import TextMap
-from reader.ui.spans import Placed, PlacedSpans
+from reader.ui.spans import PlacedSpans
 from reader.ui.style import Style
 from reader.ui.themes import blend
-
-if TYPE_CHECKING:
-    from reader.ui.layers import Line
+from reader.ui.visible import Line, span_on_line
 
 NOTE_GAP = 12
 """Between the column and the sign of a note, in pixels."""
@@ -76,7 +73,6 @@ def paint_highlights(
     style: Style,
     lines: Sequence[Line],
     *,
-    rectangle: Callable[[Line, Placed], QRectF],
     sides: tuple[float, float],
 ) -> None:
     """Paint the highlights on these lines, and the signs of notes beside the column's `sides`, left and right."""
@@ -85,12 +81,12 @@ def paint_highlights(
         for span in layer.spoken.within(line.start, line.end):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(spoken_ground(style)))
-            painter.drawRoundedRect(rectangle(line, span).adjusted(-3, 0, 3, 0), 4, 4)
+            painter.drawRoundedRect(span_on_line(line, span.start, span.end).adjusted(-3, 0, 3, 0), 4, 4)
         if not layer.shown:
             continue
         for span in layer.placed.within(line.start, line.end):
             highlight = layer.highlights[span.number]
-            box = rectangle(line, span)
+            box = span_on_line(line, span.start, span.end)
             room = max(0.0, (box.height() - style.size * _HEIGHT) / 2)
             first, last = span.start >= line.start, span.end <= line.end
             box.adjust(-1.5 if first else 0, room, 1.5 if last else 0, -room)

@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QBrush, QColor, QTextCharFormat
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _DEEPEST_INLINE = 32
 """Inline formats within one another; hostile pages nest thousands, and each would be asked at each edge."""
 
+SOFT_HYPHEN = "\u00ad"
 SAFE_LINKS = ("https:", "http:", "mailto:", "#")
 
 _PLAIN = str.maketrans({"\n": "\u2028", "\u2029": "\u2028", "\r": " ", "\x00": " ", "\ufffc": " ", "\ufdd0": " ",
@@ -33,9 +35,16 @@ def plain(text: str) -> str:
 
 
 def insert_inlines(
-    builder: Builder, text: str, inlines: tuple[Inline, ...], face: Face, colour: str = "", *, offset: int | None = None
+    builder: Builder,
+    text: str,
+    inlines: tuple[Inline, ...],
+    face: Face,
+    colour: str = "",
+    *,
+    offset: int | None = None,
+    points: Sequence[int] = (),
 ) -> None:
-    """Insert text with inline formats at the builder's cursor.
+    """Insert text with inline formats at the builder's cursor, with soft hyphens before the code points `points`.
 
     With an `offset` of the article's text, the stretches behind extra characters are mapped one by one.
     """
@@ -56,10 +65,15 @@ def insert_inlines(
             break
         stretch = text[edge : edges[at + 1]]
         shifted = shifted or extra
+        within = points[bisect_left(points, edge) : bisect_left(points, edges[at + 1])]
         if shifted and offset is not None:
-            builder.layout.map.add(offset + edge, stretch, builder.cursor.position())
+            hyphens = [point - edge for point in within]
+            builder.layout.map.add(offset + edge, stretch, builder.cursor.position(), hyphens)
         characters, role = inline_format(builder, active, face, colour, stretch)
         start = builder.cursor.position()
+        if within:
+            cuts = [edge, *within, edges[at + 1]]
+            stretch = SOFT_HYPHEN.join(text[cuts[order] : cuts[order + 1]] for order in range(len(cuts) - 1))
         builder.put_formatted(stretch, characters, role)
         if any(inline.kind is InlineKind.MARKED for inline in active):
             builder.layout.coloured.append(Coloured(start, builder.cursor.position(), "code"))
@@ -85,7 +99,9 @@ def _begin(builder: Builder, inlines: Iterable[Inline], active: list[Inline], ed
         if inline.kind is InlineKind.ANCHOR:
             builder.layout.anchors.setdefault(inline.target, builder.cursor.position())
         elif inline.kind is InlineKind.IMAGE and inline.image is not None:
-            builder.inline_picture(inline.image, face)
+            from reader.ui.figures import insert_inline_picture  # figures have captions, which have inlines
+
+            insert_inline_picture(builder, inline.image, face)
             extra = True
         elif inline.end > edge and len(active) < _DEEPEST_INLINE:
             active.append(inline)

@@ -7,31 +7,27 @@ recoloured and filled while somebody reads.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
     QPainter,
     QPen,
     QTextBlock,
-    QTextCursor,
-    QTextDocument,
-    QTextLine,
-    QTextTable,
 )
 
 from reader.article import Span
 from reader.ui import fonts
 from reader.ui.cast import Cast
-from reader.ui.document import HEADER_RULE, Decoration, Layout
+from reader.ui.document import HEADER_RULE, Layout
 from reader.ui.highlight_layer import HighlightLayer, paint_highlights
-from reader.ui.spans import Placed, PlacedSpans
+from reader.ui.setting import Decoration
+from reader.ui.spans import PlacedSpans
 from reader.ui.style import Style
+from reader.ui.tables import ROW_ROOM
+from reader.ui.visible import Line, span_on_line, table_of, visible_blocks, visible_lines
 
 MARK_GAP = 16
 """Between the column and a quotation's mark at its side, in pixels."""
@@ -72,18 +68,6 @@ class Layers:
         self.marked.place(layout.map)
 
 
-class Line(NamedTuple):
-    """A visible line: where it stands on the viewport and which positions it holds."""
-
-    line: QTextLine
-    block: QTextBlock
-    start: int
-    end: int
-    origin: QPointF
-    top: float
-    bottom: float
-
-
 class LayerPainter:
     """Paints the layers of one viewport; made for one paint event."""
 
@@ -94,8 +78,6 @@ class LayerPainter:
         self._style = style
         self._theme = style.theme
         self._scroll = scroll
-        self._document: QTextDocument = layout.document
-        self._geometry: QAbstractTextDocumentLayout = layout.document.documentLayout()
         margins = layout.document.rootFrame().frameFormat()
         self._left = margins.leftMargin() - scroll.x()
         self._right = layout.document.textWidth() - margins.rightMargin() - scroll.x()
@@ -103,75 +85,18 @@ class LayerPainter:
     def paint(self, clip: QRectF) -> None:
         """Paint what falls into `clip`, in viewport coordinates."""
         self._painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        blocks = list(self._visible_blocks(clip))
+        blocks = list(visible_blocks(self._layout.document, clip, self._scroll))
         for block, rectangle in blocks:
             self._paint_decoration(block, rectangle)
-        lines = [line for block, rectangle in blocks for line in self._visible_lines(block, rectangle, clip)]
+        self._paint_table_lines(blocks)
+        lines = [line for block, rectangle in blocks for line in visible_lines(block, rectangle, clip)]
         if self._layers.quotes_shown and self._layers.cast:
             self._paint_quotes(lines, self._layers.cast)
         layer, sides = self._layers.marked, (self._left, self._right)
-        paint_highlights(self._painter, layer, self._style, lines, rectangle=self._rectangle, sides=sides)
+        paint_highlights(self._painter, layer, self._style, lines, sides=sides)
         self._paint_matches(lines)
         if self._layers.people_shown and self._layers.cast:
             self._paint_people(lines, self._layers.cast)
-
-    # ── What is visible ──────────────────────────────────────────────────────
-
-    def _visible_blocks(self, clip: QRectF) -> Iterator[tuple[QTextBlock, QRectF]]:
-        top = clip.top() + self._scroll.y()
-        at = max(0, self._geometry.hitTest(QPointF(self._left + 1, top), Qt.HitTestAccuracy.FuzzyHit))
-        block = self._document.findBlock(at)
-        # Cells stand side by side: begin with the table's first, and one block early for marks that hang over.
-        table = _table(block)
-        if table is not None:
-            block = table.firstCursorPosition().block()
-        if block.previous().isValid():
-            block = block.previous()
-        while block.isValid():
-            rectangle = self._geometry.blockBoundingRect(block).translated(-self._scroll)
-            rectangle.moveTop(round(rectangle.top()))
-            if rectangle.top() > clip.bottom() and _table(block) is None:
-                return
-            yield block, rectangle
-            block = block.next()
-
-    def _visible_lines(self, block: QTextBlock, rectangle: QRectF, clip: QRectF) -> Iterator[Line]:
-        layout = block.layout()
-        count = layout.lineCount()
-        # A line's place counts a block's indent in, and so does the left of its bounding rectangle.
-        origin = QPointF(rectangle.left(), rectangle.top() - layout.boundingRect().top())
-        low, high = 0, count
-        while low < high:  # the first line that reaches into the clip
-            middle = (low + high) // 2
-            line = layout.lineAt(middle)
-            if origin.y() + line.y() + line.height() < clip.top():
-                low = middle + 1
-            else:
-                high = middle
-        for number in range(low, count):
-            line = layout.lineAt(number)
-            top = float(round(origin.y() + line.y()))
-            if top > clip.bottom():
-                return
-            start = block.position() + line.textStart()
-            bottom = round(top + line.height())
-            if number + 1 < count:
-                bottom = float(round(origin.y() + layout.lineAt(number + 1).y()))
-            yield Line(line, block, start, start + line.textLength(), origin, top, bottom)
-
-    def _rectangle(self, line: Line, span: Placed) -> QRectF:
-        """Return where a span stands on a line."""
-        first = max(span.start, line.start) - line.block.position()
-        last = min(span.end, line.end) - line.block.position()
-        if line.block.textDirection() == Qt.LayoutDirection.RightToLeft:
-            # Positions to x fail in right-to-left lines; what was drawn tells where it stands.
-            box = QRectF()
-            for run in line.line.glyphRuns(first, last - first):
-                box = box.united(run.boundingRect())
-            left, right = box.left(), box.right()
-        else:
-            left, right = _x(line.line, first), _x(line.line, last)
-        return QRectF(line.origin.x() + min(left, right), line.top, abs(right - left), line.bottom - line.top)
 
     # ── Quotations ───────────────────────────────────────────────────────────
 
@@ -188,7 +113,7 @@ class LayerPainter:
                 current = span.number == self._layers.current_quote
                 ground = QColor(self._theme.tinted(colour, 1.7 if current else 0.45 if weak else 1.0))
                 painter.setBrush(ground)
-                box = self._rectangle(line, span)
+                box = span_on_line(line, span.start, span.end)
                 first, last = span.start >= line.start, span.end <= line.end
                 painter.drawRoundedRect(box.adjusted(-2 if first else 0, 0, 2 if last else 0, 0), 3, 3)
                 if cast.is_other(quote) and not current:
@@ -223,7 +148,7 @@ class LayerPainter:
             for span in self._layers.people.within(line.start, line.end):
                 number = cast.number(cast.people[span.number].name)
                 colour = QColor(self._theme.muted if number is None else self._theme.speaker(number))
-                box = self._rectangle(line, span)
+                box = span_on_line(line, span.start, span.end)
                 y = round(line.top + line.line.ascent() + max(3.0, self._style.size * 0.2)) + 0.5
                 pen = QPen(colour, 1.4, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.RoundCap)
                 pen.setDashPattern([0.1, 2.1])
@@ -238,7 +163,7 @@ class LayerPainter:
                 current = span.number == self._layers.current_match
                 painter.setBrush(QColor(self._theme.match_now if current else self._theme.match))
                 painter.setPen(QPen(QColor(self._theme.text), 1) if current else QPen(Qt.PenStyle.NoPen))
-                box = self._rectangle(line, span)
+                box = span_on_line(line, span.start, span.end)
                 room = (box.height() - self._style.size * 1.32) / 2
                 painter.drawRoundedRect(box.adjusted(-1.5, max(0.0, room), 1.5, -max(0.0, room)), 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -274,6 +199,23 @@ class LayerPainter:
         if decoration.marker and block.layout().lineCount():
             self._paint_marker(block, rectangle, decoration, rtl=rtl)
 
+    def _paint_table_lines(self, blocks: list[tuple[QTextBlock, QRectF]]) -> None:
+        """Paint a hairline below each row of a table, a stronger one below its heads."""
+        bottoms: dict[tuple[int, int], float] = {}
+        heads: dict[int, int] = {}
+        for block, rectangle in blocks:
+            table = table_of(block)
+            if table is None:
+                continue
+            cell = table.cellAt(block.position())
+            place = (table.firstPosition(), cell.row() + cell.rowSpan() - 1)
+            heads[place[0]] = self._layout.table_heads.get(place[0], 0)
+            bottoms[place] = max(bottoms.get(place, rectangle.bottom()), rectangle.bottom())
+        for (position, row), bottom in bottoms.items():
+            colour = self._theme.muted if row + 1 == heads[position] else self._theme.line
+            y = round(bottom + self._style.size * ROW_ROOM) - 1
+            self._painter.fillRect(QRectF(self._left, y, self._right - self._left, 1), QColor(colour))
+
     def _paint_rule(self, rectangle: QRectF) -> None:
         """Paint three small dots in the middle of the column, as books part their sections."""
         self._painter.setBrush(QColor(self._theme.muted))
@@ -293,12 +235,3 @@ class LayerPainter:
         x = right if rtl else left
         painter.drawText(QPointF(x, baseline), decoration.marker)
         painter.setPen(Qt.PenStyle.NoPen)
-
-
-def _table(block: QTextBlock) -> QTextTable | None:
-    return QTextCursor(block).currentTable()
-
-
-def _x(line: QTextLine, position: int) -> float:
-    result: Any = line.cursorToX(position)  # a number and the position it belongs to; the stubs know neither
-    return float(result[0] if isinstance(result, tuple) else result)

@@ -93,6 +93,14 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
 QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 36px; margin: 3px; }}
 QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px 8px; }}
+#tablePage {{ background: {theme.page}; }}
+#tablePage QTableView {{ background: {theme.page}; color: {theme.text}; border: none; outline: none;
+  selection-background-color: {theme.selected}; selection-color: {theme.text}; }}
+#tablePage QTableView::item {{ border: none; border-bottom: 1px solid {theme.line}; padding: 4px 10px; }}
+#tablePage QTableView::item:focus {{ border: 1px solid {theme.accent}; }}
+#tablePage QHeaderView {{ background: {theme.page}; border: none; }}
+#tablePage QHeaderView::section {{ background: {theme.page}; color: {theme.text}; border: none;
+  border-bottom: 1px solid {theme.muted}; padding: 7px 10px; }}
 #card {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 QPlainTextEdit#note {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 2px 4px;
   selection-background-color: {theme.selection}; selection-color: {theme.text}; }}

@@ -3,32 +3,47 @@
 
 A character outside the basic plane, such as most emoji, is one code point and two units.
 `TextMap` carries offsets of `Article.text` to positions of a document and back; a document
-holds more than the text (a header, captions, pictures), so the map is a list of runs.
+holds more than the text (a header, captions, pictures, hyphens), so the map is a list of runs.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 
 
 class Utf16:
-    """Both ways between code points and UTF-16 units of one text."""
+    """Both ways between code points of one text and UTF-16 units of the same text with hyphens put into it.
 
-    def __init__(self, text: str) -> None:
+    A soft hyphen, one unit, stands before each of the code points `hyphens`, which ascend.
+    """
+
+    def __init__(self, text: str, hyphens: Sequence[int] = ()) -> None:
         self.length = len(text)
+        self._hyphens = hyphens
         self._wide: list[int] = []
         if not text.isascii():
             self._wide = [index for index, character in enumerate(text) if character > "\uffff"]
-        self._wide_units = [index + order for order, index in enumerate(self._wide)]
-        self.units = self.length + len(self._wide)
+        extra = [*self._wide]
+        if hyphens:
+            # At the same code point the hyphen comes first: it stands before the character.
+            extra = sorted([*(index * 2 for index in hyphens), *(index * 2 + 1 for index in self._wide)])
+            extra = [index // 2 for index in extra]
+        self._extra_units = [index + order for order, index in enumerate(extra)]
+        """The units after which the count of units goes one further ahead."""
+        self.units = self.length + len(extra)
 
     def to_units(self, index: int) -> int:
-        """Return the unit at which the code point `index` begins."""
-        return index + bisect_left(self._wide, index)
+        """Return the unit at which the code point `index` begins: behind a hyphen before it."""
+        return index + bisect_left(self._wide, index) + bisect_right(self._hyphens, index)
+
+    def to_end(self, index: int) -> int:
+        """Return the unit at which what ends before the code point `index` ends: in front of a hyphen."""
+        return index + bisect_left(self._wide, index) + bisect_left(self._hyphens, index)
 
     def to_index(self, unit: int) -> int:
         """Return the code point that holds `unit`; the middle of a pair belongs to its character."""
-        return unit - bisect_left(self._wide_units, unit)
+        return unit - bisect_left(self._extra_units, unit)
 
 
 class TextMap:
@@ -42,11 +57,14 @@ class TextMap:
         self._positions: list[int] = []
         self._runs: list[Utf16] = []
 
-    def add(self, offset: int, text: str, position: int) -> None:
-        """Note that `text`, at code point `offset` of the article, begins at `position` of the document."""
+    def add(self, offset: int, text: str, position: int, hyphens: Sequence[int] = ()) -> None:
+        """Note that `text`, at code point `offset` of the article, begins at `position` of the document.
+
+        In the document a soft hyphen stands before each of the text's code points `hyphens`.
+        """
         self._offsets.append(offset)
         self._positions.append(position)
-        self._runs.append(Utf16(text))
+        self._runs.append(Utf16(text, hyphens))
 
     @property
     def end(self) -> int:
@@ -73,7 +91,12 @@ class TextMap:
             return 0
         at = max(0, bisect_left(self._offsets, offset) - 1)
         run = self._runs[at]
-        return self._positions[at] + run.to_units(min(max(0, offset - self._offsets[at]), run.length))
+        return self._positions[at] + run.to_end(min(max(0, offset - self._offsets[at]), run.length))
+
+    def holds(self, position: int) -> bool:
+        """Tell whether a character of the text, or a hyphen in it, stands at a document position."""
+        at = bisect_right(self._positions, position) - 1
+        return at >= 0 and position - self._positions[at] <= self._runs[at].units
 
     def offset(self, position: int) -> int:
         """Return the code point of the text that stands at `position`, or the next one before it."""

@@ -116,6 +116,8 @@ def printed(article: Article, style: Style, picture: Callable[[str], bytes | Non
     builder.header(header_lines(article, paper, len(article.text.split())))
     for _ in builder.steps():
         pass
+    for _ in builder.colours():
+        pass
     return Paper(builder.layout, paper)
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QColor, QCursor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QCursor, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.article import Article, Span, Voices
@@ -15,36 +15,13 @@ from reader.ui.actions import Actions
 from reader.ui.card import CardText, VoiceCard, found_elsewhere, person_card, quote_card
 from reader.ui.empty_page import EmptyPage
 from reader.ui.find import FindBar, find
+from reader.ui.progress_line import ProgressLine
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
+from reader.ui.voices_door import VoicesDoor
 
 _HOVER_PAUSE = 220
 """Milliseconds the pointer rests before the card shows: less flickers while it crosses the text."""
-
-
-class ProgressLine(QWidget):
-    """A thin line that grows as the text is read."""
-
-    def __init__(self, colour: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.colour = colour
-        self.share = 0.0
-        self.setFixedHeight(2)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def show_share(self, share: float) -> None:
-        """Show how much is read, 0 to 1."""
-        if abs(share - self.share) > 0.0005:
-            self.share = share
-            self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
-        """Paint the line."""
-        painter = QPainter(self)
-        try:
-            painter.fillRect(0, 0, round(self.width() * self.share), 2, QColor(self.colour))
-        finally:
-            painter.end()
 
 
 class ReadingPane(QWidget):
@@ -68,7 +45,6 @@ class ReadingPane(QWidget):
         self.time_left = QLabel()
         self.time_left.setObjectName("quiet")
         self.link_label = self._make_link_label()
-        self._only: str | None = None
         self.elsewhere: Callable[[str], int] = lambda _: 0
         """Tells in how many other articles somebody of this name is named."""
         self.over: list[Callable[[], bool]] = []
@@ -84,6 +60,7 @@ class ReadingPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
+        self.door = VoicesDoor(self.stack, self.view, picture, actions["voices_only"])
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -96,11 +73,16 @@ class ReadingPane(QWidget):
         self._hover.setSingleShot(True)
         self._hover.setInterval(_HOVER_PAUSE)
         self._hover.timeout.connect(self._show_hovered)
+        self._connect()
+
+    def _connect(self) -> None:
         self.view.voice_pointed.connect(self._pointed)
         self.view.note_opened.connect(self._show_note)
         self.view.link_pointed.connect(self._show_link)
         self.view.place_changed.connect(self._moved)
         self.view.built.connect(self._moved)
+        self.door.chosen.connect(self._leave_door)
+        self.door.moved.connect(self._moved)
         self.find_bar.asked.connect(self.find_words)
         self.find_bar.stepped.connect(self.step_match)
         self.find_bar.left.connect(self.leave_find)
@@ -159,7 +141,8 @@ class ReadingPane(QWidget):
     ) -> None:
         """Open an article of so many words; `stay`: behind whatever stands in the text's place."""
         self.card.hide()
-        self._only = None
+        self.door.close()
+        self.door.only = None
         self._person_place = (-1, -1)
         if self.find_bar.isVisible():
             self.find_bar.hide()
@@ -171,6 +154,7 @@ class ReadingPane(QWidget):
 
     def leave_article(self) -> None:
         """Show nothing but what stands in an article's place."""
+        self.door.close()
         self.card.hide()
         self.find_bar.hide()
         self.view.clear_article()
@@ -190,6 +174,7 @@ class ReadingPane(QWidget):
         self.line.colour = style.theme.accent
         self.line.update()
         self.view.set_style(style)
+        self.door.set_style(style)
         self.draw_icons(style)
 
     def draw_icons(self, style: Style) -> None:
@@ -201,25 +186,46 @@ class ReadingPane(QWidget):
         self.find_bar.set_icons(*(icons.icon(name, theme.muted) for name in ("previous", "next", "close")))
 
     def _moved(self) -> None:
-        article = self.view.article
-        share = self.view.progress
-        self.line.show_share(share if self.view.verticalScrollBar().maximum() > 0 else 0.0)
+        view = self.shown
+        share = view.progress
+        self.line.show_share(share if view.verticalScrollBar().maximum() > 0 else 0.0)
         text = ""
-        if article is not None and share < 1.0:
-            left = facts.minutes(round(self.view.words * (1 - share)))
+        if view.article is not None and share < 1.0:
+            left = facts.minutes(round(view.words * (1 - share)))
             text = self.tr("{count} min left").format(count=left)
         self.time_left.setText(text)
         if self.card.isVisible():
             self.card.hide()
 
+    def copy(self) -> None:
+        """Copy what is selected."""
+        self.shown.copy()
+
+    def select_all(self) -> None:
+        """Select everything that is shown."""
+        self.shown.selectAll()
+
     # ── Voices ───────────────────────────────────────────────────────────────
 
     def walk_by(self, speaker: str | None) -> None:
         """Walk only by one speaker's quotations, or by all."""
-        self._only = speaker
+        self.door.walk_by(speaker)
+
+    @property
+    def shown(self) -> ReadingView:
+        """The view that is on top: the article's, or that of its voices alone."""
+        return self.door.shown
+
+    def _leave_door(self, number: int) -> None:
+        """Read a quotation in its place."""
+        self.door.close()
+        self.view.setFocus()
+        self.go_to_quote(number)
 
     def walk_quotes(self, step: int) -> None:
         """Go to the next (1) or previous (-1) quotation."""
+        if self.door.walk(step):
+            return
         cast = self.view.cast
         if cast is None or not cast.quotes:
             return
@@ -228,12 +234,13 @@ class ReadingPane(QWidget):
             place = cast.quotes[current].start
         else:
             place = self.view.reading_offset() - (1 if step > 0 else 0)
-        number = cast.next_quote(place, step, self._only)
+        number = cast.next_quote(place, step, self.door.only)
         if number is not None:
             self.go_to_quote(number)
 
     def go_to_quote(self, number: int) -> None:
         """Show a quotation with its card."""
+        self.door.close()
         cast = self.view.cast
         if cast is None or not 0 <= number < len(cast.quotes):
             return
@@ -339,10 +346,12 @@ class ReadingPane(QWidget):
 
     def open_find(self) -> None:
         """Open the bar for finding in the text, with what is selected in it."""
-        if self.view.article is None:
+        article, span = self.view.article, self.view.selected_span()
+        if article is None:
             return
-        chosen = self.view.textCursor().selectedText()
-        if chosen and len(chosen) < 100 and "\u2029" not in chosen:
+        self.door.close()
+        chosen = span.of(article.text) if span is not None else ""
+        if chosen and len(chosen) < 100 and "\n" not in chosen:
             self.find_bar.field.setText(chosen)
         self.find_bar.open()
         self.find_words(self.find_bar.field.text())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -16,30 +16,29 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QTextCursor,
     QTextDocument,
-    QTextFrameFormat,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.article import Article, Highlight, Span, Voices
 from reader.ui.cast import Cast
+from reader.ui.column import Column
 from reader.ui.copying import plain_selection
-from reader.ui.document import Builder, Layout, image_format, picture_size
+from reader.ui.document import Builder
+from reader.ui.focus import READING_HEIGHT, Focus, Passage, paint_veil, passage_after, passage_at
 from reader.ui.footnotes import note_text, stands_in_notes
 from reader.ui.growing import GrowingDocument, warm_up
 from reader.ui.header import header_lines
+from reader.ui.hyphens import Hyphens
+from reader.ui.inlines import SOFT_HYPHEN
 from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.style import Style
-from reader.ui.veil import paint_veil
-
-_SIDE_ROOM = 44
-"""The least room on each side of the column, in pixels: the marks stand in it."""
+from reader.ui.tables import TABLE_SCHEME
 
 
-class ReadingView(QTextBrowser):
+class ReadingView(Column):
     """Shows an article, its voices and matches; says what the pointer is over."""
 
     link_opened = Signal(str)
@@ -47,6 +46,8 @@ class ReadingView(QTextBrowser):
     voice_pointed = Signal(object, object)
     """The number of a quotation (or None) and of a person (or None) under the pointer."""
     picture_clicked = Signal(str)
+    table_opened = Signal(int)
+    """The number of the block of a table that is wanted on a page of its own."""
     note_opened = Signal(str, QRectF)
     """A footnote's text, and where its mark stands on the viewport."""
     place_changed = Signal()
@@ -55,55 +56,30 @@ class ReadingView(QTextBrowser):
     """The whole article stands in the document."""
 
     def __init__(self, picture: Callable[[str], bytes | None], style: Style, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(style, parent)
         self._pictures = Pictures(picture)
-        self._style = style
-        self._article: Article | None = None
+        self.hyphens = Hyphens(self)
         self.words = 0
         """How many words the open article has."""
         self.layers = Layers()
-        self.focus = False
-        """Whether all but the paragraph that is read is veiled."""
-        self._layout = Layout(self.document())
-        self._owned: QTextDocument | None = None
-        self._growing: GrowingDocument | None = None
+        self.focus = Focus.ALL
+        """Whether all but the paragraph or sentence that is read is veiled."""
+        self._passage: Passage | None = None
+        """What was gone to last; where it is None the place in the view decides what is read."""
+        self._stepping = False
         self._pointed: tuple[int | None, int | None] = (None, None)
-        self._held: int | None = None
-        """The offset kept at the top while the window is being resized: it would creep if measured each time."""
-        self._holding = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setUndoRedoEnabled(False)
-        self.setAcceptDrops(False)
-        self.setCursorWidth(0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setAccessibleName(self.tr("Article"))
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-        self.viewport().setMouseTracking(True)
         self.anchorClicked.connect(self._follow)
         self.highlighted.connect(self._point_at_link)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.hyphens.loaded.connect(self._hyphenate)
 
     # ── What is shown ────────────────────────────────────────────────────────
-
-    @property
-    def article(self) -> Article | None:
-        """The open article."""
-        return self._article
 
     @property
     def cast(self) -> Cast | None:
         """The voices of the open article, None while they are not known."""
         return self.layers.cast
-
-    @property
-    def complete(self) -> bool:
-        """Whether the whole article stands in the document."""
-        return self._layout.complete
 
     def show_article(self, article: Article, voices: Voices | None = None, offset: int = 0, words: int = 0) -> None:
         """Open an article of so many words at an offset of its text; 0 words: they are counted here."""
@@ -126,6 +102,7 @@ class ReadingView(QTextBrowser):
         self.layers.marked.set([])
         self.layers.set_matches([])
         self._show_document(None, QTextDocument(self))
+        self._place_layers()
 
     def set_voices(self, voices: Voices | None) -> None:
         """Show the voices that became known after the article was opened."""
@@ -157,17 +134,21 @@ class ReadingView(QTextBrowser):
         self._style = style
         if self._growing is not None and self._growing.recolour(style):
             self.viewport().update()
-        elif self._article is not None:
+        else:
+            self._build_again()
+
+    def _hyphenate(self) -> None:
+        """Part words whose language has become known."""
+        if self._style.hyphenated and self.hyphens.waiting:
+            self._build_again()
+
+    def _build_again(self) -> None:
+        if self._article is not None:
             current = (self.layers.current_quote, self.layers.current_match)
             offset = self.reading_offset()
             self._reset_layers()
             self._build(offset)
             self.layers.current_quote, self.layers.current_match = current
-
-    @property
-    def style_shown(self) -> Style:
-        """How the text is set."""
-        return self._style
 
     def _reset_layers(self) -> None:
         """Let every layer find its positions anew."""
@@ -187,12 +168,12 @@ class ReadingView(QTextBrowser):
         if bar.value() + bar.pageStep() >= bar.maximum():
             self.viewport().update()
 
-    # ── Building ─────────────────────────────────────────────────────────────
-
     def _build(self, offset: int) -> None:
         article = self._article
         if article is None:
             return
+        self.hyphens.waiting = False
+        self._passage = None
         document = QTextDocument(self)
         document.setDefaultFont(self.font())
         builder = Builder(
@@ -202,11 +183,13 @@ class ReadingView(QTextBrowser):
             self._pictures,
             column=self._column(),
             missing=self.tr("Image not in the file"),
+            hyphenate=self.hyphens.points,
         )
         self._set_margins(document)
         growing = GrowingDocument(builder, document)
         growing.begin(header_lines(article, self._style, self.words), offset)
         self._show_document(growing, document)
+        self._place_layers()
         growing.grown.connect(self._place_more_layers)
         growing.completed.connect(self.built)
         growing.go_on()
@@ -215,153 +198,46 @@ class ReadingView(QTextBrowser):
         else:
             self.verticalScrollBar().setValue(0)
 
-    def _show_document(self, growing: GrowingDocument | None, document: QTextDocument) -> None:
-        if self._growing is not None:
-            self._growing.stop()
-        self._growing = growing
-        self._layout = growing.layout if growing is not None else Layout(document)
-        # The toolkit deletes the document it made itself; those made here are ours to delete.
-        old, self._owned = self._owned, document
-        self.setDocument(document)
-        if old is not None:
-            old.deleteLater()
-        self._place_layers()
-
-    def _column(self) -> float:
-        return min(self._style.column_width, max(120.0, self.viewport().width() - 2 * _SIDE_ROOM))
-
-    def _set_margins(self, document: QTextDocument) -> None:
-        width = self.viewport().width()
-        side = max(_SIDE_ROOM, (width - self._column()) / 2)
-        layout = QTextFrameFormat()
-        layout.setLeftMargin(round(side))
-        layout.setRightMargin(max(_SIDE_ROOM, width - round(side) - round(self._column())))
-        layout.setTopMargin(max(40, self._style.size * 3))
-        layout.setBottomMargin(max(120, self.viewport().height() // 3))
-        document.rootFrame().setFrameFormat(layout)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the column in the middle again and keep the place that is read."""
-        if event.size().width() != event.oldSize().width() and self._held is None:
-            self._held = self.reading_offset()
-        super().resizeEvent(event)
-        if self._article is None or event.size() == event.oldSize():
-            return
-        self._set_margins(self.document())
-        column = self._column()
-        cursor = QTextCursor(self.document())
-        for picture in self._layout.pictures:
-            size = picture_size(picture.natural, max(40.0, column - picture.room))
-            cursor.setPosition(picture.position)
-            cursor.setPosition(picture.position + 1, QTextCursor.MoveMode.KeepAnchor)
-            current = cursor.charFormat().toImageFormat()
-            if (current.width(), current.height()) != (size.width(), size.height()):
-                cursor.setCharFormat(image_format(picture.key, size))
-        if self._held:
-            self._holding = True
-            self.go_to(self._held)
-            self._holding = False
-
-    # ── Places ───────────────────────────────────────────────────────────────
-
-    def reading_offset(self) -> int:
-        """Return the offset of the text that stands at the top of the view; 0 within the header."""
-        if self._article is None or self.verticalScrollBar().value() == 0:
-            return 0
-        point = QPointF(self.viewport().width() / 2, self.verticalScrollBar().value() + self._style.size)
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        block = self.document().findBlock(max(0, position))
-        # The line's first position, so that the same line comes back whatever the pointer would hit in it.
-        line = block.layout().lineForTextPosition(max(0, position - block.position()))
-        start = block.position() + (line.textStart() if line.isValid() else 0)
-        return self._layout.map.offset(start)
-
-    def offset_near(self, share: float) -> int:
-        """Return the offset of the text that stands at a share of the view's height, or next to it."""
-        point = QPointF(
-            self.viewport().width() / 2, self.verticalScrollBar().value() + share * self.viewport().height()
-        )
-        position = self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
-        return self._layout.map.offset(max(0, position))
-
-    def column_sides(self) -> tuple[float, float]:
-        """Return where the column's left and right sides stand on the viewport."""
-        margins = self.document().rootFrame().frameFormat()
-        return margins.leftMargin(), self.document().textWidth() - margins.rightMargin()
-
-    @property
-    def progress(self) -> float:
-        """How far the text is scrolled, 0 to 1; a text that fits on the screen is read whole."""
-        if self._article is None:
-            return 0.0
-        bar = self.verticalScrollBar()
-        if bar.maximum() <= 0:
-            return 1.0 if self._layout.complete else 0.0
-        return bar.value() / bar.maximum()
-
-    def go_to(self, offset: int, *, share: float = 0.0) -> None:
-        """Scroll so that an offset of the text stands at `share` of the view's height, 0 for the top."""
-        self._build_to(offset)
-        rectangle = self.cursorRect(self._cursor_at(offset))
-        top = rectangle.top() + self.verticalScrollBar().value()
-        room = self._style.size * 0.5 + share * self.viewport().height()
-        if top > self.verticalScrollBar().maximum():
-            self.document().size()  # lays out what is built, and the bar learns how long it is
-        self.verticalScrollBar().setValue(round(top - room))
-
-    def show_span(self, span: Span) -> None:
-        """Bring a span into the view if it is not there."""
-        self._build_to(span.end)
-        top = self.cursorRect(self._cursor_at(span.start)).top()
-        bottom = self.cursorRect(self._cursor_at(span.start)).bottom()
-        if top < self._style.size * 2 or bottom > self.viewport().height() - self._style.size * 4:
-            self.go_to(span.start, share=0.3)
-
-    def span_rectangle(self, span: Span) -> QRectF:
-        """Return where a span stands on the viewport, from the top of its first line to the foot of its last."""
-        first = self.cursorRect(self._cursor_at(span.start))
-        last = self.cursorRect(self._cursor_at(span.end))
-        return QRectF(first.left(), first.top(), max(1, last.right() - first.left()), last.bottom() - first.top())
-
     def full_picture(self, key: str) -> QImage:
         """Return a picture of the article as large as it is."""
         return self._pictures.full(key)
 
-    def _cursor_at(self, offset: int) -> QTextCursor:
+    # ── Focus ────────────────────────────────────────────────────────────────
+
+    def set_focus(self, focus: Focus) -> None:
+        """Show one paragraph or one sentence at a time clearly, or all."""
+        self.focus = focus
+        self._passage = None
+        self.viewport().update()
+
+    def step(self, direction: int) -> None:
+        """Go on by a few lines; with a focus, to the next paragraph or sentence, as a typewriter moves its paper."""
+        if self.focus is Focus.ALL or self._article is None:
+            super().step(direction)
+            return
+        self._passage = passage_after(self.document(), self.focus, self._read_passage(), direction)
         cursor = QTextCursor(self.document())
-        cursor.setPosition(min(self._layout.map.position(offset), max(0, self.document().characterCount() - 1)))
-        return cursor
-
-    def _build_to(self, offset: int) -> None:
-        if self._growing is not None:
-            self._growing.to(offset)
-
-    def selected_span(self) -> Span | None:
-        """Return what is selected as a span of the text."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            return None
-        start = self._layout.map.offset(cursor.selectionStart())
-        end = self._layout.map.offset(cursor.selectionEnd())
-        return Span(start, end) if end > start else None
+        cursor.setPosition(self._passage.start)
+        top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        self._stepping = True
+        self.glide.to(round(top - self.viewport().height() * READING_HEIGHT))
+        self._stepping = False
+        self.viewport().update()
 
     def page(self, direction: int) -> None:
-        """Scroll by a screen, less two lines to find the place again."""
-        step = self.viewport().height() - round(2 * self._style.size * self._style.line_height)
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + direction * max(40, step))
+        """Go on by a screen, or turn a page."""
+        self._passage = None
+        super().page(direction)
 
-    # ── Pointer and keys ─────────────────────────────────────────────────────
+    def _read_passage(self) -> Passage:
+        """Return what is read: where a step led, else what stands at the reading height."""
+        if self._passage is not None:
+            return self._passage
+        view = self.viewport()
+        point = QPointF(view.width() / 2, view.height() * READING_HEIGHT) + self._scroll
+        return passage_at(self.document(), self.focus, point)
 
-    def offset_at(self, point: QPoint) -> int | None:
-        """Return the offset of the text under a point of the viewport, None beside the text."""
-        scrolled = QPointF(point.x(), point.y() + self.verticalScrollBar().value())
-        position = self.document().documentLayout().hitTest(scrolled, Qt.HitTestAccuracy.ExactHit)
-        if position < 0:
-            return None
-        offset = self._layout.map.offset(position)
-        # Captions and the header have no place in the text: what maps back elsewhere is not under the pointer.
-        return offset if self._layout.map.position(offset) == position else None
+    # ── Pointer and links ────────────────────────────────────────────────────
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Tell what the pointer is over."""
@@ -388,58 +264,68 @@ class ReadingView(QTextBrowser):
             self.voice_pointed.emit(None, None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Show a picture large that was clicked."""
+        """Show a picture within a line large that was clicked; those of figures are links."""
         super().mouseReleaseEvent(event)
+        point = event.position()
         if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection():
             return
-        name = (
-            self.document()
-            .documentLayout()
-            .imageAt(QPointF(event.position().x(), event.position().y() + self.verticalScrollBar().value()))
-        )
-        if name.startswith(f"{SCHEME}:"):
-            self.picture_clicked.emit(name.partition(":")[2].partition("/")[0])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page with the space bar."""
-        if event.key() == Qt.Key.Key_Space:
-            self.page(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
-            event.accept()
-            return
-        super().keyPressEvent(event)
+        name = self.document().documentLayout().imageAt(point + self._scroll)
+        if name.startswith(f"{SCHEME}:") and not self.anchorAt(point.toPoint()):
+            self.picture_clicked.emit(_picture_key(name))
 
     def _point_at_link(self, url: QUrl) -> None:
-        self.link_pointed.emit(_address(url))
+        address = _address(url)
+        self.link_pointed.emit("" if address.startswith((f"{SCHEME}:", f"{TABLE_SCHEME}:")) else address)
 
     def _follow(self, url: QUrl) -> None:
-        """Go to a place within the article, or hand a link on."""
+        """Go to a place within the article, show a picture or a table large, or hand a link on."""
         address = _address(url)
+        scheme, _, rest = address.partition(":")
         if address.startswith("#"):
-            position = self._anchor(address[1:])
-            if position is None:
-                return
-            note = note_text(self._article, self.document().findBlock(position).userState())
-            # A link out of a note leads back to its mark, or to another note: that is gone to.
-            if note and not stands_in_notes(self._article, self.textCursor().block().userState()):
-                self.note_opened.emit(note, QRectF(self.cursorRect(self.textCursor())))
-            else:
-                cursor = QTextCursor(self.document())
-                cursor.setPosition(position)
-                top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
-                self.verticalScrollBar().setValue(round(top - self._style.size))
+            self._follow_within(address[1:])
+        elif scheme == SCHEME:
+            self.picture_clicked.emit(_picture_key(address))
+        elif scheme == TABLE_SCHEME and rest.isdigit():
+            self.table_opened.emit(int(rest))
         elif address:
             self.link_opened.emit(address)
 
+    def _follow_within(self, name: str) -> None:
+        position = self._anchor(name)
+        if position is None:
+            return
+        note = note_text(self._article, self.document().findBlock(position).userState())
+        # A link out of a note leads back to its mark, or to another note: that is gone to.
+        if note and not stands_in_notes(self._article, self.textCursor().block().userState()):
+            self.note_opened.emit(note, QRectF(self.cursorRect(self.textCursor())))
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        top = self.cursorRect(cursor).top() + self.verticalScrollBar().value()
+        self.glide.to(round(top - self._style.size))
+        # The next Tab goes on from here and not from where the link stood.
+        self.setTextCursor(cursor)
+
     def _anchor(self, name: str) -> int | None:
-        if name not in self._layout.anchors and self._growing is not None:
-            self._growing.until(lambda: name in self._layout.anchors)
-        return self._layout.anchors.get(name)
+        anchors = self._layout.anchors
+        names = (name, QUrl.fromPercentEncoding(name.encode()))
+        if self._growing is not None and not any(name in anchors for name in names):
+            self._growing.until(lambda: any(name in anchors for name in names))
+        return next((anchors[name] for name in names if name in anchors), None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Build on before Tab looks for the next link: it can only find what is there."""
+        if event.key() == Qt.Key.Key_Tab and self._growing is not None:
+            self._growing.to(self._layout.map.offset(self.textCursor().position()))
+        super().keyPressEvent(event)
 
     def _scrolled(self) -> None:
         if not self._holding:
             self._held = None
-        if self.focus:
-            self.viewport().update()  # the veil moves over what is only shifted on the screen
+        if not self._stepping and not self.glide.running:
+            self._passage = None
+        if self.focus is not Focus.ALL or self.turning:
+            self.viewport().update()  # what lies over the text stays while the text is shifted on the screen
         if self._article is not None:
             self.place_changed.emit()
 
@@ -463,34 +349,41 @@ class ReadingView(QTextBrowser):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the layers, then the text over them."""
+        """Paint the layers, then the text over them, then what covers it."""
         painter = QPainter(self.viewport())
         try:
             painter.fillRect(event.rect(), QColor(self._style.theme.page))
             if self._article is not None:
-                scroll = QPointF(0, self.verticalScrollBar().value())
-                layers = LayerPainter(painter, self._layout, self.layers, self._style, scroll)
+                layers = LayerPainter(painter, self._layout, self.layers, self._style, self._scroll)
                 layers.paint(QRectF(event.rect()))
         finally:  # an exception with a live painter would end the program
             painter.end()
         super().paintEvent(event)
-        if self.focus and self._article is not None:
-            painter = QPainter(self.viewport())
-            try:
-                view = QRectF(self.viewport().rect())
-                scrolled = self.verticalScrollBar().value()
-                paint_veil(painter, self.document(), scrolled, view, self._style.theme.page)
-            finally:
-                painter.end()
+        if self._article is None or (self.focus is Focus.ALL and not self.turning):
+            return
+        painter = QPainter(self.viewport())
+        try:
+            self._cover(painter, QRectF(self.viewport().rect()))
+        finally:
+            painter.end()
 
-    def set_focus(self, on: bool) -> None:
-        """Show one paragraph at a time clearly, or all."""
-        self.focus = on
-        self.viewport().update()
+    def _cover(self, painter: QPainter, view: QRectF) -> None:
+        """Cover what is not read: the line a page's end would cut, and all but the passage in focus."""
+        page = self._style.theme.page
+        lines = self._lines(view) if self.turning else []
+        for line in lines:
+            if line.top < 0 < line.bottom < view.bottom():
+                painter.fillRect(QRectF(0, 0, view.width(), line.bottom), QColor(page))
+            elif line.top > 0 and line.bottom > view.bottom():
+                painter.fillRect(view.adjusted(0, line.top, 0, 0), QColor(page))
+                break
+        if self.focus is not Focus.ALL:
+            passage = self._read_passage()
+            paint_veil(painter, self.document(), passage, scroll=self._scroll, view=view, page=page)
 
-    def sizeHint(self) -> QSize:
-        """Ask for room for a column."""
-        return QSize(round(self._style.column_width) + 2 * _SIDE_ROOM, 600)
+
+def _picture_key(address: str) -> str:
+    return address.partition(":")[2].partition("/")[0]
 
 
 def _address(url: QUrl) -> str:

@@ -29,6 +29,11 @@ def sentences(article: Article) -> list[Span]:
     return result
 
 
+def sentences_of(text: str) -> list[Span]:
+    """Return the sentences of one paragraph in order."""
+    return [Span(start, end) for start, end in _of(text)]
+
+
 def sentence_at(spans: Sequence[Span], offset: int) -> int:
     """Return the number of the sentence at an offset, or of the next one; the last where there is none."""
     at = bisect_right(spans, Span(offset, 1 << 62)) - 1

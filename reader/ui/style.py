@@ -34,6 +34,13 @@ class Style(NamedTuple):
     line_height: float = 1.58
     columns: int = 66
     justified: bool = False
+    hyphens: bool = True
+    """Whether words are parted at the ends of justified lines."""
+
+    @property
+    def hyphenated(self) -> bool:
+        """Whether words are parted: between ragged lines they need not be."""
+        return self.justified and self.hyphens
 
     @property
     def column_width(self) -> float:

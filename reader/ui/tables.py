@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""A table's block becomes a table of the document, with merged cells and hairlines."""
+"""A table's block becomes a table of the document with merged cells, as large as the column allows."""
 
 from __future__ import annotations
 
@@ -7,19 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import (
-    QBrush,
-    QColor,
-    QTextFrameFormat,
-    QTextLength,
-    QTextTableCell,
-    QTextTableCellFormat,
-    QTextTableFormat,
-)
+from PySide6.QtGui import QTextFrameFormat, QTextLength, QTextTableCell, QTextTableCellFormat, QTextTableFormat
 
 from reader.article import Block, Cell, Inline, Span
-from reader.ui import fonts
+from reader.ui import facts, fonts
+from reader.ui.figures import NOT_TEXT
 from reader.ui.inlines import insert_inlines
+from reader.ui.setting import direct
 from reader.ui.style import Face, block_format
 
 if TYPE_CHECKING:
@@ -29,6 +23,14 @@ _MOST_CELLS = 4_000
 """Larger tables are set as lines: laying out 10,000 cells took two seconds."""
 _MOST_COLUMNS = 24
 """More columns than this leave less than a word's room each, even on a wide screen."""
+_SIZES = (0.8, 0.72, 0.64)
+"""Sizes of letters in tables, as shares of the text's: below the last they are no longer read with ease."""
+_PADDING = 1.1
+"""Between two columns, in ems."""
+ROW_ROOM = 0.38
+"""Above and below a row's letters, in ems."""
+TABLE_SCHEME = "table"
+"""A link to a table's own page looks like ``table:NUMBER``; no page can hold one, since links are filtered."""
 
 
 class PlacedCell(NamedTuple):
@@ -49,7 +51,7 @@ class _CellText(NamedTuple):
     inlines: tuple[Inline, ...]
 
 
-def place_cells(rows: tuple[tuple[Cell, ...], ...]) -> tuple[list[PlacedCell], int]:
+def place_cells(rows: tuple[tuple[Cell, ...], ...], most_columns: int = _MOST_COLUMNS) -> tuple[list[PlacedCell], int]:
     """Return each cell with its place, cells that span others counted, and the number of columns."""
     taken: set[tuple[int, int]] = set()
     placed: list[PlacedCell] = []
@@ -59,7 +61,7 @@ def place_cells(rows: tuple[tuple[Cell, ...], ...]) -> tuple[list[PlacedCell], i
         for cell in cells:
             while (row, column) in taken:
                 column += 1
-            spanned = max(1, min(cell.columns, _MOST_COLUMNS + 1 - min(column, _MOST_COLUMNS)))
+            spanned = max(1, min(cell.columns, most_columns + 1 - min(column, most_columns)))
             height = max(1, min(cell.rows, len(rows) - row))
             # A cell that would reach into one from above stops before it.
             for step in range(1, spanned):
@@ -91,57 +93,129 @@ def align_heads(placed: list[PlacedCell]) -> list[PlacedCell]:
     return result
 
 
+class Grid(NamedTuple):
+    """A table's cells in their places."""
+
+    placed: list[PlacedCell]
+    rows: int
+    columns: int
+
+    @property
+    def heads(self) -> int:
+        """How many rows at the top are heads."""
+        plain = min((place.row for place in self.placed if not place.cell.header), default=self.rows)
+        return min(plain, self.rows)
+
+
+def grid_of(block: Block, most_columns: int = _MOST_COLUMNS) -> Grid:
+    """Return the cells of a table's block in their places."""
+    placed, columns = place_cells(block.cells, most_columns)
+    return Grid(align_heads(placed), len(block.cells), columns)
+
+
+def widths(grid: Grid, text: str) -> tuple[list[float], list[float]]:
+    """Return for each column how wide its longest word is and how wide its longest text, in ems of its letters.
+
+    Estimated from the number of characters: measuring thousands of cells would take longer than setting them.
+    """
+    least, whole = [1.0] * grid.columns, [1.0] * grid.columns
+    for place in grid.placed:
+        if place.columns > 1:
+            continue  # what stands over several columns hardly decides how wide one of them is
+        cell = text[place.cell.start : place.cell.end]
+        longest = max((_ems(word) for word in cell.split()), default=0.0)
+        least[place.column] = max(least[place.column], longest)
+        whole[place.column] = max(whole[place.column], max((_ems(line) for line in cell.splitlines()), default=0.0))
+    return least, whole
+
+
+def _ems(text: str) -> float:
+    """Return how wide a text is in ems, some too much rather than too little; ideographs part anywhere."""
+    if any(character > "\u2e7f" for character in text):
+        return 2.0
+    return len(text) * (0.6 if text.isupper() or text[:1].isdigit() else 0.54)
+
+
 def insert_table(builder: Builder, number: int, block: Block, span: Span) -> None:
-    """Insert a table at the builder's cursor and map its cells' texts."""
+    """Insert a table at the builder's cursor and map its cells' texts.
+
+    One that does not fit into the column is set smaller; where that is not enough its rows stand below each
+    other, each cell with the name of its column. Both lead to the table on a page of its own.
+    """
     count = sum(len(row) for row in block.cells)
-    widest = max((len(row) for row in block.cells), default=0)
-    placed, columns = place_cells(block.cells) if 0 < count <= _MOST_CELLS and widest <= _MOST_COLUMNS else ([], 0)
-    rows = len(block.cells)
-    if not placed or columns > _MOST_COLUMNS or rows * columns > _MOST_CELLS:
+    if not 0 < count <= _MOST_CELLS:
         _insert_lines(builder, number, block, span)
+        if count:
+            _lead_to_page(builder, number, block)
         return
-    em, theme = float(builder.style.size), builder.style.theme
+    grid = grid_of(block)
+    factor = _factor(builder, grid, block.text) if grid.rows * grid.columns <= _MOST_CELLS else None
+    if factor is None:
+        from reader.ui.records import insert_records  # few tables need it
+
+        insert_records(builder, number, block, span, grid_of(block, _MOST_CELLS), by_cell(block))
+    else:
+        _insert_grid(builder, number, block, span, grid, factor)
+    if factor != _SIZES[0]:
+        _lead_to_page(builder, number, block)
+
+
+def _factor(builder: Builder, grid: Grid, text: str) -> float | None:
+    """Return the size of letters, as a share of the text's, at which a table fits; None where none does."""
+    if grid.columns > _MOST_COLUMNS:
+        return None
+    least, _ = widths(grid, text)
+    em = float(builder.style.size)
+    room = builder.column - grid.columns * em * _PADDING
+    return next((factor for factor in _SIZES if sum(least) * em * factor <= room), None)
+
+
+def _insert_grid(  # noqa: PLR0917
+    builder: Builder, number: int, block: Block, span: Span, grid: Grid, factor: float
+) -> None:
+    em = float(builder.style.size)
     layout = QTextTableFormat()
     layout.setBorder(0)
     layout.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_None)
-    layout.setBorderCollapse(True)
     layout.setCellSpacing(0)
     layout.setCellPadding(0)
     layout.setTopMargin(em * 0.4)
     layout.setBottomMargin(em * (0.5 if block.caption else 1.3))
     layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    table = builder.cursor.insertTable(rows, columns, layout)
-    line = QBrush(QColor(theme.line))
-    inlines = _by_cell(block)
-    placed = align_heads(placed)
-    for place in placed:
+    if (block.direction or builder.article.direction) == "rtl":
+        layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table = builder.cursor.insertTable(grid.rows, grid.columns, layout)
+    builder.layout.table_heads[table.firstPosition()] = grid.heads
+    for place in grid.placed:
         if place.rows > 1 or place.columns > 1:
             table.mergeCells(place.row, place.column, place.rows, place.columns)
-    for place, own in zip(placed, inlines, strict=True):
+    for place, own in zip(grid.placed, by_cell(block), strict=True):
         target = table.cellAt(place.row, place.column)
-        _fill(builder, number, target, place, _CellText(block.text, span.start, own), line)
+        _fill(builder, number, target, place, _CellText(block.text, span.start, own), factor)
     builder.leave_table()
 
 
 def _fill(  # noqa: PLR0917
-    builder: Builder, number: int, target: QTextTableCell, place: PlacedCell, content: _CellText, line: QBrush
+    builder: Builder, number: int, target: QTextTableCell, place: PlacedCell, content: _CellText, factor: float
 ) -> None:
     em = float(builder.style.size)
     cell = place.cell
     edge = QTextTableCellFormat()
-    edge.setBottomBorder(1)
-    edge.setBottomBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)
-    edge.setBottomBorderBrush(line)
-    edge.setTopPadding(em * 0.38)
-    edge.setBottomPadding(em * 0.38)
-    edge.setLeftPadding(0 if place.column == 0 else em * 0.6)
-    edge.setRightPadding(em * 0.6)
+    edge.setTopPadding(em * ROW_ROOM)
+    edge.setBottomPadding(em * ROW_ROOM)
+    first = 0 if place.column == 0 else em * _PADDING / 2
+    before, after = first, em * _PADDING / 2
     text = content.text[cell.start : cell.end]
-    layout = block_format(round(em * 0.8 * 1.42))
+    layout = block_format(round(em * factor * 1.42))
+    direct(layout, builder.article.direction or "", text)
+    if layout.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        before, after = after, before
+    edge.setLeftPadding(before)
+    edge.setRightPadding(after)
     alignment = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}.get(cell.alignment)
     if alignment is not None:
         layout.setAlignment(alignment)
-    face = Face(fonts.WINDOW, round(em * 0.8), 650 if cell.header else 400)
+    face = Face(fonts.WINDOW, round(em * factor), 650 if cell.header else 400)
     cursor = builder.cursor
     builder.cursor = target.firstCursorPosition()
     builder.cursor.setBlockFormat(layout)
@@ -155,7 +229,19 @@ def _fill(  # noqa: PLR0917
     builder.cursor = cursor
 
 
-def _by_cell(block: Block) -> list[tuple[Inline, ...]]:
+def _lead_to_page(builder: Builder, number: int, block: Block) -> None:
+    """Put a link below a table that leads to it on a page of its own."""
+    em = float(builder.style.size)
+    layout = block_format(round(em * 0.76 * 1.45), em * 0.2, em * (0.4 if block.caption else 1.3))
+    direct(layout, builder.article.direction or "", "")
+    builder.begin(layout, number + NOT_TEXT)
+    characters = builder.formats.characters(builder.formats.interface(round(em * 0.76), 500), "link")
+    characters.setAnchor(True)
+    characters.setAnchorHref(f"{TABLE_SCHEME}:{number}")
+    builder.put_formatted(facts.tr("Open the whole table"), characters, "link")
+
+
+def by_cell(block: Block) -> list[tuple[Inline, ...]]:
     """Return each cell's inlines, their offsets counted within the cell."""
     cells = [cell for row in block.cells for cell in row]
     result: list[tuple[Inline, ...]] = []

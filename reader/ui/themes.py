@@ -63,6 +63,11 @@ class Theme(NamedTuple):
         """The colour of numbers in code."""
         return self.speakers[1]
 
+    @property
+    def code_name(self) -> str:
+        """The colour of names that are given in code."""
+        return self.speakers[0]
+
     def speaker(self, number: int) -> str:
         """Return the colour of the speaker with this number; the colours come round again."""
         return self.speakers[number % len(self.speakers)]

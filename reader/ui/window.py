@@ -30,9 +30,11 @@ from reader.ui.outgoing import Outgoing
 from reader.ui.pasting import brought
 from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
+from reader.ui.reading_ways import ReadingWays
 from reader.ui.search_field import SearchField
 from reader.ui.settings import Settings
 from reader.ui.side_panel import SidePanel
+from reader.ui.table_page import TablePage
 from reader.ui.thumbnails import Thumbnails
 from reader.ui.voices_panel import VoicesPanel
 
@@ -88,6 +90,8 @@ class Window(QWidget):
         self._lay_out()
         self.drop_sign = DropSign(appearance.theme, frame)
         self.picture_page = PicturePage(frame)
+        self.table_page = TablePage(frame, appearance.scale)
+        self._pages: tuple[PicturePage | TablePage, ...] = (self.picture_page, self.table_page)
         self.outgoing = Outgoing(frame, self.pane, self.actions_by_name, picture)
         self._restore()
         self._connect()
@@ -171,7 +175,7 @@ class Window(QWidget):
             ("open", self._ask_files),
             ("open_folder", self._ask_folder),
             ("quit", self._frame.close),
-            ("copy", pane.view.copy),
+            ("copy", pane.copy),
             ("select_all", self._select_all),
             ("find", pane.open_find),
             ("find_next", lambda: pane.step_match(1)),
@@ -181,9 +185,9 @@ class Window(QWidget):
             ("previous_article", lambda: self.library_list.step(-1)),
             ("extend_down", lambda: self.library_list.extend(1)),
             ("extend_up", lambda: self.library_list.extend(-1)),
-            ("page_down", lambda: pane.view.page(1)),
-            ("page_up", lambda: pane.view.page(-1)),
-            ("beginning", lambda: pane.view.verticalScrollBar().setValue(0)),
+            ("page_down", lambda: pane.shown.page(1)),
+            ("page_up", lambda: pane.shown.page(-1)),
+            ("beginning", lambda: pane.shown.verticalScrollBar().setValue(0)),
             ("end", self._go_to_end),
             ("next_quote", lambda: pane.walk_quotes(1)),
             ("previous_quote", lambda: pane.walk_quotes(-1)),
@@ -199,7 +203,6 @@ class Window(QWidget):
         actions["pure_text"].triggered.connect(self._show_pure_text)
         actions["voices_panel"].toggled.connect(self._show_voices)
         actions["list_pane"].toggled.connect(self._show_list)
-        actions["focus"].toggled.connect(pane.view.set_focus)
         actions["only_text"].toggled.connect(self._show_only_text)
         actions["star"].toggled.connect(lambda: pane.draw_icons(self._appearance.style))
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self._frame)
@@ -217,7 +220,10 @@ class Window(QWidget):
         pane.empty.open_asked.connect(self._ask_files)
         pane.view.link_opened.connect(self._open_link)
         pane.view.picture_clicked.connect(self._show_picture)
-        self.picture_page.left.connect(pane.view.setFocus)
+        pane.view.table_opened.connect(self._show_table)
+        for page in self._pages:
+            page.left.connect(pane.view.setFocus)
+        self._ways = ReadingWays(pane.view, actions, self._settings, self)
         self.outgoing.told.connect(self.notices.show_message)
         self.outgoing.failed.connect(self.notices.add_trouble)
         self._appearance.connect_actions(actions)
@@ -253,7 +259,7 @@ class Window(QWidget):
         if self.library_list.articles_view.hasFocus():
             self.library_list.select_all()
         else:
-            self.pane.view.selectAll()
+            self.pane.select_all()
 
     def _show_menu(self, place: QPoint) -> None:
         """Offer what can be done with the selected articles."""
@@ -282,7 +288,7 @@ class Window(QWidget):
             self.search_field.ask()
 
     def _go_to_end(self) -> None:
-        view = self.pane.view
+        view = self.pane.shown
         if view.article is not None:
             view.go_to(len(view.article.text))
 
@@ -301,10 +307,13 @@ class Window(QWidget):
 
     def go_back(self) -> None:
         """Take back the last thing that was opened over the text: Escape."""
-        if self.picture_page.isVisible():
-            self.picture_page.leave()
+        page = next((page for page in self._pages if page.isVisible()), None)
+        if page is not None:
+            page.leave()
         elif any(leave() for leave in self.pane.over):
             return
+        elif self.actions_by_name["voices_only"].isChecked():
+            self.actions_by_name["voices_only"].setChecked(False)
         elif self.pane.find_bar.isVisible():
             self.pane.leave_find()
         elif self.pane.leave_card():
@@ -325,6 +334,11 @@ class Window(QWidget):
 
     def _show_picture(self, key: str) -> None:
         self.picture_page.show_picture(self.pane.view.full_picture(key))
+
+    def _show_table(self, number: int) -> None:
+        article = self.pane.view.article
+        if article is not None and 0 <= number < len(article.blocks):
+            self.table_page.show_table(article.blocks[number], article.title)
 
     def _show_quotes(self, on: bool) -> None:
         self._show_layers(quotes=on)
@@ -405,13 +419,14 @@ class Window(QWidget):
         """Scroll the text with Space, wherever the keys are; tell whether it was that."""
         if event.key() != Qt.Key.Key_Space:
             return False
-        self.pane.view.keyPressEvent(event)
+        self.pane.shown.keyPressEvent(event)
         return True
 
     def cover(self) -> None:
         """Keep what covers the window in its size."""
-        if self.picture_page.isVisible():
-            self.picture_page.setGeometry(self._frame.rect())
+        for page in self._pages:
+            if page.isVisible():
+                page.setGeometry(self._frame.rect())
         narrow = self._frame.width() < _NARROW
         if narrow != self._narrow:
             self._narrow = narrow

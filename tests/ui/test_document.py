@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, Cell, ImageReference, Inline, InlineKind
 from reader.ui import themes
-from reader.ui.document import Builder, picture_size
+from reader.ui.document import Builder
+from reader.ui.figures import picture_size
 from reader.ui.header import header_lines
 from reader.ui.inlines import plain
 from reader.ui.offsets import Utf16
