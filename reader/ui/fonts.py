@@ -54,6 +54,8 @@ def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False)
         result.setWeight(QFont.Weight.Bold if weight >= 600 else QFont.Weight.Normal)
         return result
     result.setVariableAxis(QFont.Tag("wght"), weight)
+    if family == MONO:
+        result.setFeature(QFont.Tag("calt"), 0)  # code stands as it was written: != stays two signs
     if family in _OPTICAL:
         low, high = _OPTICAL[family]
         # A CSS pixel is three quarters of a point; the axis counts points.

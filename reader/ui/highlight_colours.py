@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 
 from reader.article import HighlightColour
-from reader.ui.themes import Theme, blend, contrast
+from reader.ui.themes import Theme, blend, contrast, readable
 
 _HUES = {
     HighlightColour.YELLOW: "#FFD000",
@@ -19,8 +19,6 @@ _HUES = {
 }
 _MOST = {False: 0.4, True: 0.3}
 """How much of its hue a tint takes at most, on light and on dark pages; more would outshine the text."""
-_READABLE = 4.5
-"""The least contrast of text on its ground: WCAG 2, level AA."""
 _VISIBLE = 3.0
 """The least contrast of what is no text."""
 _RATIOS = (1.0, 2.0)
@@ -46,14 +44,8 @@ def name(colour: HighlightColour) -> str:
 
 @cache
 def tint(theme: Theme, colour: HighlightColour) -> str:
-    """Return the ground of a highlight: as much of its hue as leaves text and links readable."""
-    share = _MOST[theme.dark]
-    while share > 0.02:
-        ground = blend(theme.page, _HUES[colour], share)
-        if min(contrast(theme.text, ground), contrast(theme.link, ground)) >= _READABLE:
-            return ground
-        share -= 0.02
-    return theme.page
+    """Return the ground of a highlight: as much of its hue as leaves text, links and code readable."""
+    return readable(theme.page, _HUES[colour], _MOST[theme.dark], theme.inks)
 
 
 @cache

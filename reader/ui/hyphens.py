@@ -102,5 +102,6 @@ def load(language: str) -> Patterns | None:
     """Return the patterns of a language (a BCP 47 tag), None where there are none."""
     import pyphen
 
-    known = pyphen.language_fallback(language)
+    # A bare "en" would be given the British patterns, which part by the roots of words and not by their sound.
+    known = pyphen.language_fallback("en-US" if language.lower() == "en" else language)
     return Patterns(pyphen.Pyphen(lang=known, left=_LEFT, right=_RIGHT)) if known else None

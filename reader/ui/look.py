@@ -100,7 +100,7 @@ QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {th
 #tablePage QTableView::item:focus {{ border: 1px solid {theme.accent}; }}
 #tablePage QHeaderView {{ background: {theme.page}; border: none; }}
 #tablePage QHeaderView::section {{ background: {theme.page}; color: {theme.text}; border: none;
-  border-bottom: 1px solid {theme.muted}; padding: 7px 10px; }}
+  border-bottom: 1px solid {theme.muted}; padding: 7px 12px; }}
 #card {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 QPlainTextEdit#note {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 2px 4px;
   selection-background-color: {theme.selection}; selection-color: {theme.text}; }}

@@ -49,27 +49,35 @@ class Utf16:
 class TextMap:
     """Where the stretches of an article's text stand in a document.
 
-    Runs are added in reading order: both their offsets and their positions never go down.
+    Runs are added in the order of the document. Their offsets mostly go up with their positions; in the
+    rows of a table that is set from right to left they do not.
     """
 
     def __init__(self) -> None:
-        self._offsets: list[int] = []
         self._positions: list[int] = []
+        self._offsets: list[int] = []
         self._runs: list[Utf16] = []
+        self._ordered: list[int] = []
+        """The offsets in ascending order."""
+        self._numbers: list[int] = []
+        """The number of the run that begins at each of them."""
 
     def add(self, offset: int, text: str, position: int, hyphens: Sequence[int] = ()) -> None:
         """Note that `text`, at code point `offset` of the article, begins at `position` of the document.
 
         In the document a soft hyphen stands before each of the text's code points `hyphens`.
         """
-        self._offsets.append(offset)
+        at = bisect_right(self._ordered, offset)
+        self._ordered.insert(at, offset)
+        self._numbers.insert(at, len(self._runs))
         self._positions.append(position)
+        self._offsets.append(offset)
         self._runs.append(Utf16(text, hyphens))
 
     @property
     def end(self) -> int:
         """The offset up to which the text stands in the document; 0 while there is none."""
-        return self._offsets[-1] + self._runs[-1].length if self._runs else 0
+        return self._ordered[-1] + self._runs[self._numbers[-1]].length if self._runs else 0
 
     def position(self, offset: int) -> int:
         """Return the document position at which the code point `offset` begins.
@@ -78,9 +86,9 @@ class TextMap:
         """
         if not self._runs:
             return 0
-        at = max(0, bisect_right(self._offsets, offset) - 1)
-        run = self._runs[at]
-        return self._positions[at] + run.to_units(min(max(0, offset - self._offsets[at]), run.length))
+        number = self._numbers[max(0, bisect_right(self._ordered, offset) - 1)]
+        run = self._runs[number]
+        return self._positions[number] + run.to_units(min(max(0, offset - self._offsets[number]), run.length))
 
     def end_position(self, offset: int) -> int:
         """Return the document position at which a span that ends at `offset` ends.
@@ -89,9 +97,9 @@ class TextMap:
         """
         if not self._runs:
             return 0
-        at = max(0, bisect_left(self._offsets, offset) - 1)
-        run = self._runs[at]
-        return self._positions[at] + run.to_end(min(max(0, offset - self._offsets[at]), run.length))
+        number = self._numbers[max(0, bisect_left(self._ordered, offset) - 1)]
+        run = self._runs[number]
+        return self._positions[number] + run.to_end(min(max(0, offset - self._offsets[number]), run.length))
 
     def holds(self, position: int) -> bool:
         """Tell whether a character of the text, or a hyphen in it, stands at a document position."""
@@ -106,4 +114,5 @@ class TextMap:
         run = self._runs[at]
         result = self._offsets[at] + run.to_index(min(max(0, position - self._positions[at]), run.units))
         # What stands between two runs of one block (a picture, a reading) belongs to the place between them.
-        return min(result, self._offsets[at + 1]) if at + 1 < len(self._offsets) else result
+        following = self._offsets[at + 1] if at + 1 < len(self._offsets) else -1
+        return min(result, following) if following >= self._offsets[at] else result

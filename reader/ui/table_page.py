@@ -23,7 +23,7 @@ from reader.ui.tables import Grid, grid_of, widths
 _MOST_COLUMNS = 2_000
 _WIDEST = 22.0
 """Ems of a column: longer texts are wrapped."""
-_ROOM = 26
+_ROOM = 36
 """Pixels of a column that are not its text's."""
 _MOST_MEASURED = 600
 """Rows whose height is measured; in longer tables all are as high as two lines."""

@@ -123,17 +123,19 @@ def widths(grid: Grid, text: str) -> tuple[list[float], list[float]]:
         if place.columns > 1:
             continue  # what stands over several columns hardly decides how wide one of them is
         cell = text[place.cell.start : place.cell.end]
-        longest = max((_ems(word) for word in cell.split()), default=0.0)
+        strong = 1.07 if place.cell.header else 1.0
+        longest = max((_ems(word) for word in cell.split()), default=0.0) * strong
+        line = max((_ems(line, whole=True) for line in cell.splitlines()), default=0.0) * strong
         least[place.column] = max(least[place.column], longest)
-        whole[place.column] = max(whole[place.column], max((_ems(line) for line in cell.splitlines()), default=0.0))
+        whole[place.column] = max(whole[place.column], line)
     return least, whole
 
 
-def _ems(text: str) -> float:
+def _ems(text: str, *, whole: bool = False) -> float:
     """Return how wide a text is in ems, some too much rather than too little; ideographs part anywhere."""
     if any(character > "\u2e7f" for character in text):
-        return 2.0
-    return len(text) * (0.6 if text.isupper() or text[:1].isdigit() else 0.54)
+        return len(text) * 1.0 if whole else 2.0
+    return len(text) * (0.64 if text.isupper() or text[:1].isdigit() else 0.57)
 
 
 def insert_table(builder: Builder, number: int, block: Block, span: Span) -> None:
@@ -182,17 +184,39 @@ def _insert_grid(  # noqa: PLR0917
     layout.setTopMargin(em * 0.4)
     layout.setBottomMargin(em * (0.5 if block.caption else 1.3))
     layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+    shares = _shares(grid, block.text, builder.column / (em * factor))
+    lengths = [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
     if (block.direction or builder.article.direction) == "rtl":
-        layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        # The toolkit sets tables from left to right only.
+        grid = _mirrored(grid)
+        lengths.reverse()
+    layout.setColumnWidthConstraints(lengths)
     table = builder.cursor.insertTable(grid.rows, grid.columns, layout)
     builder.layout.table_heads[table.firstPosition()] = grid.heads
     for place in grid.placed:
         if place.rows > 1 or place.columns > 1:
             table.mergeCells(place.row, place.column, place.rows, place.columns)
-    for place, own in zip(grid.placed, by_cell(block), strict=True):
+    cells = zip(grid.placed, by_cell(block), strict=True)
+    for place, own in sorted(cells, key=lambda cell: (cell[0].row, cell[0].column)):  # as the document goes on
         target = table.cellAt(place.row, place.column)
         _fill(builder, number, target, place, _CellText(block.text, span.start, own), factor)
     builder.leave_table()
+
+
+def _shares(grid: Grid, text: str, room: float) -> list[float]:
+    """Return the per cent of a table's width each column takes, of `room` ems: its longest word and what it can use."""
+    least, whole = widths(grid, text)
+    least = [width + _PADDING for width in least]
+    wanted = [max(0.0, min(width, 4 * low) - low) + 0.5 for low, width in zip(least, whole, strict=True)]
+    spare = max(0.0, room - sum(least))
+    result = [low + spare * more / sum(wanted) for low, more in zip(least, wanted, strict=True)]
+    return [100 * width / sum(result) for width in result]
+
+
+def _mirrored(grid: Grid) -> Grid:
+    """Return the cells of a table in the same order, with the first column on the right."""
+    placed = [place._replace(column=grid.columns - place.column - place.columns) for place in grid.placed]
+    return grid._replace(placed=placed)
 
 
 def _fill(  # noqa: PLR0917
@@ -203,13 +227,11 @@ def _fill(  # noqa: PLR0917
     edge = QTextTableCellFormat()
     edge.setTopPadding(em * ROW_ROOM)
     edge.setBottomPadding(em * ROW_ROOM)
-    first = 0 if place.column == 0 else em * _PADDING / 2
-    before, after = first, em * _PADDING / 2
+    before = 0 if place.column == 0 else em * _PADDING / 2
+    after = em * _PADDING / 2
     text = content.text[cell.start : cell.end]
     layout = block_format(round(em * factor * 1.42))
     direct(layout, builder.article.direction or "", text)
-    if layout.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-        before, after = after, before
     edge.setLeftPadding(before)
     edge.setRightPadding(after)
     alignment = {"right": Qt.AlignmentFlag.AlignRight, "center": Qt.AlignmentFlag.AlignHCenter}.get(cell.alignment)

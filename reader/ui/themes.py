@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 NAMES = ("light", "sepia", "grey", "dark", "black", "contrast")
 """The shipped themes, in the order a menu shows them."""
 
+READABLE = 4.5
+"""The least contrast of letters on their ground: WCAG 2, level AA."""
 FOLLOW_SYSTEM = "system"
 """The choice that takes light or dark as the desktop tells."""
 
@@ -72,15 +74,32 @@ class Theme(NamedTuple):
         """Return the colour of the speaker with this number; the colours come round again."""
         return self.speakers[number % len(self.speakers)]
 
+    @property
+    def inks(self) -> tuple[str, ...]:
+        """The colours of all letters that can stand on a mark within the text."""
+        return (self.text, self.muted, self.link, self.code_word, self.code_string, self.code_number, self.code_name)
+
     def tinted(self, colour: str, strength: float = 1.0) -> str:
-        """Return the page with `strength` × `tint` of `colour` laid over it."""
-        return blend(self.page, colour, self.tint * strength)
+        """Return the page with `strength` × `tint` of `colour` laid over it, less where letters would pale."""
+        return readable(self.page, colour, self.tint * strength, (self.text, self.muted, self.link))
 
 
 def blend(ground: str, colour: str, share: float) -> str:
     """Return `ground` with `share` (0 to 1) of `colour`."""
     pairs = zip(_channels(ground), _channels(colour), strict=True)
     return "#" + "".join(f"{round(below + (above - below) * share):02X}" for below, above in pairs)
+
+
+@cache
+def readable(page: str, colour: str, most: float, inks: tuple[str, ...]) -> str:
+    """Return `page` with `most` (0 to 1) of `colour`, or as much less as leaves all of `inks` readable on it."""
+    share = most
+    while share > 0:
+        ground = blend(page, colour, share)
+        if all(contrast(ink, ground) >= READABLE for ink in inks):
+            return ground
+        share -= 0.01
+    return page
 
 
 def contrast(first: str, second: str) -> float:
@@ -109,7 +128,10 @@ def load(name: str) -> Theme:
         name = NAMES[0]
     values = json.loads(resource("themes", f"{name}.json").read_text("utf-8"))
     values["speakers"] = tuple(values["speakers"])
-    return Theme(name=name, **values)
+    theme = Theme(name=name, **values)
+    # What a search found can stand anywhere, so everything must be readable on it.
+    marks = {mark: readable(theme.page, getattr(theme, mark), 1.0, theme.inks) for mark in ("match", "match_now")}
+    return theme._replace(**marks)
 
 
 def resolve(choice: str, scheme: Qt.ColorScheme | None = None) -> Theme:

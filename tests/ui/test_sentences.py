@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, BlockKind
-from reader.ui.sentences import sentence_at, sentences
+from reader.ui.sentences import sentence_at, sentences, sentences_of
 
 
 def said(*texts: str) -> list[str]:
@@ -57,3 +57,10 @@ def test_sentences_lie_in_order_and_leave_no_word_out(text: str) -> None:
         assert not any(character.isalnum() for character in text[end : span.start])
         end = span.end
     assert not any(character.isalnum() for character in text[end:])
+
+
+def test_one_paragraph_falls_into_its_sentences() -> None:
+    text = "“Is there?” asked Dr. Berg. There was 🙂. It rained."
+    assert [span.of(text) for span in sentences_of(text)] == [
+        "“Is there?” asked Dr. Berg.", "There was 🙂.", "It rained.",
+    ]  # fmt: skip
