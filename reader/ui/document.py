@@ -91,6 +91,8 @@ class Builder:
         """The width of the column, in pixels."""
         self.missing = missing
         """The words for an image that is not in the file."""
+        self.leads = True
+        """Whether tables lead to pages of their own: on paper they cannot."""
         self._hyphenate = hyphenate if style.hyphenated else None
         self._fresh = True
         """Whether the cursor stands in an empty block that is to be used."""

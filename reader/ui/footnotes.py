@@ -22,5 +22,10 @@ def note_text(article: Article | None, number: int) -> str:
     following = article.blocks[number : number + _MOST_BLOCKS]
     item = next((container for container in following[0].path if container.kind is ContainerKind.ITEM), None)
     if item is None:
-        return following[0].text
-    return "\n".join(block.text for block in following if item in block.path)
+        return _without_return(following[0].text)
+    return _without_return("\n".join(block.text for block in following if item in block.path))
+
+
+def _without_return(text: str) -> str:
+    """Return a note's text without the arrow at its end that leads back to its mark."""
+    return text.rstrip(" \u00a0↑↩↵⤴⏎^\ufe0e\ufe0f") or text

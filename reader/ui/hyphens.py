@@ -100,6 +100,8 @@ class Hyphens(QObject):
 @lru_cache(16)
 def load(language: str) -> Patterns | None:
     """Return the patterns of a language (a BCP 47 tag), None where there are none."""
+    if not language:
+        return None
     import pyphen
 
     # A bare "en" would be given the British patterns, which part by the roots of words and not by their sound.

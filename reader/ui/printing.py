@@ -11,6 +11,7 @@ from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
+    QFontMetricsF,
     QImage,
     QPagedPaintDevice,
     QPageLayout,
@@ -20,13 +21,15 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from reader.article import Article
-from reader.ui import fonts, themes
-from reader.ui.document import Builder, Layout
+from reader.article import Article, BlockKind
+from reader.ui import facts, fonts, themes
+from reader.ui.document import Builder, HeaderLine, Layout
 from reader.ui.header import header_lines
+from reader.ui.hyphens import Hyphens
+from reader.ui.inlines import plain
 from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
-from reader.ui.style import Style
+from reader.ui.style import Face, Style
 
 _SIZE = 15
 """Pixels at 96 to the inch: some 11 points, as books have."""
@@ -37,6 +40,7 @@ _MARGIN = 22.0
 _FOOT = 34.0
 """Pixels below the text for the page's number."""
 _DOTS = 96
+_PROSE = BlockKind.PARAGRAPH
 _RATIO = 2.0
 """Pixels of a picture to one of the page: 192 to the inch are enough for paper."""
 
@@ -66,6 +70,8 @@ class Paper(NamedTuple):
 
     layout: Layout
     style: Style
+    title: str
+    """What stands at the foot of each page."""
 
     def print(self, device: QPagedPaintDevice) -> bool:
         """Paint all pages; tells whether the device could be painted on.
@@ -78,22 +84,27 @@ class Paper(NamedTuple):
         try:
             factor = device.logicalDpiX() / _DOTS
             area = device.pageLayout().paintRectPixels(device.logicalDpiX())
-            width, height = area.width() / factor, area.height() / factor - _FOOT
+            # Whole pixels: a picture that begins on the next page would show its first row at the foot of this one.
+            width, height = area.width() / factor, float(int(area.height() / factor - _FOOT))
             document = self.layout.document
             document.setPageSize(QSizeF(width, height))
             painter.scale(factor, factor)
-            for page in range(document.pageCount()):
+            pages = document.pageCount()
+            for page in range(pages):
                 if page:
                     device.newPage()
                 self._paint(painter, page, QRectF(0, 0, width, height))
+                self._paint_foot(painter, QRectF(0, height, width, _FOOT), f"{page + 1} / {pages}")
         finally:
             painter.end()
         return True
 
     def _paint(self, painter: QPainter, page: int, view: QRectF) -> None:
         top = QPointF(0, page * view.height())
-        painter.setClipRect(view)
-        LayerPainter(painter, self.layout, Layers(), self.style, top).paint(view)
+        painter.setClipRect(view.adjusted(0, 0, 0, -1))
+        # Boxes keep their frames and spare the ink of their grounds.
+        bare = self.style._replace(theme=self.style.theme._replace(code="#FFFFFF"))
+        LayerPainter(painter, self.layout, Layers(), bare, top).paint(view)
         painter.translate(-top)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = view.translated(top)  # pyright: ignore[reportAttributeAccessIssue]  # a plain field in Qt
@@ -101,24 +112,41 @@ class Paper(NamedTuple):
         self.layout.document.documentLayout().draw(painter, context)
         painter.translate(top)
         painter.setClipping(False)
-        painter.setFont(fonts.font(fonts.WINDOW, _SIZE * 0.7))
+
+    def _paint_foot(self, painter: QPainter, foot: QRectF, number: str) -> None:
+        """Paint the article's title and the number of the page below the text."""
+        font = fonts.font(fonts.WINDOW, _SIZE * 0.7)
+        painter.setFont(font)
         painter.setPen(QColor(self.style.theme.muted))
-        foot = QRectF(0, view.height(), view.width(), _FOOT)
-        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom), str(page + 1))
+        metrics = QFontMetricsF(font)
+        room = foot.width() - metrics.horizontalAdvance(number) - _FOOT
+        title = metrics.elidedText(plain(self.title), Qt.TextElideMode.ElideRight, room)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignLeft | bottom), title)
+        painter.drawText(foot, int(Qt.AlignmentFlag.AlignRight | bottom), number)
 
 
 def printed(article: Article, style: Style, picture: Callable[[str], bytes | None], missing: str) -> Paper:
     """Return an article as it goes to paper."""
-    paper = Style(themes.load("light"), family=style.family, size=_SIZE, line_height=1.45, justified=style.justified)
+    paper = style._replace(theme=themes.load("light"), size=_SIZE, line_height=1.45)
     pictures = Pictures(picture)
     document = PrintedDocument(pictures)
-    builder = Builder(document, article, paper, pictures, column=_COLUMN, missing=missing)
-    builder.header(header_lines(article, paper, len(article.text.split())))
+    hyphens = Hyphens()
+    if paper.hyphenated:
+        for language in {article.language, *(block.language for block in article.blocks if block.kind is _PROSE)}:
+            hyphens.read(language or "")
+    builder = Builder(document, article, paper, pictures, column=_COLUMN, missing=missing, hyphenate=hyphens.points)
+    builder.leads = False
+    lines = header_lines(article, paper, len(article.text.split()))
+    if article.url:  # on paper nothing else tells where a text is from
+        lines.append(HeaderLine(article.url, Face(fonts.WINDOW, _SIZE * 0.7), "muted", _SIZE * 1.1))
+    builder.header(lines)
     for _ in builder.steps():
         pass
     for _ in builder.colours():
         pass
-    return Paper(builder.layout, paper)
+    site = f" — {article.site}" if article.site else ""
+    return Paper(builder.layout, paper, f"{facts.headline(article.title, article.site)}{site}")
 
 
 def write_pdf(paper: Paper, path: str, title: str) -> bool:

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QTextCursor,
     QTextDocument,
 )
@@ -359,13 +360,32 @@ class ReadingView(Column):
         finally:  # an exception with a live painter would end the program
             painter.end()
         super().paintEvent(event)
-        if self._article is None or (self.focus is Focus.ALL and not self.turning):
+        picture = self._picture_with_keys()
+        if self._article is None or (self.focus is Focus.ALL and not self.turning and picture is None):
             return
         painter = QPainter(self.viewport())
         try:
+            if picture is not None:
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(QPen(QColor(self._style.theme.accent), 3))
+                painter.drawRoundedRect(picture.adjusted(-3, -3, 3, 3), 3, 3)
             self._cover(painter, QRectF(self.viewport().rect()))
         finally:
             painter.end()
+
+    def _picture_with_keys(self) -> QRectF | None:
+        """Return where the picture stands that Enter shows large: the toolkit marks only letters."""
+        cursor = self.textCursor()
+        if not self.hasFocus() or cursor.selectionEnd() - cursor.selectionStart() != 1:
+            return None
+        start = QTextCursor(self.document())
+        start.setPosition(cursor.selectionEnd())
+        image = start.charFormat().toImageFormat()
+        if not image.isValid() or not image.isAnchor():
+            return None
+        start.setPosition(cursor.selectionStart())
+        place = self.cursorRect(start)
+        return QRectF(place.left(), place.bottom() - image.height(), image.width(), image.height())
 
     def _cover(self, painter: QPainter, view: QRectF) -> None:
         """Cover what is not read: the line a page's end would cut, and all but the passage in focus."""

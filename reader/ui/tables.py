@@ -4,10 +4,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextFrameFormat, QTextLength, QTextTableCell, QTextTableCellFormat, QTextTableFormat
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QTextFrameFormat,
+    QTextLength,
+    QTextTableCell,
+    QTextTableCellFormat,
+    QTextTableFormat,
+)
 
 from reader.article import Block, Cell, Inline, Span
 from reader.ui import facts, fonts
@@ -25,7 +33,7 @@ _MOST_COLUMNS = 24
 """More columns than this leave less than a word's room each, even on a wide screen."""
 _SIZES = (0.8, 0.72, 0.64)
 """Sizes of letters in tables, as shares of the text's: below the last they are no longer read with ease."""
-_PADDING = 1.1
+_PADDING = 0.9
 """Between two columns, in ems."""
 ROW_ROOM = 0.38
 """Above and below a row's letters, in ems."""
@@ -116,19 +124,34 @@ def grid_of(block: Block, most_columns: int = _MOST_COLUMNS) -> Grid:
 def widths(grid: Grid, text: str) -> tuple[list[float], list[float]]:
     """Return for each column how wide its longest word is and how wide its longest text, in ems of its letters.
 
-    Estimated from the number of characters: measuring thousands of cells would take longer than setting them.
+    Texts are estimated by their number of characters: measuring thousands of cells would take longer than
+    setting them. Only the word of each column that seems to be the longest is measured.
     """
-    least, whole = [1.0] * grid.columns, [1.0] * grid.columns
+    words = [("", False)] * grid.columns
+    longest, whole = [0.0] * grid.columns, [1.0] * grid.columns
     for place in grid.placed:
         if place.columns > 1:
             continue  # what stands over several columns hardly decides how wide one of them is
         cell = text[place.cell.start : place.cell.end]
         strong = 1.07 if place.cell.header else 1.0
-        longest = max((_ems(word) for word in cell.split()), default=0.0) * strong
+        for word in cell.split():
+            width = _ems(word) * strong
+            if width > longest[place.column]:
+                longest[place.column], words[place.column] = width, (word, place.cell.header)
         line = max((_ems(line, whole=True) for line in cell.splitlines()), default=0.0) * strong
-        least[place.column] = max(least[place.column], longest)
         whole[place.column] = max(whole[place.column], line)
-    return least, whole
+    least = [_measured(word, strong) for word, strong in words]
+    return least, [max(pair) for pair in zip(least, whole, strict=True)]
+
+
+@lru_cache(2_000)
+def _measured(word: str, strong: bool) -> float:
+    """Return how wide a word is in ems."""
+    if any(character > "\u2e7f" for character in word):
+        return 2.0
+    pixels = 14
+    metrics = QFontMetricsF(fonts.font(fonts.WINDOW, pixels, 650 if strong else 400))
+    return max(1.0, (metrics.horizontalAdvance(word) + 1) / pixels)
 
 
 def _ems(text: str, *, whole: bool = False) -> float:
@@ -158,7 +181,7 @@ def insert_table(builder: Builder, number: int, block: Block, span: Span) -> Non
         insert_records(builder, number, block, span, grid_of(block, _MOST_CELLS), by_cell(block))
     else:
         _insert_grid(builder, number, block, span, grid, factor)
-    if factor != _SIZES[0]:
+    if factor is None or factor < _SIZES[0]:
         _lead_to_page(builder, number, block)
 
 
@@ -253,6 +276,8 @@ def _fill(  # noqa: PLR0917
 
 def _lead_to_page(builder: Builder, number: int, block: Block) -> None:
     """Put a link below a table that leads to it on a page of its own."""
+    if not builder.leads:
+        return
     em = float(builder.style.size)
     layout = block_format(round(em * 0.76 * 1.45), em * 0.2, em * (0.4 if block.caption else 1.3))
     direct(layout, builder.article.direction or "", "")
