@@ -192,7 +192,8 @@ def _factor(builder: Builder, grid: Grid, text: str) -> float | None:
     least, _ = widths(grid, text)
     em = float(builder.style.size)
     room = builder.column - grid.columns * em * _PADDING
-    return next((factor for factor in _SIZES if sum(least) * em * factor <= room), None)
+    # A little more than was measured: letters stand on whole pixels.
+    return next((factor for factor in _SIZES if sum(least) * round(em * factor) * 1.03 <= room), None)
 
 
 def _insert_grid(  # noqa: PLR0917
@@ -207,7 +208,8 @@ def _insert_grid(  # noqa: PLR0917
     layout.setTopMargin(em * 0.4)
     layout.setBottomMargin(em * (0.5 if block.caption else 1.3))
     layout.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    shares = _shares(grid, block.text, builder.column / (em * factor))
+    pixels = round(em * factor)
+    shares = _shares(grid, block.text, room=builder.column / pixels, padding=em * _PADDING / pixels)
     lengths = [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
     if (block.direction or builder.article.direction) == "rtl":
         # The toolkit sets tables from left to right only.
@@ -226,10 +228,13 @@ def _insert_grid(  # noqa: PLR0917
     builder.leave_table()
 
 
-def _shares(grid: Grid, text: str, room: float) -> list[float]:
-    """Return the per cent of a table's width each column takes, of `room` ems: its longest word and what it can use."""
+def _shares(grid: Grid, text: str, *, room: float, padding: float) -> list[float]:
+    """Return the per cent of a table's width each column takes: its longest word, and of what is left what it can use.
+
+    `room` is the table's whole width and `padding` what is between two columns, in ems of its letters.
+    """
     least, whole = widths(grid, text)
-    least = [width + _PADDING for width in least]
+    least = [width * 1.03 + padding for width in least]
     wanted = [max(0.0, min(width, 4 * low) - low) + 0.5 for low, width in zip(least, whole, strict=True)]
     spare = max(0.0, room - sum(least))
     result = [low + spare * more / sum(wanted) for low, more in zip(least, wanted, strict=True)]
