@@ -32,7 +32,6 @@ from reader.ui.footnotes import note_text, stands_in_notes
 from reader.ui.growing import GrowingDocument, warm_up
 from reader.ui.header import header_lines
 from reader.ui.hyphens import Hyphens
-from reader.ui.inlines import SOFT_HYPHEN
 from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.style import Style

@@ -28,7 +28,9 @@ def view(qtbot: QtBot) -> ReadingView:
     result.resize(700, 500)
     result.show()
     qtbot.waitExposed(result)
-    blocks = tuple(Block(BlockKind.PARAGRAPH, f"This is number {number} here. " + " ".join(SENTENCES * 3)) for number in range(60))
+    blocks = tuple(
+        Block(BlockKind.PARAGRAPH, f"This is number {number} here. " + " ".join(SENTENCES * 3)) for number in range(60)
+    )
     result.show_article(Article("A long one", blocks))
     with qtbot.waitSignal(result.built, timeout=20_000):
         pass
