@@ -139,7 +139,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("highlights_layer", QT_TRANSLATE_NOOP("actions", "Mark highlights"), ("3",), checkable=True),
             Entry("pure_text", QT_TRANSLATE_NOOP("actions", "Pure text"), ("0",), checkable=True),
             SEPARATOR,
-            Entry("voices_only", QT_TRANSLATE_NOOP("actions", "Nothing but the voices"), ("Shift+V",), checkable=True),
+            Entry("voices_only", QT_TRANSLATE_NOOP("actions", "Nothing but the voices"), ("O",), checkable=True),
             Entry("voices_panel", QT_TRANSLATE_NOOP("actions", "List of voices"), ("V",), checkable=True),
         ),
     ),
