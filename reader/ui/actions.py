@@ -67,6 +67,8 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("find_previous", QT_TRANSLATE_NOOP("actions", "Previous match"), ("Shift+F3", "Ctrl+Shift+G")),
             Entry("look_up", QT_TRANSLATE_NOOP("actions", "Look up in the dictionary"), ("Ctrl+D",)),
             Entry("search", QT_TRANSLATE_NOOP("actions", "Search the library…"), ("/", "Ctrl+K")),
+            Entry("keep_search", QT_TRANSLATE_NOOP("actions", "Keep this search…"), ("Ctrl+Shift+K",)),
+            Entry("forget_searches", QT_TRANSLATE_NOOP("actions", "Forget past searches"), ("Ctrl+Alt+K",)),
             SEPARATOR,
             Entry("settings", QT_TRANSLATE_NOOP("actions", "Settings…"), ("Ctrl+,",)),
         ),

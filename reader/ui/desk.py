@@ -23,6 +23,7 @@ from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.naming import Naming
 from reader.ui.resources import resource
+from reader.ui.search_desk import SearchDesk
 from reader.ui.settings import Settings
 from reader.ui.states import States
 from reader.ui.thumbnails import Thumbnails
@@ -31,7 +32,7 @@ from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Found, Hit, Kept
+    from reader.importing.messages import Event, Hit, Kept
     from reader.library import ArticleRow, KeptArticle, Library, State
     from reader.ui.frame import Frame
     from reader.ui.window import Window
@@ -71,6 +72,7 @@ class Desk(QObject):
         self.imports = ImportDesk(self.importer, self._keeper, settings, self)
         self.versions = Versions(self)
         self.undo = Undo(self)
+        self.searches = SearchDesk(self.searcher, settings, self.undo, self)
         self.lists = ListDesk(settings, self)
         self.states = States(self._keeper, self.undo, self.lists, self)
         self.naming = Naming(self._keeper, self.undo, self.lists, self)
@@ -82,7 +84,6 @@ class Desk(QObject):
         self._showing: set[int] = set()
         """Jobs whose first article is to be opened."""
         self._welcome_job: int | None = None
-        self._search_job = 0
         self._place = self._timer(_PLACE_PAUSE, self.keep_place)
         self.importer.said.connect(self._heard)
         self.searcher.said.connect(self._heard)
@@ -105,7 +106,7 @@ class Desk(QObject):
         window.paths_given.connect(self.take)
         window.library_list.article_chosen.connect(self.open)
         window.library_list.hit_chosen.connect(self.open_hit)
-        window.search_field.asked.connect(self.search)
+        self.searches.serve(frame, window, lambda: self.library)
         self.imports.serve(frame, window)
         self.imports.paths_given.connect(self.take)
         self.imports.article_chosen.connect(self.open)
@@ -425,8 +426,6 @@ class Desk(QObject):
                 self.imports.hear(event)
             case messages.Voiced():
                 self._voiced(event.article)
-            case messages.Found():
-                self._found(event)
             case messages.Trouble():
                 self.window.notices.add_trouble(event.error)
             case _:
@@ -471,22 +470,6 @@ class Desk(QObject):
         self.lists.refresh_soon()
         if self.current is None and not self.imports.running:
             self._show_nothing()
-
-    # ── Searching ────────────────────────────────────────────────────────────
-
-    def search(self, query: str) -> None:
-        """Search the library; an empty query goes back to the list."""
-        from reader.importing.messages import Search
-
-        self._search_job += 1
-        if not query:
-            self.window.library_list.show_library()
-            return
-        self.searcher.send(Search(self._search_job, query))
-
-    def _found(self, found: Found) -> None:
-        if found.job == self._search_job and self.window.search_field.text().strip():
-            self.window.library_list.show_found(found)
 
     # ── The end ──────────────────────────────────────────────────────────────
 

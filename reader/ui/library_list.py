@@ -26,6 +26,7 @@ from reader.ui.library_model import ROW, Index, LibraryModel
 from reader.ui.list_header import ListHeader
 from reader.ui.list_painter import ArticlePainter, HitPainter
 from reader.ui.row_list import RowList
+from reader.ui.search_head import SearchHead
 from reader.ui.themes import Theme
 from reader.ui.thumbnails import Thumbnails
 
@@ -133,6 +134,7 @@ class LibraryList(QWidget):
             thumbnails.arrived.connect(self.articles_view.viewport().update)
         self.hits_view = RowList(self.hits, HitPainter(theme, scale), self.tr("Search results"))
         self.header = ListHeader(theme, scale)
+        self.head = SearchHead()
         self.heading = QLabel()
         self.heading.setObjectName("listHeading")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
@@ -147,6 +149,7 @@ class LibraryList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.header)
+        layout.addWidget(self.head)
         layout.addWidget(self.heading)
         layout.addWidget(self._stack)
         self._quiet = False
@@ -213,11 +216,18 @@ class LibraryList(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Put a search's results in the library's place."""
+        if not self._hits_shown:
+            self.head.show_facets(None)
         self._hits_shown = True
+        self.head.show()
         self.hits.set_hits(found.hits)
         self._stack.setCurrentWidget(self.hits_view)
         if found.hits:
             text = facts.counted(found.total, self.tr("1 article"), self.tr("{count} articles"))
+            if found.instead:
+                text = (
+                    self.tr("Nothing is spelled so. Found instead: {query}").format(query=found.instead) + "\n" + text
+                )
         else:
             text = self.tr("Nothing found. Try fewer words, or the beginning of one followed by *.")
         if found.ignored:
@@ -231,6 +241,7 @@ class LibraryList(QWidget):
         self._hits_shown = False
         self.hits.set_hits([])
         self.heading.hide()
+        self.head.hide()
         self.header.show()
         self._tell()
 

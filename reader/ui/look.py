@@ -81,6 +81,10 @@ QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.mute
 QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border: 1px solid {theme.line}; }}
 QCheckBox:focus {{ color: {theme.accent}; }}
+QPushButton#chip {{ background: {theme.selected}; border: 1px solid {theme.line}; border-radius: 12px;
+  padding: 3px 10px; min-height: 18px; }}
+QPushButton#chip:hover {{ background: {pressed}; }}
+QToolButton#facet {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; min-height: 18px; }}
 QPushButton#step {{ padding: 4px 0; min-width: 30px; font-size: {round(15 * scale)}px; }}
 QPushButton:disabled {{ color: {theme.muted}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
