@@ -108,11 +108,6 @@ class SearchDesk(QObject):
             return
         self._worker.send(Search(self._job, query))
 
-    def again(self) -> None:
-        """Ask the last question again: something was written since."""
-        if self.list.searching and self.field.text().strip():
-            self.search(self.field.text().strip())
-
     def _heard(self, event: Event) -> None:
         from reader.importing import messages
 

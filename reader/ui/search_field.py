@@ -62,10 +62,15 @@ class SearchField(QLineEdit):
             self.asked.emit(query)
 
     def event(self, event: QEvent) -> bool:
-        """Take Tab for the sheet before it moves the focus."""
-        is_tab = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab
-        if is_tab and self._offering_taken(first=True):
-            return True
+        """Take Tab and Escape for the open sheet before they mean something else."""
+        if isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Tab:
+                if self._offering_taken(first=True):
+                    return True
+            elif event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                # The window's own Escape would leave the search.
+                event.setAccepted(self._offering() is not None)
+                return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -121,6 +121,14 @@ def search(library: Library, request: messages.Search) -> None:
             snippet = text[start : start + 80].replace("\n", " ")
             hits.append(messages.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0], matches))
     say(messages.Found(request.job, request.query, hits, len(hits)))
+    sites = [messages.Value("Gazette", 2), messages.Value("The Town Paper", 1)]
+    say(messages.Facets(request.job, sites, [], [], [messages.Value("2024", 3)], [], len(hits)))
+
+
+def complete(request: messages.Complete) -> None:
+    names = ["Ida Berg", "Ida Lund", "Nils Ek"] if request.field in ("said", "person") else ["unread"]
+    values = [messages.Value(name, 2) for name in names if name.casefold().startswith(request.begun.casefold())]
+    say(messages.Completions(request.job, values))
 
 
 def main() -> None:  # noqa: C901 - one case a request
@@ -156,6 +164,8 @@ def main() -> None:  # noqa: C901 - one case a request
                 say(messages.Recleaning(len(library.ids()), len(library.ids()), len(library.ids()), finished=True))
             case messages.Search() as request:
                 search(library, request)
+            case messages.Complete() as request:
+                complete(request)
             case messages.Quit():
                 break
             case _:
