@@ -5,7 +5,9 @@ from __future__ import annotations
 
 import sys
 
-COMMANDS = frozenset({"extract", "annotate", "import", "search", "--help", "-h", "--version"})
+COMMANDS = frozenset(
+    {"extract", "annotate", "import", "search", "people", "quotes", "corrections", "--help", "-h", "--version"}
+)
 """Kept here as plain words, so that starting the window does not load the commands."""
 
 

@@ -347,6 +347,8 @@ class Quote:
     """The literal source, such as the subject of "said"; a pronoun or description counts."""
     confidence: float = 0.0
     """How sure the speaker is, 0 to 1: the share of such answers that are right."""
+    corrected: bool = False
+    """Whether a reader said so (`corrections`); what is found never is."""
 
     @property
     def span(self) -> Span:

@@ -17,6 +17,9 @@ MODULES = {
     "annotate": "annotate",
     "import": "import_",
     "search": "search",
+    "people": "people",
+    "quotes": "quotes",
+    "corrections": "corrections",
 }
 """Each command's name and the module of this folder that holds it as `command`."""
 

@@ -100,6 +100,8 @@ class Importer:
         self._only_job: int | None = None
         self._paused = False
         self._watcher: Watcher | None = None
+        self._listing = False
+        """Whether voices may wait to be listed: by who is named and quoted, for the pages of people."""
 
     # ── Doors ────────────────────────────────────────────────────────────────
 
@@ -152,10 +154,11 @@ class Importer:
         """Give out work, then wait for what comes; None when only time went by."""
         try:
             self._give_out()
+            self._listing = self._listing and self._blocked is None and bool(self._library.people.relist())
         except LibraryError as error:
             self._block(str(error))
         try:
-            return self.inbox.get(timeout=self._crew.patience())
+            return self.inbox.get(timeout=0 if self._listing else self._crew.patience())
         except queue.Empty:
             for hand in self._crew.late():
                 self._lose(hand, TOO_LONG)
@@ -200,6 +203,7 @@ class Importer:
                 self._crew.hire(1)  # so that the first file does not wait for a process to start
                 self._voiceless.extend(self._library.ids_without_voices(ENGINE))  # older ones are found again
                 self._indexer.note()
+                self._listing = True
                 for job in self._library.queue.unfinished_jobs():
                     self._close_job(job)
                 self._watch()

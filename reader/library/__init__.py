@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: MIT
 """What is kept: a database, the originals byte for byte, the pictures."""
 
+from reader.library.corrections import KeptCorrection
 from reader.library.finding import Facet, Quotation
 from reader.library.highlights import HighlightCounts, Marked
 from reader.library.library import Library, default_folder
@@ -10,6 +11,7 @@ from reader.library.mending import State as MendingState
 from reader.library.queue import ImportQueue, JobCounts, PageResult, QueuedFile, ReportLine
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, Outcome, State, Version
 from reader.library.reports import Job, Kind, Line, Show
+from reader.library.sayings import PeopleOrder, PersonRow, Said
 from reader.library.searches import SavedSearch
 from reader.library.tagging import Tag
 from reader.library.watched import Seen
@@ -28,6 +30,7 @@ __all__ = [
     "Job",
     "JobCounts",
     "KeptArticle",
+    "KeptCorrection",
     "Kind",
     "Library",
     "Line",
@@ -38,9 +41,12 @@ __all__ = [
     "Order",
     "Outcome",
     "PageResult",
+    "PeopleOrder",
+    "PersonRow",
     "QueuedFile",
     "Quotation",
     "ReportLine",
+    "Said",
     "SavedSearch",
     "Seen",
     "Show",

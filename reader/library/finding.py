@@ -9,7 +9,6 @@ from typing import Any, Literal, NamedTuple
 
 import msgspec
 
-from reader.library import stored
 from reader.library.database import Database
 from reader.library.identity import folded
 from reader.library.people import People
@@ -160,25 +159,14 @@ class Finding:
         return [Quotation(*row) for row in rows]
 
     def list_quotations(self, stop: Callable[[], bool] = lambda: False) -> bool:
-        """Write down the quotations of articles whose voices were kept before there was a list of them.
+        """Write down the people and quotations of articles whose voices or corrections changed since they were listed.
 
-        Each article in a transaction of its own; tells whether all are listed.
+        Some articles in a transaction at a time; tells whether all are listed.
         """
-        if self._database.first("SELECT 1 FROM facts WHERE name = 'quotations listed'"):
-            return True
-        for (article,) in self._database.all(
-            "SELECT id FROM articles WHERE quotations > 0 AND id NOT IN (SELECT article FROM quotations)"
-        ):
+        while self._people.unlisted():
             if stop():
                 return False
-            with self._database.transaction():
-                row = self._database.first(
-                    "SELECT encoding, voices FROM articles JOIN voices USING (version) WHERE articles.id = ?",
-                    (article,),
-                )
-                if row is not None:
-                    self._people.list_quotations(article, stored.decode_voices(*row))
-        self._database.run("INSERT OR REPLACE INTO facts VALUES ('quotations listed', 1)")
+            self._people.relist()
         return True
 
     def _tagged(self, key: str, begun: bool) -> list[int]:

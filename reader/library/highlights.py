@@ -10,9 +10,9 @@ from typing import Any
 
 from reader.article import Highlight, HighlightColour
 from reader.errors import LibraryError
+from reader.folding import fold
 from reader.library.anchoring import Anchoring
 from reader.library.database import Database
-from reader.library.folding import fold
 
 _COLUMNS = (
     "start, end, highlights.words, before, after, colour, note, highlights.created_at, changed_at, highlights.id, lost"

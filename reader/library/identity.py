@@ -11,7 +11,7 @@ from enum import Enum
 from hashlib import blake2b, sha256
 from urllib.parse import parse_qsl, quote, unquote, urlencode, urlsplit
 
-from reader.library.folding import fold
+from reader.folding import fold
 
 # Scripts written without spaces count by character, all others by word.
 _WORDS = re.compile(r"[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\U00020000-\U0003ffff]|[^\W_]+")

@@ -18,6 +18,7 @@ from reader.errors import LibraryError
 from reader.library import stored, workbench
 from reader.library.adding import Adding
 from reader.library.bin import Bin
+from reader.library.corrections import Corrections
 from reader.library.database import Database, Row, telling
 from reader.library.files import (
     Recent,
@@ -40,6 +41,7 @@ from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
 from reader.library.reports import Reports
+from reader.library.sayings import Sayings
 from reader.library.searches import SavedSearch, SavedSearches
 from reader.library.tagging import Tagging
 from reader.library.watched import Watched
@@ -92,6 +94,8 @@ class Library:
         self.finding = Finding(self._database, self.people)
         self.highlights = Highlights(self._database, now)
         self.mending = Mending(self._database, self.highlights)
+        self.corrections = Corrections(self._database, now)
+        self.sayings = Sayings(self._database)
         self.links = Links(self._database)
         self.reports = Reports(self._database)
         self.watched = Watched(self._database)
@@ -134,7 +138,7 @@ class Library:
     # ── One article ──────────────────────────────────────────────────────────
 
     def article(self, article: int) -> KeptArticle:
-        """Return a kept article with its voices; raises LibraryError where there is none of that number."""
+        """Return a kept article with its voices, corrected; raises LibraryError where there is none of that number."""
         row = self._database.first(
             f"""
             SELECT {_ROW},
@@ -148,12 +152,15 @@ class Library:
         if row is None:
             raise LibraryError("This article is no longer in the library.", "Look for it in the list.")
         version, original, encoding, content, voices_encoding, voices = row[-6:]
+        decoded = stored.decode_article(encoding, content)
+        found = stored.decode_voices(voices_encoding, voices) if voices is not None else None
         return KeptArticle(
             row=_article_row(row[:-6]),
-            article=stored.decode_article(encoding, content),
-            voices=stored.decode_voices(voices_encoding, voices) if voices is not None else None,
+            article=decoded,
+            voices=self.corrections.corrected(article, found, decoded.text) if found is not None else None,
             original=original_path(self.folder, original),
             version=version,
+            found=found,
         )
 
     def text(self, article: int) -> str | None:
@@ -197,16 +204,20 @@ class Library:
         """Return the article as one version has it, and its voices where they were found; raises LibraryError."""
         row = self._database.first(
             """
-            SELECT contents.encoding, article, voices.encoding, voices
-            FROM contents LEFT JOIN voices USING (version) WHERE contents.version = ?
+            SELECT versions.article, contents.encoding, contents.article, voices.encoding, voices
+            FROM versions JOIN contents ON contents.version = versions.id
+            LEFT JOIN voices ON voices.version = versions.id WHERE versions.id = ?
             """,
             (version,),
         )
         if row is None:
             raise LibraryError("This version is no longer in the library.")
-        encoding, article, voices_encoding, voices = row
-        found = stored.decode_voices(voices_encoding, voices) if voices is not None else None
-        return stored.decode_article(encoding, article), found
+        number, encoding, content, voices_encoding, voices = row
+        article = stored.decode_article(encoding, content)
+        if voices is None:
+            return article, None
+        found = stored.decode_voices(voices_encoding, voices)
+        return article, self.corrections.corrected(number, found, article.text)
 
     def tags(self, article: int) -> list[str]:
         """Return an article's tags, sorted."""
@@ -306,6 +317,7 @@ class Library:
         """Keep what was found in an article, or in the `version` it was found in; tell whether that still is there.
 
         With the `text` it was found in nothing is kept where the article has another by now: it was mended meanwhile.
+        Corrections stay: they are laid over whatever is found.
         """
         with self._database.transaction():
             row = self._database.first(

@@ -64,10 +64,13 @@ class KeptArticle:
     row: ArticleRow
     article: Article
     voices: Voices | None
+    """As its readers corrected them."""
     original: Path
     """The stored copy of the file it was read from, byte for byte."""
     version: int
     """Which version this is (`Version.id`); hand it back to `Library.set_voices`."""
+    found: Voices | None = None
+    """The voices as they were found, before any correction."""
 
 
 @dataclass(frozen=True, slots=True)

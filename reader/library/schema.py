@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from reader.library import voices_schema
+
 
 class Migration(NamedTuple):
     """One step of the schema; its number is its place in `MIGRATIONS`, counted from 1."""
@@ -309,4 +311,5 @@ MIGRATIONS: tuple[Migration, ...] = (
             "CREATE INDEX quotations_by_speaker ON quotations (speaker, article) WHERE speaker IS NOT NULL",
         ),
     ),
+    Migration("corrections, and who said what", voices_schema.STATEMENTS),
 )

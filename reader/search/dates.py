@@ -8,7 +8,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from reader.library import folding
+from reader import folding
 
 MOST_WORDS = 4
 """Words a date is written with at most: “the 1st of March 2024” has its article left out."""

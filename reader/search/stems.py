@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import cache
 
-from reader.library import folding
+from reader import folding
 
 STEMMERS = ("", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "ro", "hu", "ru")
 """The stemmers by their numbers in the index: 0 is none. New ones go to the end, and `fields.FORMAT` up."""

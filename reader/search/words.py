@@ -8,7 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from reader.library import folding
+from reader import folding
 
 # Scripts that write no spaces between words: Thai, Lao, Burmese, Khmer, kana, Han; and Hangul, whose
 # endings cling to their words.

@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import pytest
 
-from reader.article import Voices
+from reader.article import Article, Block, BlockKind, Cleaned, Media, Person, SavedPage, Span, Voices
 from reader.errors import LibraryError
 from reader.importing import crew
 from reader.importing.importer import STOPPED, TOO_LONG, Importer
@@ -184,6 +184,32 @@ def test_a_library_that_cannot_be_written_stops_the_import_and_loses_nothing(
     resumed = _run(tmp_path / "library", Resume(), until=_everything_done(3))
     assert [event.new for event in resumed.of(Finished)] == [3]
     assert resumed.of(Failed) == []
+
+
+def test_people_of_an_older_library_are_listed(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    for number in range(120):
+        text = f"Wort{number} " * 30
+        page = SavedPage(f"/nowhere/{number}.html", "html", Media.HTML, text)
+        article = Article(str(number), (Block(BlockKind.PARAGRAPH, text),))
+        voices = Voices((Person(f"Ida Berg {number}", (Span(0, 4),)),), engine=ENGINE)
+        library.set_voices(library.add(page, Cleaned(article)).article, voices)
+    library._database.run("UPDATE voices SET listed = 0")
+    library._database.run("DELETE FROM people")
+    importer = Importer(tmp_path / "library", Heard(), 1)
+    importer.inbox.put(Resume())
+    message = importer._next()
+    assert isinstance(message, Resume)
+    importer._take(message)
+    steps = 0
+    while importer._listing:  # between two steps it answers what is asked
+        importer._next()
+        steps += 1
+    assert steps > 1
+    assert library.people.unlisted() == 0
+    assert library.sayings.count() == 120
+    importer.close()
+    library.close()
 
 
 def test_voices_of_an_older_engine_are_found_again(tmp_path: Path, write_pages: WritePages) -> None:

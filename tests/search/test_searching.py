@@ -83,6 +83,7 @@ def test_quotations_of_a_library_from_before_are_listed_once(index: SearchIndex,
     article = add("Briefing", "“We talked,” Leavitt said.")
     _speak(library, article, Karoline_Leavitt="“We talked,”")
     library._database.run("DELETE FROM quotations")
+    library._database.run("UPDATE voices SET listed = 0")
     index.update(library)
     assert _found(index, library, "said:leavitt ") == []
     assert library.finding.list_quotations()
