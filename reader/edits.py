@@ -46,7 +46,7 @@ class Brought:
     number: int
     """Its number among the page's blocks: brought-back ones keep the page's order."""
     before: tuple[str, ...] = ()
-    """The marks of the page's blocks before it that stood in the article, nearest first."""
+    """The marks of the page's blocks before it that cleaning kept, nearest first."""
     after: tuple[str, ...] = ()
 
 
@@ -140,16 +140,7 @@ def laid(article: Article, edits: Edits) -> list[Laid]:
 
 def _lay(article: Article, edits: Edits) -> tuple[list[Laid], int]:
     result = [Laid(block, mark_of(block)) for block in article.blocks]
-    there = {one.mark for one in result}
-    missed = 0
-    for brought in sorted(edits.brought, key=lambda one: (one.number, mark_of(one.block))):
-        mark = mark_of(brought.block)
-        if mark in there:  # a newer cleaner keeps it itself
-            continue
-        at = _place(result, brought)
-        missed += at is None
-        result.insert(len(result) if at is None else at, Laid(brought.block, mark, brought=brought))
-        there.add(mark)
+    missed = _bring(result, edits.brought)
     taken: set[int] = set()
     contexts = _contexts([one.mark for one in result])
     for removed in sorted(edits.removed, key=lambda one: (one.mark, one.before, one.after, one.number)):
@@ -159,6 +150,21 @@ def _lay(article: Article, edits: Edits) -> tuple[list[Laid], int]:
         for at in found:
             result[at] = replace(result[at], removed=removed)
     return result, missed
+
+
+def _bring(blocks: list[Laid], brought: Iterable[Brought]) -> int:
+    """Put what was brought back into its place; return how many have none left and stand at the end."""
+    there = {one.mark for one in blocks}
+    missed = 0
+    for one in sorted(brought, key=lambda one: (one.number, mark_of(one.block))):
+        mark = mark_of(one.block)
+        if mark in there:  # a newer cleaner keeps it itself
+            continue
+        at = _place(blocks, one)
+        missed += at is None
+        blocks.insert(len(blocks) if at is None else at, Laid(one.block, mark, brought=one))
+        there.add(mark)
+    return missed
 
 
 def _place(blocks: Sequence[Laid], brought: Brought) -> int | None:
@@ -174,6 +180,8 @@ def _place(blocks: Sequence[Laid], brought: Brought) -> int | None:
                 at += 1
             return at
         if distance < len(brought.after) and (at := where.get(brought.after[distance])) is not None:
+            while at > 0 and (other := blocks[at - 1].brought) is not None and other.number > brought.number:
+                at -= 1
             return at
     return None
 
@@ -237,8 +245,8 @@ def again(article: Article, edits: Edits, at: int) -> Edits:
 
 def with_block(article: Article, edits: Edits, page: Sequence[Block], number: int) -> Edits:
     """Return the edits with one more: this block of the page's is brought back to where it stood."""
-    # Blocks that are equal to others tell no place.
-    counts = Counter(one.mark for one in laid(article, edits))
+    # Blocks that are equal to others tell no place; those brought back may go again.
+    counts = Counter(mark_of(block) for block in article.blocks)
     counts_on_page = Counter(map(mark_of, page))
     there = {mark for mark, count in counts.items() if count == 1 and counts_on_page[mark] == 1}
     before: list[str] = []

@@ -81,6 +81,13 @@ def test_another_cleaning_of_the_page_keeps_what_was_mended(
     assert {one.block.text for one in edits.brought} <= set(result)
 
 
+def test_what_is_brought_back_beside_others_that_were_finds_its_place() -> None:
+    article, edits = article_of([5]), Edits()
+    for number in (4, 3, 2, 1, 0):
+        edits = with_block(article, edits, PAGE, number)
+    assert apply(article, edits).article.blocks == PAGE[:6]
+
+
 def test_unknown_blocks_are_ignored_and_counted() -> None:
     article = article_of([1, 2])
     stranger = paragraph("Nobody wrote this here.")

@@ -20,7 +20,7 @@ from reader.cleaning.dom import Element, attribute, drop, name
 from reader.cleaning.images import Images
 
 PICTURE = "picture"
-"""What stands for an image of the file: ``picture:`` and its key."""
+"""What stands for an image of the file: ``picture:KEY/WIDTHxHEIGHT``, the size it is shown at."""
 
 LONGEST = 300_000
 """Code points of text that are shown: setting this much takes the window a second, and a book chapter has a tenth."""
@@ -42,7 +42,7 @@ _ATTRIBUTES: dict[str, set[str]] = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},
 }
-_OWN = re.compile(PICTURE + r":[0-9a-f]{64}")
+_OWN = re.compile(PICTURE + r":[0-9a-f]{64}/\d{1,3}x\d{1,3}")
 _SPAN = re.compile(r"\d{1,3}")
 
 
@@ -157,7 +157,8 @@ def _set_image(element: Element, images: Images) -> None:
         width, height = reference.width, reference.height
         if width > WIDEST:
             width, height = WIDEST, max(1, round(height * WIDEST / width))
-        element.set("src", f"{PICTURE}:{reference.key}")
+        width, height = min(width, 999), min(height, 999)
+        element.set("src", f"{PICTURE}:{reference.key}/{width}x{height}")
         element.set("alt", alternative)
-        element.set("width", str(min(width, 999)))
-        element.set("height", str(min(height, 999)))
+        element.set("width", str(width))
+        element.set("height", str(height))

@@ -42,15 +42,15 @@ def reclean(library: Library, article: int, profile: str | None = None) -> Remad
             if state is None:
                 return Remade(error="This article is no longer in the library.")
             chosen = state.edits.profile if profile is None else profile
-            cleaned = storable(cleaning.clean(page, chosen))
+            cleaned = cleaning.clean(page, chosen)
     except LibraryError:
         raise
     except Exception as error:  # noqa: BLE001 - one page's fault must not end the others
         _note(library, article)
         return _failed(error)
+    cleaned = storable(cleaned)
     changed = _is_other(state.cleaned, cleaned.article)
-    edits = replace(state.edits, profile=chosen)
-    library.mend(article, state._replace(cleaned=cleaned.article, edits=edits), cleaned.pictures)
+    library.reclean(article, state.version, cleaned, chosen)
     library.mending.note_cleaner(state.version, cleaning.VERSION)
     return Remade(changed=changed)
 

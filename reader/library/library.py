@@ -7,6 +7,7 @@ import json
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -290,17 +291,52 @@ class Library:
             return self._adding.add(page, cleaned, shipment)
 
     def mend(
-        self, article: int, state: MendingState, pictures: Iterable[Picture] = (), voices: Voices | None = None
+        self,
+        article: int,
+        state: MendingState,
+        pictures: Iterable[Picture] = (),
+        voices: Voices | None = None,
+        *,
+        edits_only: bool = False,
     ) -> bool:
-        """Keep an article cleaned anew or mended by hand, and the pictures that came with it.
+        """Keep an article as its reader mended it, with the pictures that came with it; raises LibraryError.
 
-        Tells whether its words changed: then its voices are to be found again, unless they are given.
-        Raises LibraryError, then keeps nothing.
+        Of the state only the edits count where another version of the page came in since, and with
+        `edits_only`: then a page cleaned again meanwhile stays so. `voices` are those of the state's text.
+        Tells whether the words changed: then the voices are to be found again, unless they were given.
         """
-        with telling():
-            cleaned = stored.storable(Cleaned(state.cleaned)).article
-            with Shipment(self.folder, self.bench, self._recent) as shipment:
-                return self.mending.put(article, state._replace(cleaned=cleaned), shipment, pictures, voices)
+        own = stored.storable(Cleaned(state.cleaned)).article
+
+        def change(before: MendingState) -> MendingState:
+            if edits_only or before.version != state.version:
+                return before._replace(edits=state.edits)
+            return state._replace(cleaned=own)
+
+        return self._put(article, change, tuple(pictures), (state.article.text, voices) if voices else None)
+
+    def reclean(self, article: int, version: int, cleaned: Cleaned, profile: str) -> bool:
+        """Keep a version of an article as cleaning gives it anew, the reader's edits laid over it; raises LibraryError.
+
+        Nothing is kept where another version came in since. Tells whether the words changed.
+        """
+        cleaned = stored.storable(cleaned)
+
+        def change(before: MendingState) -> MendingState:
+            if before.version != version:
+                return before
+            return before._replace(cleaned=cleaned.article, edits=replace(before.edits, profile=profile))
+
+        return self._put(article, change, cleaned.pictures, None)
+
+    def _put(
+        self,
+        article: int,
+        change: Callable[[MendingState], MendingState],
+        pictures: tuple[Picture, ...],
+        voices: tuple[str, Voices] | None,
+    ) -> bool:
+        with telling(), Shipment(self.folder, self.bench, self._recent) as shipment:
+            return self.mending.put(article, change, shipment, pictures, voices)
 
     @contextmanager
     def laid_out(self, article: int) -> Generator[tuple[Source, Path]]:

@@ -8,7 +8,7 @@ holds the latter, so that every edit can be taken back without reading the origi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.article import Article, Picture, Voices
@@ -94,14 +94,17 @@ class Mending:
     # ── Writing ──────────────────────────────────────────────────────────────
 
     def put(
-        self, article: int, state: State, shipment: Shipment, pictures: Iterable[Picture], voices: Voices | None
+        self,
+        article: int,
+        change: Callable[[State], State],
+        shipment: Shipment,
+        pictures: tuple[Picture, ...] = (),
+        voices: tuple[str, Voices] | None = None,
     ) -> bool:
-        """Keep an article as `state` has it, in one transaction; tell whether its words changed.
+        """Keep an article as `change` makes it of what it is now, in one transaction; tell whether its words changed.
 
-        Where another version came in meanwhile, the edits are laid over that one. `voices` are those
-        of the state's text, where they are known; else they are looked for anew.
+        `voices` are those of a text: where that is the article's now, they need not be looked for anew.
         """
-        pictures = tuple(pictures)
         for picture in pictures:
             shipment.add_picture(picture)
         with self._database.transaction():
@@ -109,14 +112,14 @@ class Mending:
             if before is None:
                 return False
             shipment.place()
-            cleaned = state.cleaned if state.version == before.version else before.cleaned
-            now = State(before.version, cleaned, state.edits)
+            now = change(before)
             name_pictures(self._database, now.version, pictures)
-            if cleaned != before.cleaned:
-                self._identify(now.version, cleaned, pictures)
+            if now.cleaned != before.cleaned:
+                self._identify(now.version, now.cleaned, pictures)
             if now.edits != before.edits:
                 self._keep_edits(article, now.edits)
-            return self._write(article, before, now, voices if state.version == before.version else None)
+            known = voices is not None and voices[0] == now.article.text
+            return self._write(article, before, now, voices[1] if voices is not None and known else None)
 
     def _keep_edits(self, article: int, edits: Edits) -> None:
         if edits:

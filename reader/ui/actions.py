@@ -111,6 +111,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("details", QT_TRANSLATE_NOOP("actions", "About this article"), ("Ctrl+I",)),
             Entry("versions", QT_TRANSLATE_NOOP("actions", "Versions…"), ("Ctrl+Shift+V",)),
             SEPARATOR,
+            Entry("original", QT_TRANSLATE_NOOP("actions", "Show the original"), ("Shift+O",), checkable=True),
             Entry("mend", QT_TRANSLATE_NOOP("actions", "Mend this article"), ("Ctrl+E",), checkable=True),
             Entry("clean_again", QT_TRANSLATE_NOOP("actions", "Clean this article again"), ("Ctrl+Shift+E",)),
             SEPARATOR,

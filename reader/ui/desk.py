@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
+from reader.ui.cleaning_again import CleaningAgain
 from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
@@ -22,6 +23,7 @@ from reader.ui.keeper import Keeper
 from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.naming import Naming
+from reader.ui.originals import Originals
 from reader.ui.resources import resource
 from reader.ui.search_desk import SearchDesk
 from reader.ui.settings import Settings
@@ -78,7 +80,11 @@ class Desk(QObject):
         self.naming = Naming(self._keeper, self.undo, self.lists, self)
         self.current: KeptArticle | None = None
         self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
-        self.mending = Mending(self.importer, self._keeper, self.undo, lambda: self.current, self)
+        self.mending = Mending(
+            self.importer, self._keeper, self.undo, lambda: self.current, settings=settings, parent=self
+        )
+        self.cleaning_again = CleaningAgain(self.importer, self.mending, lambda: self.current, self.picture, self)
+        self.originals = Originals(self.importer, lambda: self.current, self.picture, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
@@ -115,7 +121,10 @@ class Desk(QObject):
         self.highlighting.serve(window)
         self.highlighting.told.connect(window.notices.show_message)
         self.mending.serve(window)
+        self.cleaning_again.serve(window)
+        self.originals.serve(window)
         self.mending.entered.connect(self.keep_place)
+        self.originals.entered.connect(self.keep_place)
         self.mending.reload_asked.connect(self.reload)
         self.versions.newest_asked.connect(self._load)
         self.versions.leaving.connect(self.keep_place)
@@ -248,6 +257,7 @@ class Desk(QObject):
 
             self.importer.send(Annotate(article))
         self.versions.show_for(kept)
+        self.mending.show_for(kept)
         self.window.library_list.select(article)
         self.opened.emit(article)
         return True
@@ -371,23 +381,31 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("show_original", "copy_quotation", "find", "next_quote", "previous_quote", "card", "elsewhere",
-                     "details", "print", "save_pdf", "mend", "clean_again"):  # fmt: skip
+                     "details", "print", "save_pdf", "mend", "original", "clean_again"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         self.states.set_open(row)
 
     def _show_details(self) -> None:
         from reader.ui.details import Details
+        from reader.ui.receipt import ReceiptView
+        from reader.ui.receipts import Receipts
 
-        if self.current is not None and self.library is not None:
-            Details(self.current, self.frame, self.library.versions(self.current.row.id)).show()
+        if self.current is None or self.library is None:
+            return
+        receipt = ReceiptView()
+        dialog = Details(self.current, self.frame, self.library.versions(self.current.row.id), receipt)
+        Receipts(self.current.row.id, receipt, self.importer, self.mending)
+        receipt.mend_asked.connect(dialog.close)
+        receipt.mend_asked.connect(self.mending.enter)
+        receipt.again_asked.connect(self.cleaning_again.clean_again)
+        dialog.show()
 
     def _show_original(self) -> None:
-        """Open the folder of the stored file: the file itself is a page of the web, and opening it is not ours."""
-        from PySide6.QtCore import QUrl
-        from PySide6.QtGui import QDesktopServices
+        """Show the stored file where it lies: it is a page of the web, and opening it is not ours."""
+        from reader.ui.show_file import show_file
 
         if self.current is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.current.original.parent)))
+            show_file(self.current.original, self)
 
     def _tell_voices(self) -> None:
         pane = self.window.pane
@@ -481,6 +499,7 @@ class Desk(QObject):
         self.states.close()
         self.imports.close()
         self.versions.close()
+        self.cleaning_again.close()
         self.mending.close()
         self.highlighting.close()
         self._keeper.close()

@@ -106,7 +106,9 @@ def language(code: str | None) -> str:
 class Details(QDialog):
     """Shows the lines as text that can be copied, and leads to the page's address."""
 
-    def __init__(self, kept: KeptArticle, parent: QWidget, versions: Sequence[Version] = ()) -> None:
+    def __init__(
+        self, kept: KeptArticle, parent: QWidget, versions: Sequence[Version] = (), below: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("details")
         self.setWindowTitle(self.tr("About this article"))
@@ -136,6 +138,8 @@ class Details(QDialog):
             if name == address and _is_web(text):
                 form.addRow(QLabel(), self._address_buttons(text))
         column.addLayout(form)
+        if below is not None:
+            column.addWidget(below)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidget(sheet)

@@ -14,6 +14,8 @@ from reader.ui import facts, fonts
 from reader.ui.written_dates import understood
 
 _LONGEST = 500
+_DAY_WIDTH = 138
+"""Pixels a field needs to show "12 September 2024" at the usual size of text."""
 
 
 def names_in(text: str) -> tuple[str, ...]:
@@ -93,6 +95,7 @@ class FactsForm(QWidget):
             grid.setColumnStretch(column, 2 if field is not self.published else 1)
         grid.setRowMinimumHeight(1, 22)
         grid.addWidget(self.told, 3, 0, 1, 3)
+        self.published.setMinimumWidth(round(_DAY_WIDTH * scale))
         self.byline.setPlaceholderText(self.tr("Ann Lee, Bo Ek"))
         self.published.setPlaceholderText(self.tr("12 March 2024"))
         self.title.editingFinished.connect(self._keep_title)

@@ -60,6 +60,10 @@ QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; 
 QPushButton#plain {{ background: transparent; border: 1px solid transparent; color: {theme.accent}; padding: 5px 8px; }}
 QPushButton#plain:hover {{ background: {hover}; }}
 QPushButton#plain:focus {{ border: 1px solid {theme.accent}; }}
+QPushButton#choice {{ background: transparent; border: 1px solid transparent; padding: 5px 10px; }}
+QPushButton#choice:hover {{ background: {hover}; }}
+QPushButton#choice:checked {{ background: {theme.page}; border: 1px solid {theme.line}; }}
+QPushButton#choice:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 5px 10px; }}
 QComboBox:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}

@@ -40,7 +40,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.article import BlockKind, ContainerKind
+from reader.article import Block, BlockKind, ContainerKind
 from reader.ui import facts, fonts
 from reader.ui.inlines import plain
 from reader.ui.mend_rows import Fold, Lot, Row, is_prose
@@ -57,6 +57,8 @@ _PAD = 7
 _LINES = 3
 """Lines of a passage that are shown: enough to know it by."""
 _LONGEST = 600
+_MOST_BROKEN = 20_000
+"""Blocks whose lines are kept: some pages of the longest kind, each as it is and as it was removed."""
 _THUMBNAIL = QSize(112, 72)
 
 
@@ -136,18 +138,26 @@ class MendPainter(QStyledItemDelegate):
         self._scale = scale
         self._thumbnail = thumbnail
         """Gives the picture of a key, no larger than a size; null where it is not there."""
+        self._faces: dict[str, tuple[QFont, float]] = {}
+        self._broken: dict[tuple[int, Lot, int], tuple[Block, list[str]]] = {}
+        """Lines of the blocks broken before: the view asks for every row whenever one changes."""
 
-    def _font(self, row: Row | Fold) -> QFont:
-        size = 13.0 * self._scale
+    def _face(self, row: Row | Fold) -> tuple[QFont, float]:
+        """Return a row's font and how high its lines are."""
         if isinstance(row, Fold) or not row.shown:
-            font = fonts.font(fonts.WINDOW, size)
-            font.setStrikeOut(isinstance(row, Row) and row.lot is Lot.REMOVED)
-            return font
-        if row.block.kind is BlockKind.HEADING:
-            return fonts.font(fonts.WINDOW, size + 1.5, 650)
-        if row.block.kind is BlockKind.CODE:
-            return fonts.font(fonts.MONO, size - 1)
-        return fonts.font(fonts.WINDOW, size)
+            look = "removed" if isinstance(row, Row) and row.lot is Lot.REMOVED else "out"
+        else:
+            kind = row.block.kind
+            look = "heading" if kind is BlockKind.HEADING else "code" if kind is BlockKind.CODE else "text"
+        face = self._faces.get(look)
+        if face is None:
+            size = 13.0 * self._scale
+            heading = look == "heading"
+            family = fonts.MONO if look == "code" else fonts.WINDOW
+            font = fonts.font(family, size + 1.5 * heading - (look == "code"), 650 if heading else 400)
+            font.setStrikeOut(look == "removed")
+            face = self._faces[look] = font, QFontMetricsF(font).height() * 1.12
+        return face
 
     def column(self, width: int) -> tuple[int, int]:
         """Return where the passages begin in a view of that width, and how wide they are."""
@@ -161,7 +171,18 @@ class MendPainter(QStyledItemDelegate):
         return QRect(rectangle.left() + left - _SIGN - _GAP, rectangle.top() + 3, _SIGN, _SIGN)
 
     def _lines(self, row: Row | Fold, width: int) -> list[str]:
-        font = self._font(row)
+        if isinstance(row, Fold):
+            return self._break(row, width)
+        key = id(row.block), row.lot, width
+        kept = self._broken.get(key)
+        if kept is None or kept[0] is not row.block:
+            if len(self._broken) > _MOST_BROKEN:
+                self._broken.clear()
+            kept = self._broken[key] = row.block, self._break(row, width)
+        return kept[1]
+
+    def _break(self, row: Row | Fold, width: int) -> list[str]:
+        font, _ = self._face(row)
         most = 1 if isinstance(row, Fold) or (row.lot is Lot.LEFT_OUT and not is_prose(row.block)) else _LINES
         result: list[str] = []
         pieces = words_of(row).split("\n")
@@ -180,14 +201,11 @@ class MendPainter(QStyledItemDelegate):
         row = view.model().rows[index.row()]  # type: ignore[attr-defined]
         width = view.viewport().width()
         _, room = self.column(width)
-        height = len(self._lines(row, room)) * self._line_height(row)
+        height = len(self._lines(row, room)) * self._face(row)[1]
         if isinstance(row, Row) and self._has_picture(row):
             height += _THUMBNAIL.height() + 4
         above = 8 if isinstance(row, Row) and row.shown and row.block.kind is BlockKind.HEADING else 0
         return QSize(width, max(_SIGN + 6, round(height) + 2 * _PAD) + above)
-
-    def _line_height(self, row: Row | Fold) -> float:
-        return QFontMetricsF(self._font(row)).height() * 1.12
 
     @staticmethod
     def _has_picture(row: Row) -> bool:
@@ -260,7 +278,7 @@ class MendPainter(QStyledItemDelegate):
         self, painter: QPainter, row: Row | Fold, rectangle: QRect, left: int, room: int, *, shown: bool
     ) -> None:
         theme = self.theme
-        font, height = self._font(row), self._line_height(row)
+        font, height = self._face(row)
         top = float(rectangle.top() + _PAD)
         if shown and isinstance(row, Row) and row.block.kind is BlockKind.HEADING:
             top += 8
@@ -354,9 +372,11 @@ class MendList(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Take the keys of the list before they are taken for the window's."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            walks = event.key() in _WALK and not event.modifiers() & Qt.KeyboardModifier.AltModifier
+            if walks or self._is_ours(event):
+                event.accept()
+                return True
         return super().event(event)
 
     @staticmethod
@@ -398,3 +418,4 @@ class MendList(QListView):
 
 _TOGGLE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Plus)
 _REMOVE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Minus)
+_WALK = (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Home, Qt.Key.Key_End)

@@ -12,10 +12,11 @@ from PySide6.QtGui import QPixmap
 from reader.article import Picture, Voices
 from reader.edits import Edits, again, apply, laid, with_block, without
 from reader.errors import LibraryError
-from reader.ui import facts
 from reader.ui.keeper import Keeper
+from reader.ui.left_out_line import LeftOutLine
 from reader.ui.mend_list import words_of
 from reader.ui.mend_rows import Lot, Row
+from reader.ui.settings import Settings
 from reader.ui.undo import Undo
 from reader.ui.worker import Worker
 
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from reader.importing.looks import PageBlocks
-    from reader.importing.messages import Event, Looked, Recleaned, Recleaning
+    from reader.importing.messages import Event, Looked
     from reader.library import KeptArticle, Library, MendingState
     from reader.ui.mend_page import MendPage
-    from reader.ui.other_readings import OtherReadings
     from reader.ui.window import Window
 
 _LONGEST_NAME = 40
@@ -38,6 +38,12 @@ class Mending(QObject):
     reload_asked = Signal(int)
     """An article's words were changed in the library."""
     entered = Signal()
+    other_asked = Signal()
+    """The other ways the page can be read are asked for."""
+    again_asked = Signal()
+    """The open article is to be cleaned again."""
+    reset_asked = Signal(int)
+    """An article is to be read by the cleaner's own choice again, without edits."""
     _mended = Signal(int)
     """An article was written; comes from the thread that writes."""
 
@@ -47,16 +53,18 @@ class Mending(QObject):
         keeper: Keeper,
         undo: Undo,
         current: Callable[[], KeptArticle | None],
+        *,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._importer = importer
         self._keeper = keeper
         self._undo = undo
         self._current = current
         self._library: Library | None = None
         self._page: MendPage | None = None
-        self._others: OtherReadings | None = None
         self._article: int | None = None
         """The article on the page, while there is one."""
         self._state: MendingState | None = None
@@ -67,9 +75,6 @@ class Mending(QObject):
         """The block that was read when mending began."""
         self._pending = 0
         """Writes under way."""
-        self._asked: dict[int, tuple[str, MendingState, Voices | None, bool]] = {}
-        """Articles that are being cleaned again: what that is called, how they were, and whether edits go."""
-        self._cleaning_all = False
         self._cleaner = 0
         self._thumbnails: dict[str, QPixmap] = {}
         importer.said.connect(self.hear)
@@ -82,10 +87,13 @@ class Mending(QObject):
         self._pane.over.append(self.leave)
         actions = window.actions_by_name
         actions["mend"].triggered.connect(self._turn)
-        actions["clean_again"].triggered.connect(self.clean_again)
-        actions["clean_library"].triggered.connect(self.clean_library)
-        window.notices.cancelled.connect(self._stop_cleaning)
-        self._keeper.failed.connect(self._refresh)
+        self.line = LeftOutLine(self._settings)
+        column = self._pane.layout()
+        column.insertWidget(column.indexOf(self._pane.stack), self.line)  # type: ignore[union-attr]
+        self.line.mend_asked.connect(actions["mend"].trigger)
+        self.line.original_asked.connect(actions["original"].trigger)
+        self._keeper.failed.connect(self.refresh)
+        self._importer.restarted.connect(self._ask_again)
         self._pane.stack.currentChanged.connect(self._stack_changed)
 
     def start(self, library: Library) -> None:
@@ -95,8 +103,6 @@ class Mending(QObject):
     def close(self) -> None:
         """Let go of the library."""
         self.leave()
-        if self._others is not None:
-            self._others.close()
         self._library = None
 
     # ── The page ─────────────────────────────────────────────────────────────
@@ -114,8 +120,8 @@ class Mending(QObject):
             page.block_toggled.connect(self.toggle)
             page.form.changed.connect(self._change_facts)
             page.reset_asked.connect(self.reset)
-            page.other_asked.connect(self.show_others)
-            page.again_asked.connect(self.clean_again)
+            page.other_asked.connect(self.other_asked)
+            page.again_asked.connect(self.again_asked)
             self._pane.stack.addWidget(page)
             self._page = page
         return self._page
@@ -137,11 +143,7 @@ class Mending(QObject):
         if kept is None or self._library is None:
             self._check()
             return
-        try:
-            state = self._library.mending.state(kept.row.id)
-        except LibraryError as error:
-            self._window.notices.add_trouble(str(error))
-            state = None
+        state = self.state_of(kept.row.id)
         if state is None:
             self._check()
             return
@@ -155,9 +157,15 @@ class Mending(QObject):
         page.select_place(self._read_at)
         self._pane.stack.setCurrentWidget(page)
         page.list.setFocus()
+        self.line.hide()
         self._check()
         self._importer.send(Look(kept.row.id, "blocks"))
         self.entered.emit()
+
+    def show_for(self, kept: KeptArticle) -> None:
+        """Say above an article that was just opened what was left out of it, until something was mended in it."""
+        state = self.state_of(kept.row.id) if kept.article.warnings else None
+        self.line.show_for(kept.row.id, kept.article.warnings if state is not None and not state.edits else ())
 
     def leave(self) -> bool:
         """Go back to the text, to the passage that is selected; False if nothing was being mended."""
@@ -207,10 +215,10 @@ class Mending(QObject):
             apply(state.cleaned, state.edits).article,
             laid(state.cleaned, state.edits),
             mended=bool(state.edits),
-            older=bool(self._cleaner) and state.cleaned.receipt.cleaner < self._cleaner,
+            older=self.is_old(state),
         )
 
-    def _refresh(self, *_: object) -> None:
+    def refresh(self, *_: object) -> None:
         """Show the article as the library has it: a write may have failed."""
         if self._article is None or self._library is None or self._pending:
             return
@@ -257,6 +265,37 @@ class Mending(QObject):
         edits = with_block(self._state.cleaned, self._state.edits, found.blocks, number)
         self._do(name, edits, _pictures_of(path, found, number))
 
+    def bring_unseen(self, article: int, look: tuple[str, PageBlocks], number: int, words: str) -> None:
+        """Bring a block of an article's page back from outside of mending."""
+        state = self.state_of(article)
+        if state is None:
+            return
+        name = words if len(words) <= _LONGEST_NAME else f"{words[:_LONGEST_NAME]}…"
+        path, found = look
+        after = state._replace(edits=with_block(state.cleaned, state.edits, found.blocks, number))
+        text = self.tr("Passage brought back: {words}").format(words=name)
+        self.deed(text, article, state, after, pictures=_pictures_of(path, found, number))
+
+    def state_of(self, article: int) -> MendingState | None:
+        """Return what an article is made of, with what is not written yet."""
+        if article == self._article and self._state is not None:
+            return self._state
+        return self.kept_state(article)
+
+    def kept_state(self, article: int) -> MendingState | None:
+        """Return what an article is made of in the library."""
+        if self._library is None:
+            return None
+        try:
+            return self._library.mending.state(article)
+        except LibraryError as error:
+            self._window.notices.add_trouble(str(error))
+            return None
+
+    def is_old(self, state: MendingState) -> bool:
+        """Tell whether a newer cleaner than an article's is here."""
+        return state.cleaned.receipt.cleaner < self._cleaner
+
     def _change_facts(self, name: str, values: dict[str, object]) -> None:
         if self._state is None:
             return
@@ -272,28 +311,49 @@ class Mending(QObject):
         if self._state is None or self._article is None or not self._state.edits:
             return
         if self._state.edits.profile:
-            self._clean(self._article, self.tr("As it was found"), "", reset=True)
+            self.reset_asked.emit(self._article)
         else:
             self._do(self.tr("As it was found"), Edits())
 
     def _do(self, name: str, edits: Edits, pictures: tuple[Picture, ...] = ()) -> None:
         article, before = self._article, self._state
-        if article is None or before is None or edits == before.edits:
-            return
-        after = before._replace(edits=edits)
-        voices = self._voices_of(article)
+        if article is not None and before is not None and edits != before.edits:
+            self.deed(name, article, before, before._replace(edits=edits), pictures=pictures)
+
+    def deed(
+        self,
+        name: str,
+        article: int,
+        before: MendingState,
+        after: MendingState,
+        *,
+        pictures: tuple[Picture, ...] = (),
+        tell: bool = False,
+    ) -> None:
+        """Have an article be as it is after a deed, and before it when that is taken back."""
+        voices = self._voices_of(article, before)
+        edits_only = before.cleaned == after.cleaned
         self._undo.do(
             name,
-            lambda: self._put(article, after, pictures, None),
-            lambda: self._put(article, before, (), voices),
+            lambda: self._put(article, after, pictures, None, edits_only=edits_only),
+            lambda: self._put(article, before, (), voices, edits_only=edits_only),
+            tell=tell,
         )
 
-    def _voices_of(self, article: int) -> Voices | None:
+    def _voices_of(self, article: int, state: MendingState) -> Voices | None:
+        """Return the voices of a state's text where the window knows them."""
         kept = self._current()
-        return kept.voices if kept is not None and kept.row.id == article and not self._pending else None
+        known = kept is not None and kept.row.id == article and kept.article.text == state.article.text
+        return kept.voices if kept is not None and known else None
 
     def _put(
-        self, article: int, state: MendingState, pictures: tuple[Picture, ...] = (), voices: Voices | None = None
+        self,
+        article: int,
+        state: MendingState,
+        pictures: tuple[Picture, ...],
+        voices: Voices | None,
+        *,
+        edits_only: bool,
     ) -> None:
         """Write an article as a state has it, and show it so meanwhile."""
         if article == self._article:
@@ -303,7 +363,7 @@ class Mending(QObject):
 
         def write(library: Library) -> None:
             try:
-                library.mend(article, state, pictures, voices)
+                library.mend(article, state, pictures, voices, edits_only=edits_only)
             finally:
                 self._mended.emit(article)
 
@@ -315,143 +375,42 @@ class Mending(QObject):
         self._pending -= 1
         if self._pending:
             return
-        self._refresh()
+        self.refresh()
         self.reload_asked.emit(article)
         self._importer.send(Changed(article))
-
-    # ── Cleaning again ───────────────────────────────────────────────────────
-
-    def clean_again(self) -> None:
-        """Clean the open article's original again with the cleaner of today; what was mended is kept."""
-        kept = self._current()
-        if kept is not None:
-            self._window.notices.show_message(self.tr("Cleaning again…"))
-            self._clean(kept.row.id, self.tr("Cleaned again"), None)
-
-    def _clean(self, article: int, name: str, profile: str | None, *, reset: bool = False) -> None:
-        from reader.importing.messages import Reclean
-
-        if self._library is None:
-            return
-        state = self._library.mending.state(article)
-        if state is not None:
-            self._asked[article] = name, state, self._voices_of(article), reset
-            self._importer.send(Reclean(article, profile))
-
-    def _recleaned(self, event: Recleaned) -> None:
-        asked = self._asked.pop(event.article, None)
-        if self._library is None:
-            return
-        if asked is None:  # one of all articles
-            if event.changed:
-                self.reload_asked.emit(event.article)
-            return
-        name, before, voices, reset = asked
-        if event.error:
-            self._window.notices.add_trouble(event.error)
-            return
-        article, after = event.article, self._library.mending.state(event.article)
-        if after is None:
-            return
-        if reset:
-            after = after._replace(edits=Edits())
-        if after.article == before.article and after.edits == before.edits:
-            self._window.notices.show_message(self.tr("Cleaned again: it is the same article."))
-            self._refresh()
-            return
-        self._undo.do(
-            name, lambda: self._put(article, after), lambda: self._put(article, before, (), voices), tell=True
-        )
-
-    def clean_library(self) -> None:
-        """Clean again all articles an older cleaner made, behind everything else."""
-        from reader.importing.messages import RecleanAll
-
-        self._importer.send(RecleanAll())
-
-    def _stop_cleaning(self) -> None:
-        from reader.importing.messages import StopRecleaning
-
-        if self._cleaning_all:
-            self._importer.send(StopRecleaning())
-
-    def _tell_cleaning(self, event: Recleaning) -> None:
-        notices = self._window.notices
-        self._cleaning_all = not event.finished
-        if not event.finished:
-            notices.show_work(self.tr("Cleaning again, with what you mended kept"), event.done, event.total)
-        elif event.total:
-            cleaned = facts.counted(
-                event.done, self.tr("Cleaned 1 article again"), self.tr("Cleaned {count} articles again")
-            )
-            changed = facts.counted(event.changed, self.tr("1 changed"), self.tr("{count} changed"))
-            same = self.tr("{count} stayed the same").format(count=event.done - event.changed)
-            notices.show_message(facts.join(cleaned, changed, same if event.done > event.changed else ""))
-        else:
-            notices.show_message(self.tr("Every article is by the newest cleaner already."))
-
-    def show_others(self) -> None:
-        """Show the other ways the article's page can be read."""
-        from reader.importing.messages import Look
-
-        kept = self._current()
-        if kept is None or self._library is None:
-            return
-        if self._others is None:
-            from reader.ui.other_readings import OtherReadings
-
-            appearance = self._window.appearance
-            self._others = OtherReadings(appearance.style, self._window.window())
-            others = self._others
-            appearance.changed.connect(lambda: others.set_style(appearance.style))
-            others.chosen.connect(self._choose)
-        self._others.begin(kept.row.id, self._library.picture)
-        self._others.show()
-        self._importer.send(Look(kept.row.id, "candidates"))
-
-    def _choose(self, article: int, profile: str) -> None:
-        self._clean(article, self.tr("Read another way"), profile)
 
     # ── What is heard ────────────────────────────────────────────────────────
 
     def hear(self, event: Event) -> None:
         """Take in what the worker said."""
-        from reader.importing import messages
+        from reader.importing.messages import Cleaner, Looked
 
-        match event:
-            case messages.Looked():
-                self._looked(event)
-            case messages.Recleaned():
-                self._recleaned(event)
-            case messages.Recleaning():
-                self._tell_cleaning(event)
-            case messages.Cleaner(version, _):
-                self._cleaner = version
-            case _:
-                pass
+        if isinstance(event, Cleaner):
+            self._cleaner = event.version
+        elif isinstance(event, Looked) and event.what == "blocks" and event.article == self._article:
+            self._looked(event)
+
+    def _ask_again(self) -> None:
+        """Ask a worker that was started again for what the one before did not give."""
+        from reader.importing.messages import Look
+
+        if self._article is not None and self._look is None:
+            self._importer.send(Look(self._article, "blocks"))
 
     def _looked(self, event: Looked) -> None:
-        if event.what == "candidates" and self._others is not None:
-            self._others.take(event, self._profile(event.article))
-        if event.what != "blocks" or event.article != self._article or self._page is None:
-            return
         from reader.importing import looks
 
+        page = self.page
         found = looks.read(event.file, looks.PageBlocks) if event.file else None
         if found is None:
-            self._page.show_trouble(event.error or self.tr("The saved page cannot be read again."))
+            page.show_trouble(event.error or self.tr("The saved page cannot be read again."))
             return
         self._look = event.file, found
         self._thumbnails.clear()
-        place = self._page.place
-        self._page.show_page(found.blocks, found.left)
+        place = page.place
+        page.show_page(found.blocks, found.left)
         if place is not None:
-            self._page.select_place(place)
-
-    def _profile(self, article: int) -> str:
-        """Return which candidate an article is."""
-        state = self._library.mending.state(article) if self._library is not None else None
-        return state.cleaned.receipt.profile if state is not None else ""
+            page.select_place(place)
 
 
 def _pictures_of(path: str, found: PageBlocks, number: int) -> tuple[Picture, ...]:

@@ -116,7 +116,7 @@ class OtherReadings(QDialog):
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Read it another way"))
-        self._article = 0
+        self.article = 0
         self._candidates: tuple[Candidate, ...] = ()
         self._present = ""
         self._path = ""
@@ -166,9 +166,14 @@ class OtherReadings(QDialog):
         self.preview.set_style(style)
         self.list.setItemDelegate(_Painter(style.theme, self.list))
 
+    @property
+    def waiting(self) -> bool:
+        """Whether the candidates are still to come."""
+        return self.isVisible() and not self._candidates
+
     def begin(self, article: int, picture: Callable[[str], bytes | None]) -> None:
         """Wait for the candidates of an article; `picture` gives the pictures that are kept."""
-        self._article, self._picture, self._candidates = article, picture, ()
+        self.article, self._picture, self._candidates = article, picture, ()
         self.list.clear()
         self.preview.clear_article()
         self.take_button.setEnabled(False)
@@ -178,7 +183,7 @@ class OtherReadings(QDialog):
         """Show the candidates that were asked for; `present` is the profile of the one that is read now."""
         from reader.importing import looks
 
-        if looked.article != self._article or self._candidates:
+        if looked.article != self.article or self._candidates:
             return
         found = looks.read(looked.file, looks.Candidates) if looked.file else None
         if found is None or not found.candidates:
@@ -215,7 +220,7 @@ class OtherReadings(QDialog):
     def _choose(self) -> None:
         row = self.list.currentRow()
         if 0 <= row < len(self._candidates) and self.take_button.isEnabled():
-            self.chosen.emit(self._article, self._candidates[row].profile)
+            self.chosen.emit(self.article, self._candidates[row].profile)
             self.close()
 
     def _picture_of(self, key: str) -> bytes | None:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QResizeEvent
@@ -22,6 +23,16 @@ from reader.ui.voices_door import VoicesDoor
 
 _HOVER_PAUSE = 220
 """Milliseconds the pointer rests before the card shows: less flickers while it crosses the text."""
+
+
+class InPlace(Protocol):
+    """What stands in the text's place and is searched instead of it."""
+
+    def open_find(self) -> None:
+        """Open its bar for finding."""
+
+    def step_match(self, step: int) -> None:
+        """Go to the next (1) or previous (-1) match."""
 
 
 class ReadingPane(QWidget):
@@ -49,6 +60,8 @@ class ReadingPane(QWidget):
         """Tells in how many other articles somebody of this name is named."""
         self.over: list[Callable[[], bool]] = []
         """Each puts away something that lies over the text, and tells whether there was anything."""
+        self.in_place: InPlace | None = None
+        """What is searched while something stands in the text's place."""
         self.occupied: Callable[[], bool] = lambda: False
         """Tells whether something lies over the text that the card of a voice must not cover."""
         self._carded: str | None = None
@@ -346,6 +359,9 @@ class ReadingPane(QWidget):
 
     def open_find(self) -> None:
         """Open the bar for finding in the text, with what is selected in it."""
+        if self.in_place is not None:
+            self.in_place.open_find()
+            return
         article, span = self.view.article, self.view.selected_span()
         if article is None:
             return
@@ -372,6 +388,9 @@ class ReadingPane(QWidget):
 
     def step_match(self, step: int) -> None:
         """Go to the next (1) or previous (-1) match, round and round."""
+        if self.in_place is not None:
+            self.in_place.step_match(step)
+            return
         spans = self.view.layers.matches.spans
         if not spans:
             return

@@ -79,7 +79,7 @@ def test_what_was_to_be_seen_stays_in_order() -> None:
     words = re.sub(r"<[^>]*>", " ", made.markup).split()
     assert words == ["Home", "Title", "Words", "bold", "Cell", "Inner", "[Not", "here]", "Imprint"]
     (kept,) = made.pictures
-    assert f'<img src="picture:{kept.key}" alt="A boat" width="620" height="310">' in made.markup
+    assert f'<img src="picture:{kept.key}/620x310" alt="A boat" width="620" height="310">' in made.markup
     assert made.markup.count("<table>") == 1
     assert not made.cut
     assert '<a href="/home">' not in made.markup

@@ -144,6 +144,26 @@ def test_a_page_cleaned_again_keeps_its_edits(library: Library, make_page: MakeP
     assert library.add(*make_page("b.html", newer.text)).outcome == "already"
 
 
+def test_what_is_mended_and_what_is_cleaned_meanwhile_do_not_undo_each_other(
+    library: Library, make_page: MakePage, make_text: MakeText
+) -> None:
+    article = library.add(*make_page("a.html", make_text("winter", 6))).article
+    seen = state_of(library, article)
+    more = Block(BlockKind.PARAGRAPH, "A paragraph the old cleaner had lost.")
+    newer = replace(seen.cleaned, blocks=(*seen.cleaned.blocks, more))
+    # The hand read the edits before the reader removed a passage…
+    remove(library, article, 1)
+    assert library.reclean(article, seen.version, Cleaned(newer), "")
+    assert "winter 1." not in (library.text(article) or "")
+    # …and the window saw the article before it was cleaned again.
+    edits = hand.without(seen.cleaned, seen.edits, 2)
+    library.mend(article, seen._replace(edits=edits), voices=Voices(engine="of another text"), edits_only=True)
+    assert state_of(library, article) == (seen.version, newer, edits)
+    assert library.article(article).voices is None
+    assert not library.reclean(article, seen.version + 1, Cleaned(seen.cleaned), "whole")
+    assert state_of(library, article) == (seen.version, newer, edits)
+
+
 def test_pictures_brought_back_are_kept(library: Library, make_page: MakePage) -> None:
     article = library.add(*make_page()).article
     picture = Picture("ab" * 32, b"a picture", "image/png", 3, 2)

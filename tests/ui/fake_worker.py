@@ -12,7 +12,6 @@ import argparse
 import os
 import re
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 from reader.article import (
@@ -101,7 +100,7 @@ def reclean(library: Library, article: int, profile: str | None) -> None:
     title, _, body = library.article(article).original.read_text("utf-8").partition("\n")
     chosen = state.edits.profile if profile is None else profile
     cleaned = article_of(title, body, chosen or "article", 2)
-    library.mend(article, state._replace(cleaned=cleaned, edits=replace(state.edits, profile=chosen)))
+    library.reclean(article, state.version, Cleaned(cleaned), chosen)
     say(messages.Recleaned(article, cleaned.blocks != state.cleaned.blocks))
 
 

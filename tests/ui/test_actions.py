@@ -75,6 +75,7 @@ def test_every_action_hears_its_keys(
     monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", nothing)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", nothing)
     monkeypatch.setattr(reading.desk.highlighting.aloud, "find", nothing_at_all)
+    monkeypatch.setattr("reader.ui.show_file.show_file", nothing)
     action = reading.window.actions_by_name[name]
     if name in ("undo", "redo"):
         press(reading, "star")

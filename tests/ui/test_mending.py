@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -12,12 +13,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from reader.edits import Edits
+from reader.article import Article, Block, BlockKind, ImageReference
+from reader.edits import Edits, laid
 from reader.errors import LibraryError
+from reader.importing.looks import PageBlocks
 from reader.library import Library
 from reader.ui.application import Application
 from reader.ui.mend_page import MendPage
-from reader.ui.mend_rows import Fold, Lot, Row
+from reader.ui.mend_rows import Fold, Lot, Row, rows_of
+from reader.ui.receipt import ReceiptView, lost_pictures, lost_quotations
 from tests.ui.test_actions import press
 
 LOST = "The bridge that was promised in 1974, and again in 1991, never came: “It is an old plan,” an engineer told us."
@@ -54,8 +58,13 @@ FIRST, SPOKEN, ADVERT, CROSSING, LAST = (
 @pytest.fixture
 def reading(start: Callable[..., Application], page: Callable[[str, str], str], qtbot: QtBot) -> Application:
     application = start([page("ferry.txt", PAGE)])
-    qtbot.waitUntil(lambda: application.window.pane.view.cast is not None)
+    until(qtbot, lambda: application.window.pane.view.cast is not None)
     return application
+
+
+def until(qtbot: QtBot, done: Callable[[], bool]) -> None:
+    """Wait for something another process does, however busy the machine is."""
+    qtbot.waitUntil(done, timeout=40_000)
 
 
 def text_of(application: Application) -> list[str]:
@@ -77,7 +86,7 @@ def edits_of(application: Application) -> Edits:
 def enter(application: Application, qtbot: QtBot) -> MendPage:
     press(application, "mend")
     page = application.desk.mending.page
-    qtbot.waitUntil(lambda: application.desk.mending._look is not None)
+    until(qtbot, lambda: application.desk.mending._look is not None)
     assert application.window.pane.stack.currentWidget() is page
     return page
 
@@ -110,9 +119,9 @@ def click_sign(page: MendPage, number: int) -> None:
 
 
 def written(application: Application, qtbot: QtBot, blocks: list[str]) -> None:
-    qtbot.waitUntil(lambda: text_of(application) == blocks)
+    until(qtbot, lambda: text_of(application) == blocks)
     view = application.window.pane.view
-    qtbot.waitUntil(lambda: view.article is not None and [block.text for block in view.article.blocks] == blocks)
+    until(qtbot, lambda: view.article is not None and [block.text for block in view.article.blocks] == blocks)
 
 
 def test_all_of_the_page_is_there_in_its_order(reading: Application, qtbot: QtBot) -> None:
@@ -142,7 +151,7 @@ def test_a_passage_is_removed_by_key_and_taken_back(reading: Application, qtbot:
     written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
     assert page.list.hasFocus()
     # Nothing below the removed passage is said by anybody else now.
-    qtbot.waitUntil(lambda: view.cast is not None)
+    until(qtbot, lambda: view.cast is not None)
     assert view.article is not None and view.cast is not None
     assert [quote.span.of(view.article.text) for quote in view.cast.quotes] == ["“You learn to read the water,”"]
     press(reading, "undo")
@@ -213,14 +222,14 @@ def test_facts_are_written_over_where_they_stand(reading: Application, qtbot: Qt
     type_into(form.byline, "Nora Feld and Bo Ek")
     type_into(form.published, "12 March 2024")
     type_into(form.site, "The Gazette")
-    qtbot.waitUntil(lambda: edits_of(reading).site == "The Gazette")
+    until(qtbot, lambda: edits_of(reading).site == "The Gazette")
     assert edits_of(reading) == Edits("The last ferry", ("Nora Feld", "Bo Ek"), "2024-03-12", "The Gazette")
-    qtbot.waitUntil(lambda: reading.frame.windowTitle() == "The last ferry — Verbatim")
-    qtbot.waitUntil(lambda: reading.desk.current is not None and reading.desk.current.row.site == "The Gazette")
+    until(qtbot, lambda: reading.frame.windowTitle() == "The last ferry — Verbatim")
+    until(qtbot, lambda: reading.desk.current is not None and reading.desk.current.row.site == "The Gazette")
     assert form.published.text() == "12 Mar 2024"
     for _ in range(4):
         press(reading, "undo")
-    qtbot.waitUntil(lambda: not edits_of(reading))
+    until(qtbot, lambda: not edits_of(reading))
     assert form.title.text() == "The ferry"
     assert form.byline.text() == ""
 
@@ -251,7 +260,7 @@ def test_as_it_was_found(reading: Application, qtbot: QtBot) -> None:
     select(page, ADVERT)
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     type_into(page.form.title, "Another title")
-    qtbot.waitUntil(lambda: edits_of(reading).title == "Another title")
+    until(qtbot, lambda: edits_of(reading).title == "Another title")
     QTest.mouseClick(page.reset, Qt.MouseButton.LeftButton)
     written(reading, qtbot, before)
     assert page.form.title.text() == "The ferry"
@@ -265,8 +274,8 @@ def test_another_reading_is_chosen_and_taken_back(reading: Application, qtbot: Q
     before = text_of(reading)
     page = enter(reading, qtbot)
     QTest.mouseClick(page.other, Qt.MouseButton.LeftButton)
-    others: Any = reading.desk.mending._others
-    qtbot.waitUntil(lambda: others.list.count() == 2)
+    others: Any = reading.desk.cleaning_again._others
+    until(qtbot, lambda: others.list.count() == 2)
     assert others.list.item(0).text().startswith("As an article (now)\n")
     assert not others.take_button.isEnabled()
     QTest.keyClick(others.list, Qt.Key.Key_Down)
@@ -274,17 +283,17 @@ def test_another_reading_is_chosen_and_taken_back(reading: Application, qtbot: Q
     assert LOST in others.preview.article.text
     QTest.mouseClick(others.take_button, Qt.MouseButton.LeftButton)
     assert not others.isVisible()
-    qtbot.waitUntil(lambda: edits_of(reading).profile == "everything")
-    qtbot.waitUntil(reading.desk.undo._stack.canUndo)
-    qtbot.waitUntil(lambda: f" {LOST}" in text_of(reading))
+    until(qtbot, lambda: edits_of(reading).profile == "everything")
+    until(qtbot, reading.desk.undo._stack.canUndo)
+    until(qtbot, lambda: f" {LOST}" in text_of(reading))
     reading.window.actions_by_name["undo"].trigger()
     written(reading, qtbot, before)
     assert not edits_of(reading)
     reading.window.actions_by_name["redo"].trigger()
-    qtbot.waitUntil(lambda: edits_of(reading).profile == "everything")
+    until(qtbot, lambda: edits_of(reading).profile == "everything")
     QTest.mouseClick(page.reset, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not edits_of(reading))
-    qtbot.waitUntil(lambda: f" {LOST}" not in text_of(reading))
+    until(qtbot, lambda: not edits_of(reading))
+    until(qtbot, lambda: f" {LOST}" not in text_of(reading))
 
 
 def test_cleaned_again_an_article_keeps_what_was_mended(reading: Application, qtbot: QtBot) -> None:
@@ -296,16 +305,16 @@ def test_cleaned_again_an_article_keeps_what_was_mended(reading: Application, qt
     written(reading, qtbot, mended)
     QTest.mouseClick(page.again, Qt.MouseButton.LeftButton)
     written(reading, qtbot, [*mended, " A paragraph that only a newer cleaner finds."])
-    qtbot.waitUntil(lambda: not page.again.isVisible())
+    until(qtbot, lambda: not page.again.isVisible())
     press(reading, "clean_again")
-    qtbot.waitUntil(lambda: "it is the same article" in reading.window.notices.label.text())
+    until(qtbot, lambda: "it is the same article" in reading.window.notices.label.text())
     press(reading, "undo")
     written(reading, qtbot, mended)
 
 
 def test_the_whole_library_is_cleaned_again(reading: Application, qtbot: QtBot) -> None:
     reading.window.actions_by_name["clean_library"].trigger()
-    qtbot.waitUntil(lambda: "Cleaned 1 article again" in reading.window.notices.label.text())
+    until(qtbot, lambda: "Cleaned 1 article again" in reading.window.notices.label.text())
     assert "1 changed" in reading.window.notices.label.text()
     written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST, " A paragraph that only a newer cleaner finds."])
 
@@ -327,7 +336,7 @@ def test_another_article_takes_the_place(reading: Application, qtbot: QtBot, pag
     mending = enter(reading, qtbot)
     reading.desk.take([page("other.txt", "Another\nWords of another article, and nothing else.")])
     pane = reading.window.pane
-    qtbot.waitUntil(lambda: pane.stack.currentWidget() is pane.view)
+    until(qtbot, lambda: pane.stack.currentWidget() is pane.view)
     assert not reading.desk.mending.mending
     assert not reading.window.actions_by_name["mend"].isChecked()
     # What was done to the first is taken back without it being open.
@@ -339,14 +348,14 @@ def test_a_write_that_fails_is_told_and_nothing_seems_changed(
 ) -> None:
     page = enter(reading, qtbot)
 
-    def fail(*_: object) -> bool:
+    def fail(*_: object, **__: object) -> bool:
         raise LibraryError("The disk is full.")
 
     monkeypatch.setattr(Library, "mend", fail)
     select(page, ADVERT)
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: reading.window.notices.failures == ["The disk is full."])
-    qtbot.waitUntil(lambda: lot(page, ADVERT) is Lot.KEPT)
+    until(qtbot, lambda: reading.window.notices.failures == ["The disk is full."])
+    until(qtbot, lambda: lot(page, ADVERT) is Lot.KEPT)
 
 
 def test_without_its_original_an_article_can_still_be_mended(reading: Application, qtbot: QtBot) -> None:
@@ -354,7 +363,7 @@ def test_without_its_original_an_article_can_still_be_mended(reading: Applicatio
     reading.desk.current.original.unlink()
     press(reading, "mend")
     page = reading.desk.mending.page
-    qtbot.waitUntil(lambda: page.hint.text() == "The original of this article is missing.")
+    until(qtbot, lambda: page.hint.text() == "The original of this article is missing.")
     select(page, ADVERT)
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     written(reading, qtbot, [FIRST, SPOKEN, CROSSING, LAST])
@@ -365,3 +374,84 @@ def test_it_follows_the_theme(reading: Application, qtbot: QtBot) -> None:
     press(reading, "next_theme")
     assert page.list.painter.theme == reading.window.appearance.theme
     assert page.list.grab().toImage().pixelColor(5, 5).name().upper() == reading.window.appearance.theme.page.upper()
+
+
+# ── The quiet line ───────────────────────────────────────────────────────────
+
+
+def test_a_quiet_line_says_what_was_left_out(
+    start: Callable[..., Application], keep: Callable[..., int], article: Article, qtbot: QtBot
+) -> None:
+    warned = replace(
+        article, warnings=("Part of the text may be missing.", "1 of 2 images kept; 1 is not in the file.")
+    )
+    number, other = keep(warned), keep(replace(article, title="Other", blocks=article.blocks[:1]))
+    application = start()
+    line = application.desk.mending.line
+    application.desk.open(number)
+    assert line.isVisible()
+    assert line.words.text() == "Part of the text may be missing."
+    application.desk.open(other)
+    assert not line.isVisible()
+    application.desk.open(number)
+    QTest.mouseClick(line.original, Qt.MouseButton.LeftButton)
+    assert application.window.actions_by_name["original"].isChecked()
+    QTest.mouseClick(line.mend, Qt.MouseButton.LeftButton)
+    assert application.desk.mending.mending
+    application.desk.open(other)
+    application.desk.open(number)
+    QTest.mouseClick(line.dismiss, Qt.MouseButton.LeftButton)
+    assert not line.isVisible()
+    application.desk.open(other)
+    application.desk.open(number)
+    assert not line.isVisible()
+
+
+# ── The receipt ──────────────────────────────────────────────────────────────
+
+
+def test_the_receipt_lists_what_only_the_original_has(reading: Application, qtbot: QtBot) -> None:
+    press(reading, "details")
+    receipt = reading.frame.findChild(ReceiptView)
+    assert receipt is not None
+    until(qtbot, lambda: len(receipt.buttons) == 1)
+    assert receipt.buttons[0].accessibleName() == "Bring back: “It is an old plan,”"
+    assert receipt.again.isVisible()
+    QTest.mouseClick(receipt.buttons[0], Qt.MouseButton.LeftButton)
+    written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, f" {LOST}", LAST])
+    until(qtbot, lambda: not receipt.buttons)
+    assert receipt.told.text() == "Every quotation and picture of the page is in the article."
+    reading.window.actions_by_name["undo"].trigger()
+    written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST])
+    until(qtbot, lambda: len(receipt.buttons) == 1)
+    QTest.mouseClick(receipt.again, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: not receipt.again.isVisible())
+    QTest.mouseClick(receipt.mend, Qt.MouseButton.LeftButton)
+    assert reading.desk.mending.mending
+
+
+def test_a_receipt_without_its_page_says_so(reading: Application, qtbot: QtBot) -> None:
+    assert reading.desk.current is not None
+    reading.desk.current.original.unlink()
+    press(reading, "details")
+    receipt = reading.frame.findChild(ReceiptView)
+    assert receipt is not None
+    until(qtbot, lambda: receipt.told.text() == "The original of this article is missing.")
+
+
+def test_quotations_and_pictures_are_told_once() -> None:
+    picture, other = ImageReference("a" * 64, "A boat"), ImageReference("b" * 64, "A pier")
+    page = (
+        Block(BlockKind.PARAGRAPH, "Kept."),
+        Block(BlockKind.PARAGRAPH, "Here stands “a promise to the island” twice."),
+        Block(BlockKind.PARAGRAPH, "And “a promise, to the island” and “said twice already” and “short”."),
+        Block(BlockKind.FIGURE, images=(picture,)),
+        Block(BlockKind.FIGURE, images=(other,)),
+        Block(BlockKind.FIGURE, images=(ImageReference("", "Not in the file"),)),
+    )
+    article = Article("", (page[0], Block(BlockKind.PARAGRAPH, "“Said twice already”, they said."), page[3]))
+    quotations = ((1, "“a promise to the island”"), (2, "“a promise, to the island”"), (2, "“said twice already”"),
+                  (2, "“short”"))  # fmt: skip
+    rows = rows_of(laid(article, Edits()), page)
+    assert lost_quotations(article, rows, PageBlocks(page, quotations=quotations)) == [("“a promise to the island”", 1)]
+    assert [finding.number for finding in lost_pictures(article, rows)] == [4]

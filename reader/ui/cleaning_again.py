@@ -1,0 +1,193 @@
+# SPDX-License-Identifier: MIT
+"""Cleaning again: one article, all of them, or another way to read one; what was mended by hand is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject
+
+from reader.edits import Edits
+from reader.ui import facts
+from reader.ui.mending import Mending
+from reader.ui.worker import Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from reader.importing.messages import Event, Reclean, Recleaned, Recleaning
+    from reader.library import KeptArticle, MendingState
+    from reader.ui.other_readings import OtherReadings
+    from reader.ui.window import Window
+
+
+class _Asked(NamedTuple):
+    """An article that is being cleaned again."""
+
+    name: str
+    """What the deed is called."""
+    before: MendingState
+    reset: bool
+    """Whether its edits go, too."""
+    request: Reclean
+
+
+class CleaningAgain(QObject):
+    """Asks the worker to clean again; what comes of one article becomes a deed."""
+
+    def __init__(
+        self,
+        importer: Worker,
+        mending: Mending,
+        current: Callable[[], KeptArticle | None],
+        picture: Callable[[str], bytes | None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._importer = importer
+        self._mending = mending
+        self._current = current
+        self._picture = picture
+        self._others: OtherReadings | None = None
+        self._asked: dict[int, _Asked] = {}
+        self._all = False
+        """Whether the library is being cleaned again."""
+        importer.said.connect(self.hear)
+        importer.restarted.connect(self._ask_again)
+
+    def serve(self, window: Window) -> None:
+        """Answer what the window asks."""
+        self._window = window
+        actions = window.actions_by_name
+        actions["clean_again"].triggered.connect(self.clean_again)
+        actions["clean_library"].triggered.connect(self.clean_library)
+        window.notices.cancelled.connect(self._stop)
+        self._mending.again_asked.connect(self.clean_again)
+        self._mending.other_asked.connect(self.show_others)
+        self._mending.reset_asked.connect(self._reset)
+
+    def close(self) -> None:
+        """Close what stands over the window."""
+        if self._others is not None:
+            self._others.close()
+
+    # ── One article ──────────────────────────────────────────────────────────
+
+    def clean_again(self) -> None:
+        """Clean the open article's original again with the cleaner of today."""
+        kept = self._current()
+        if kept is not None:
+            self._window.notices.show_message(self.tr("Cleaning again…"))
+            self._clean(kept.row.id, self.tr("Cleaned again"), None)
+
+    def _reset(self, article: int) -> None:
+        self._clean(article, self.tr("As it was found"), "", reset=True)
+
+    def _clean(self, article: int, name: str, profile: str | None, *, reset: bool = False) -> None:
+        from reader.importing.messages import Reclean
+
+        state = self._mending.state_of(article)
+        if state is not None:
+            request = Reclean(article, profile)
+            self._asked[article] = _Asked(name, state, reset, request)
+            self._importer.send(request)
+
+    def _recleaned(self, event: Recleaned) -> None:
+        asked = self._asked.pop(event.article, None)
+        if asked is None:  # one of all articles
+            if event.changed:
+                self._mending.refresh()
+                self._mending.reload_asked.emit(event.article)
+            return
+        if event.error:
+            self._window.notices.add_trouble(event.error)
+            return
+        after = self._mending.kept_state(event.article)
+        if after is None:
+            return
+        if asked.reset:
+            after = after._replace(edits=Edits())
+        if after.article == asked.before.article and after.edits == asked.before.edits:
+            self._window.notices.show_message(self.tr("Cleaned again: it is the same article."))
+            self._mending.refresh()
+            return
+        self._mending.deed(asked.name, event.article, asked.before, after, tell=True)
+
+    # ── All of them ──────────────────────────────────────────────────────────
+
+    def clean_library(self) -> None:
+        """Clean again all articles an older cleaner made, behind everything else."""
+        from reader.importing.messages import RecleanAll
+
+        self._importer.send(RecleanAll())
+
+    def _stop(self) -> None:
+        from reader.importing.messages import StopRecleaning
+
+        if self._all:
+            self._importer.send(StopRecleaning())
+
+    def _tell(self, event: Recleaning) -> None:
+        notices = self._window.notices
+        self._all = not event.finished
+        if not event.finished:
+            notices.show_work(self.tr("Cleaning again, with what you mended kept"), event.done, event.total)
+        elif event.total:
+            cleaned = facts.counted(
+                event.done, self.tr("Cleaned 1 article again"), self.tr("Cleaned {count} articles again")
+            )
+            changed = facts.counted(event.changed, self.tr("1 changed"), self.tr("{count} changed"))
+            same = self.tr("{count} stayed the same").format(count=event.done - event.changed)
+            notices.show_message(facts.join(cleaned, changed, same if event.done > event.changed else ""))
+        else:
+            notices.show_message(self.tr("Every article is by the newest cleaner already."))
+
+    # ── Another way ──────────────────────────────────────────────────────────
+
+    def show_others(self) -> None:
+        """Show the other ways the open article's page can be read."""
+        from reader.importing.messages import Look
+
+        kept = self._current()
+        if kept is None:
+            return
+        if self._others is None:
+            from reader.ui.other_readings import OtherReadings
+
+            appearance = self._window.appearance
+            others = self._others = OtherReadings(appearance.style, self._window.window())
+            appearance.changed.connect(lambda: others.set_style(appearance.style))
+            others.chosen.connect(self._choose)
+        self._others.begin(kept.row.id, self._picture)
+        self._others.show()
+        self._importer.send(Look(kept.row.id, "candidates"))
+
+    def _choose(self, article: int, profile: str) -> None:
+        self._clean(article, self.tr("Read another way"), profile)
+
+    # ── What is heard ────────────────────────────────────────────────────────
+
+    def hear(self, event: Event) -> None:
+        """Take in what the worker said."""
+        from reader.importing import messages
+
+        match event:
+            case messages.Recleaned():
+                self._recleaned(event)
+            case messages.Recleaning():
+                self._tell(event)
+            case messages.Looked(article, "candidates"):
+                state = self._mending.state_of(article)
+                if self._others is not None and state is not None:
+                    self._others.take(event, state.cleaned.receipt.profile)
+            case _:
+                pass
+
+    def _ask_again(self) -> None:
+        """Ask a worker that was started again for what the one before did not do."""
+        from reader.importing.messages import Look
+
+        for asked in self._asked.values():
+            self._importer.send(asked.request)
+        if self._others is not None and self._others.waiting:
+            self._importer.send(Look(self._others.article, "candidates"))
