@@ -218,6 +218,7 @@ def reading(studio: Studio, paths: dict[str, str]) -> None:
         if studio.double:
             return
         window.go_back()
+        people(studio, program)
         window.actions_by_name["only_text"].setChecked(True)
         studio.take("only-text", program.frame)
         window.go_back()
@@ -252,6 +253,24 @@ def reading(studio: Studio, paths: dict[str, str]) -> None:
         sheet = next(widget for widget in QApplication.topLevelWidgets() if widget.windowTitle().startswith("Keys"))
         studio.take("keys", sheet)
         sheet.close()
+
+
+def people(studio: Studio, program: Application) -> None:
+    """Picture who is in the library, somebody's page, and what asks who said something."""
+    window, desk = program.window, program.desk
+    window.pane.walk_quotes(1)
+    window.actions_by_name["other_speaker"].trigger()
+    studio.settle()
+    chooser = next(widget for widget in QApplication.topLevelWidgets() if widget.objectName() == "chooser")
+    studio.take("chooser", chooser)
+    chooser.close()
+    window.go_back()
+    desk.people.show_people()
+    studio.take("people", program.frame)
+    desk.people.show_person("Marta Lindqvist")
+    studio.take("person", program.frame)
+    window.go_back()
+    window.go_back()
 
 
 def themed(studio: Studio, theme: str) -> None:

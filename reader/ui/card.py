@@ -5,9 +5,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.article import QuoteKind
 from reader.ui import facts, fonts
@@ -29,8 +29,11 @@ def quote_card(cast: Cast, number: int) -> CardText:
     """Return what the card of a quotation says."""
     quote = cast.quotes[number]
     source = cast.source(quote)
+    told = quote.corrected and quote.confidence >= 1
     if quote.kind is QuoteKind.OTHER:
         about = facts.tr("Not speech: a title, a term or words held at a distance")
+    elif told:
+        about = facts.tr("As you said")
     elif quote.speaker:
         about = facts.certainty(quote.confidence)
     elif source:
@@ -38,7 +41,9 @@ def quote_card(cast: Cast, number: int) -> CardText:
     else:
         about = facts.tr("The text does not tell")
     if not source or cast.is_other(quote):
-        name = facts.tr("In quotation marks") if quote.kind is QuoteKind.OTHER else facts.tr("Speaker unknown")
+        name = facts.tr("Nobody in particular") if told else facts.tr("Speaker unknown")
+        if quote.kind is QuoteKind.OTHER:
+            name = facts.tr("In quotation marks")
         return CardText(name, "", about)
     person = cast.person(quote.speaker) if quote.speaker else None
     name = source if quote.speaker else f"“{source}”"
@@ -72,7 +77,12 @@ def found_elsewhere(count: int) -> str:
 
 
 class VoiceCard(QFrame):
-    """A small frame over the text; it takes no clicks and goes when the pointer does."""
+    """A small frame over the text; it goes when the pointer leaves it and what it is about."""
+
+    correct_asked = Signal()
+    """What it says is to be corrected."""
+    left = Signal()
+    """The pointer left it."""
 
     WIDTH = 290
     WIDE = 420
@@ -81,8 +91,8 @@ class VoiceCard(QFrame):
     def __init__(self, theme: Theme, parent: QWidget, scale: float = 1.0) -> None:
         super().__init__(parent)
         self.setObjectName("card")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
         self._colour = theme.muted
         self._name = _label("name")
@@ -99,15 +109,31 @@ class VoiceCard(QFrame):
         self._labels = (self._name, self._role, self._about, self._count, self._elsewhere)
         for label in self._labels:
             layout.addWidget(label)
+        self.correct = QPushButton()
+        self.correct.setObjectName("onCard")
+        self.correct.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.correct.clicked.connect(self.correct_asked)
+        self.name_key("")
+        line = QHBoxLayout()
+        line.setContentsMargins(0, 4, 0, 0)
+        line.addWidget(self.correct)
+        line.addStretch(1)
+        layout.addLayout(line)
         self.hide()
+
+    def name_key(self, keys: str) -> None:
+        """Name the keys that correct."""
+        text = self.tr("Correct…")
+        self.correct.setText(f"{text}  ({keys})" if keys else text)
 
     def set_theme(self, theme: Theme) -> None:
         """Use another palette."""
         self._theme = theme
         self.hide()
 
-    def show_text(self, text: CardText, colour: str, place: QRectF) -> None:
+    def show_text(self, text: CardText, colour: str, place: QRectF, *, correctable: bool = False) -> None:
         """Show a card beside `place`, a rectangle of the parent: below it, or above where there is no room."""
+        self.correct.setVisible(correctable)
         self._colour = colour
         for label, words in zip(self._labels, text, strict=True):
             label.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
@@ -124,6 +150,25 @@ class VoiceCard(QFrame):
         self.setAccessibleName(", ".join(words for words in text if words))
         self.show()
         self.raise_()
+
+    def stay_inside(self) -> None:
+        """Move up where the text's area became lower."""
+        lowest = max(8, self._area.height() - self.height() - 8)
+        if self.y() > lowest:
+            self.move(self.x(), lowest)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep clicks from the text below."""
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep clicks from the text below."""
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Tell that the pointer left."""
+        super().leaveEvent(event)
+        self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the speaker's mark at the card's side."""

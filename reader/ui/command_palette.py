@@ -3,9 +3,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout, QWidget
+
+from reader.ui.choosing_field import ChoosingField
 
 _WIDTH, _HEIGHT = 480, 380
 
@@ -18,18 +20,6 @@ def matching(names: list[str], typed: str) -> list[int]:
     return sorted(found, key=lambda number: not folded[number].startswith(words[0]) if words else False)
 
 
-class _Field(QLineEdit):
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
-
-
 class CommandPalette(QDialog):
     """Lists the actions that can be done now; Enter does the chosen one."""
 
@@ -40,7 +30,7 @@ class CommandPalette(QDialog):
         self._actions = [action for action in actions if action.isEnabled()]
         self._names = [_line(action) for action in self._actions]
         self._shown: list[int] = []
-        self.field = _Field()
+        self.field = ChoosingField()
         self.field.setPlaceholderText(self.tr("What to do"))
         self.field.setAccessibleName(self.tr("What to do"))
         self._model = QStringListModel(self)

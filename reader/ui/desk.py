@@ -15,7 +15,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
+from reader.article import Span
 from reader.ui.cleaning_again import CleaningAgain
+from reader.ui.correcting import Correcting
 from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
@@ -24,6 +26,7 @@ from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.naming import Naming
 from reader.ui.originals import Originals
+from reader.ui.people_desk import PeopleDesk
 from reader.ui.resources import resource
 from reader.ui.search_desk import SearchDesk
 from reader.ui.settings import Settings
@@ -35,7 +38,7 @@ from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
     from reader.importing.messages import Event, Hit, Kept
-    from reader.library import ArticleRow, KeptArticle, Library, State
+    from reader.library import ArticleRow, KeptArticle, Library, Said, State
     from reader.ui.frame import Frame
     from reader.ui.window import Window
 
@@ -78,6 +81,8 @@ class Desk(QObject):
         self.lists = ListDesk(settings, self)
         self.states = States(self._keeper, self.undo, self.lists, self)
         self.naming = Naming(self._keeper, self.undo, self.lists, self)
+        self.correcting = Correcting(self._keeper, self.undo, self)
+        self.people = PeopleDesk(self.correcting, self)
         self.current: KeptArticle | None = None
         self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
         self.mending = Mending(
@@ -132,6 +137,7 @@ class Desk(QObject):
         window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
         self._keeper.failed.connect(window.notices.add_trouble)
+        self._serve_people(frame, window)
         self.undo.serve(actions["undo"], actions["redo"])
         self.undo.told.connect(self._tell_deed)
         self.undo.came_back.connect(self._tell_return)
@@ -150,6 +156,17 @@ class Desk(QObject):
         actions["welcome"].triggered.connect(self._take_welcome)
         self._enable()
 
+    def _serve_people(self, frame: Frame, window: Window) -> None:
+        self.correcting.serve(frame, window)
+        self.highlighting.lists.menu.more.append(self.correcting.add_to_menu)
+        self.correcting.shown.connect(self._take_corrected)
+        self.correcting.made.listed.connect(window.library_list.model.refresh)
+        self.correcting.article_asked.connect(self.open)
+        self.people.serve(window)
+        self.people.said_chosen.connect(self.open_said)
+        self.people.find_asked.connect(window.search_person)
+        window.actions_by_name["elsewhere"].triggered.connect(self._show_person)
+
     # ── The library ──────────────────────────────────────────────────────────
 
     def start(self, paths: list[str]) -> None:
@@ -166,6 +183,8 @@ class Desk(QObject):
             return
         last = int(self._settings.number("list/open", 0))
         self.imports.start(self.library)
+        self.correcting.start(self.library)
+        self.people.start(self.library)
         self.versions.start(self.library)
         self.highlighting.start(self.library)
         self.mending.start(self.library)
@@ -226,6 +245,26 @@ class Desk(QObject):
             return
         self.window.pane.show_matches(hit.matches, hit.place)
 
+    def open_said(self, said: Said) -> None:
+        """Put an article onto the page at something that is said in it."""
+        if not self._shows(said.article) and not self._load(said.article):
+            return
+        pane, place = self.window.pane, Span(said.start, said.end)
+        cast = pane.view.cast
+        quotes = cast.quotes if cast is not None else ()
+        number = next((number for number, quote in enumerate(quotes) if quote.span == place), None)
+        if number is not None:
+            pane.go_to_quote(number)
+        else:
+            pane.leave_page()
+            pane.view.show_span(place)
+        pane.view.setFocus()
+
+    def _show_person(self) -> None:
+        name = self.window.pane.current_person()
+        if name:
+            self.people.show_person(name)
+
     def _shows(self, article: int) -> bool:
         """Tell whether an article is on the page, as the library has it and not as an older version."""
         kept = self.current
@@ -238,7 +277,7 @@ class Desk(QObject):
             return False
         self.keep_place()
         try:
-            kept = self.library.article(article)
+            kept = self.correcting.take(self.library.article(article))
         except LibraryError as error:
             self.window.notices.add_trouble(str(error))
             self.lists.refresh_soon()
@@ -276,7 +315,7 @@ class Desk(QObject):
             self.window.notices.add_trouble(str(error))
             return
         shown = self._shows(article)
-        self.current = kept
+        kept = self.current = self.correcting.take(kept)
         if not shown:
             return
         offset = moved(before.article.text, kept.article.text, self.window.pane.view.reading_offset())
@@ -381,7 +420,9 @@ class Desk(QObject):
         actions = self.window.actions_by_name
         row = self.current.row if self.current is not None else None
         for name in ("show_original", "copy_quotation", "find", "next_quote", "previous_quote", "card", "elsewhere",
-                     "details", "print", "save_pdf", "mend", "original", "clean_again"):  # fmt: skip
+                     "details", "print", "save_pdf", "mend", "original", "clean_again", "correct", "other_speaker",
+                     "mark_quotation", "mark_person", "no_quotation", "no_person", "never_person", "same_person",
+                     "rename_person", "voices_checked"):  # fmt: skip
             actions[name].setEnabled(row is not None)
         self.states.set_open(row)
 
@@ -477,9 +518,18 @@ class Desk(QObject):
             return
         if kept.version != self.current.version or kept.article.text != self.current.article.text:
             return
-        self.current = replace(self.current, voices=kept.voices)
         if self._shows(article):
+            kept = self.correcting.take(replace(self.current, voices=kept.voices, found=kept.found))
+            self.current = kept
             self.window.pane.show_voices(kept.voices)
+        else:
+            self.current = replace(self.current, voices=kept.voices, found=kept.found)
+
+    def _take_corrected(self, kept: KeptArticle) -> None:
+        from dataclasses import replace
+
+        if self.current is not None and self.current.row.id == kept.row.id:
+            self.current = replace(self.current, voices=kept.voices)
 
     def _finished(self, job: int) -> None:
         self._showing.discard(job)
@@ -502,6 +552,8 @@ class Desk(QObject):
         self.cleaning_again.close()
         self.mending.close()
         self.highlighting.close()
+        self.people.close()
+        self.correcting.close()
         self._keeper.close()
         self.thumbnails.close()
         self.importer.leave()

@@ -33,7 +33,7 @@ QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
 QSplitter::handle {{ background: {theme.line}; }}
 #listPane, #voicesPanel, #notices {{ background: {theme.panel}; }}
-#readingPane, #emptyPage, #mendPage, #originalPage {{ background: {theme.page}; }}
+#readingPane, #emptyPage, #mendPage, #originalPage, #peoplePage, #personPage {{ background: {theme.page}; }}
 QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
 QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
 #listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
@@ -58,6 +58,9 @@ QPushButton:focus {{ border: 1px solid {theme.accent}; }}
 QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border: none; padding: 9px 20px; }}
 QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; }}
 QPushButton#plain {{ background: transparent; border: 1px solid transparent; color: {theme.accent}; padding: 5px 8px; }}
+QPushButton#plain::menu-indicator {{ image: url("{arrow}"); width: 9px; height: 9px; subcontrol-position: right center;
+  subcontrol-origin: padding; right: 4px; }}
+#personPage QPushButton#plain {{ padding-right: 18px; }}
 QPushButton#plain:hover {{ background: {hover}; }}
 QPushButton#plain:focus {{ border: 1px solid {theme.accent}; }}
 QPushButton#choice {{ background: transparent; border: 1px solid transparent; padding: 5px 10px; }}
@@ -109,6 +112,12 @@ QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {th
 #tablePage QHeaderView {{ background: {theme.page}; border: none; }}
 #tablePage QHeaderView::section {{ background: {theme.page}; color: {theme.text}; border: none;
   border-bottom: 1px solid {theme.muted}; padding: 7px 12px; }}
+QPushButton#onCard {{ background: transparent; border: none; color: {theme.muted}; padding: 4px 8px 4px 0;
+  font-size: {small}px; text-align: left; min-height: 18px; }}
+QPushButton#onCard:hover {{ color: {theme.accent}; }}
+#peoplePage QListView, #personPage QListView {{ background: {theme.page}; border: none; outline: none; }}
+#chooser {{ background: {theme.panel}; }}
+#chooser QListView {{ background: {theme.panel}; border: none; outline: none; }}
 #card {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 QPlainTextEdit#note {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 2px 4px;
   selection-background-color: {theme.selection}; selection-color: {theme.text}; }}

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.article import Article, Span, Voices
 from reader.ui import facts, icons
@@ -23,6 +23,16 @@ from reader.ui.voices_door import VoicesDoor
 
 _HOVER_PAUSE = 220
 """Milliseconds the pointer rests before the card shows: less flickers while it crosses the text."""
+_LEAVE_PAUSE = 260
+"""Milliseconds the card stays when the pointer left what it is about: time to reach the card itself."""
+
+
+class Subject(NamedTuple):
+    """What a card is about: a quotation or a person of the open article, and where in the text."""
+
+    quote: int | None
+    person: int | None
+    place: Span
 
 
 class InPlace(Protocol):
@@ -64,6 +74,8 @@ class ReadingPane(QWidget):
         """What is searched while something stands in the text's place."""
         self.occupied: Callable[[], bool] = lambda: False
         """Tells whether something lies over the text that the card of a voice must not cover."""
+        self.subject: Subject | None = None
+        """What the last card was about; None for a note, and when another article or its voices came."""
         self._carded: str | None = None
         """Whom the card is about."""
         self._person_place = (-1, -1)
@@ -82,10 +94,9 @@ class ReadingPane(QWidget):
         layout.addWidget(self.find_bar)
         layout.addWidget(self.stack, 1)
         self._hovered: tuple[int | None, int | None] = (None, None)
-        self._hover = QTimer(self)
-        self._hover.setSingleShot(True)
-        self._hover.setInterval(_HOVER_PAUSE)
-        self._hover.timeout.connect(self._show_hovered)
+        self._hover = self._timer(_HOVER_PAUSE, self._show_hovered)
+        self._leave = self._timer(_LEAVE_PAUSE, self._hide_left)
+        self.card.left.connect(self._leave.start)
         self._connect()
 
     def _connect(self) -> None:
@@ -107,6 +118,13 @@ class ReadingPane(QWidget):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         label.hide()
         return label
+
+    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(do)
+        return timer
 
     def _make_bar(self, actions: Actions) -> QWidget:
         bar = QWidget()
@@ -156,6 +174,7 @@ class ReadingPane(QWidget):
         self.card.hide()
         self.door.close()
         self.door.only = None
+        self.subject = None
         self._person_place = (-1, -1)
         if self.find_bar.isVisible():
             self.find_bar.hide()
@@ -177,6 +196,7 @@ class ReadingPane(QWidget):
 
     def show_voices(self, voices: Voices | None) -> None:
         """Show the voices of the open article, which were just found."""
+        self.subject = None
         self.view.set_voices(voices)
         self.voices_changed.emit()
 
@@ -218,6 +238,16 @@ class ReadingPane(QWidget):
         """Select everything that is shown."""
         self.shown.selectAll()
 
+    def show_page(self, page: QWidget) -> None:
+        """Put another page of the stack into the text's place."""
+        self.card.hide()
+        self.stack.setCurrentWidget(page)
+
+    def leave_page(self) -> None:
+        """Put the text back into its place, or what stands there without one."""
+        self.stack.setCurrentWidget(self.view if self.view.article is not None else self.empty)
+        self.view.setFocus()
+
     # ── Voices ───────────────────────────────────────────────────────────────
 
     def walk_by(self, speaker: str | None) -> None:
@@ -257,6 +287,7 @@ class ReadingPane(QWidget):
         cast = self.view.cast
         if cast is None or not 0 <= number < len(cast.quotes):
             return
+        self.stack.setCurrentWidget(self.view)
         self.view.layers.current_quote = number
         self.view.show_span(cast.quotes[number].span)
         self.view.viewport().update()
@@ -271,13 +302,20 @@ class ReadingPane(QWidget):
         mentions = cast.people[number].mentions
         if not mentions:
             return
+        self.stack.setCurrentWidget(self.view)
         after = self.view.reading_offset()
         walked, last = self._person_place
         start = last if walked == number else after - 1
         mention = next((mention for mention in mentions if mention.start > start), mentions[0])
         self._person_place = (number, mention.start)
         self.view.show_span(mention)
-        self._show_card_text(person_card(cast, number), cast.number(cast.people[number].name), mention)
+        self._show_person_card(number, mention)
+
+    def _show_person_card(self, number: int, mention: Span) -> None:
+        cast = self.view.cast
+        if cast is not None:
+            subject = Subject(None, number, mention)
+            self._show_card_text(person_card(cast, number), cast.number(cast.people[number].name), subject)
 
     def current_person(self) -> str | None:
         """Return whose card is shown, or who says the current quotation."""
@@ -298,21 +336,49 @@ class ReadingPane(QWidget):
                 return
             self.go_to_quote(number)
             return
-        quote = cast.quotes[number]
-        self._show_card_text(quote_card(cast, number), cast.number(quote.speaker), quote.span)
+        self._show_quote_card(number)
 
-    def _show_card_text(self, text: CardText, speaker: int | None, span: Span) -> None:
+    def _show_quote_card(self, number: int) -> None:
+        cast = self.view.cast
+        if cast is not None:
+            quote = cast.quotes[number]
+            subject = Subject(number, None, quote.span)
+            self._show_card_text(quote_card(cast, number), cast.number(quote.speaker), subject)
+
+    def _show_card_text(self, text: CardText, speaker: int | None, subject: Subject) -> None:
+        self._leave.stop()
+        self.subject = subject
         theme = self.view.style_shown.theme
         cast = self.view.cast
         self._carded = text.name if cast is not None and cast.person(text.name) is not None else None
         if self._carded:
             text = text._replace(elsewhere=found_elsewhere(self.elsewhere(self._carded)))
         colour = theme.muted if speaker is None else theme.speaker(speaker)
-        self.card.show_text(text, colour, self.view.span_rectangle(span))
+        self.card.show_text(text, colour, self.view.span_rectangle(subject.place), correctable=True)
 
     def _show_note(self, text: str, place: QRectF) -> None:
+        self._leave.stop()
+        self.subject = None
         theme = self.view.style_shown.theme
         self.card.show_text(CardText(self.tr("Note"), "", text), theme.muted, place)
+
+    def show_card_at(self, subject: Subject) -> None:
+        """Show the card of what stands where a card was shown before its voices changed; none where nothing is left."""
+        cast = self.view.cast
+        self.card.hide()
+        if cast is None:
+            return
+        place = subject.place
+        if subject.quote is not None:
+            number = next((number for number, quote in enumerate(cast.quotes) if quote.span == place), None)
+            if number is not None:
+                self.view.layers.current_quote = number
+                self._show_quote_card(number)
+                self.quote_walked.emit(number)
+        else:
+            number = cast.person_at(place.start)
+            if number is not None:
+                self._show_person_card(number, place)
 
     def leave_card(self) -> bool:
         """Put the card and the current quotation away; False if there was neither."""
@@ -326,9 +392,15 @@ class ReadingPane(QWidget):
         self._hovered = (quote, person)
         if quote is None and person is None:
             self._hover.stop()
-            self.card.hide()
+            self._leave.start()
         else:
             self._hover.start()
+
+    def _hide_left(self) -> None:
+        """Hide the card the pointer has left, unless it has come to the card, or a menu of the card's is open."""
+        under = self.card.rect().contains(self.card.mapFromGlobal(QCursor.pos()))
+        if not under and QApplication.activePopupWidget() is None and self._hovered == (None, None):
+            self.card.hide()
 
     def _show_hovered(self) -> None:
         cast = self.view.cast
@@ -341,10 +413,9 @@ class ReadingPane(QWidget):
             mentions = cast.people[person].mentions
             mention = next((span for span in mentions if offset is not None and span.start <= offset < span.end), None)
             mention = mention or mentions[0]
-            self._show_card_text(person_card(cast, person), cast.number(cast.people[person].name), mention)
+            self._show_person_card(person, mention)
         elif quote is not None:
-            shown = cast.quotes[quote]
-            self._show_card_text(quote_card(cast, quote), cast.number(shown.speaker), shown.span)
+            self._show_quote_card(quote)
 
     # ── Finding ──────────────────────────────────────────────────────────────
 
@@ -430,5 +501,8 @@ class ReadingPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what lies over the text in its place."""
         super().resizeEvent(event)
-        self.card.hide()
+        if event.size().width() != event.oldSize().width():
+            self.card.hide()
+        else:  # a notice came or went below
+            QTimer.singleShot(0, self.card.stay_inside)
         self._place_link_label()

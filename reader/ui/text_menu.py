@@ -38,6 +38,8 @@ class TextMenu(QObject):
         self._highlighting = highlighting
         self.menu: QMenu | None = None
         """The menu that was opened last."""
+        self.more: list[Callable[[QMenu, int | None], None]] = []
+        """Each adds entries of its own about the offset of the text under the pointer, None beside the text."""
         for widget in (self._view, self._view.viewport()):
             widget.installEventFilter(self)
 
@@ -78,6 +80,8 @@ class TextMenu(QObject):
         self._add_copying(menu, point)
         self._add_marking(menu)
         self._add_asking(menu, words, offset)
+        for add in self.more:
+            add(menu, offset)
         if self.menu is not None:
             self.menu.deleteLater()
         self.menu = menu

@@ -3,45 +3,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QItemSelectionModel, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reader.article import QuoteKind
+from reader.article import QuoteKind, Span
 from reader.ui import facts, fonts
 from reader.ui.cast import Cast
-from reader.ui.library_list import RowList
-from reader.ui.library_model import ROW, Index
+from reader.ui.items import Items
+from reader.ui.library_model import Index
+from reader.ui.reading_pane import Subject
+from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 from reader.ui.voices_painter import PersonItem, PersonPainter, QuoteItem, QuotePainter
 
 _LONGEST_EXCERPT = 300
 _LONGEST_NAME = 60
 _MOST_MEASURED = 400
-
-
-class _Items(QAbstractListModel):
-    """A short list of painted items."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.items: list[QuoteItem] | list[PersonItem] = []
-
-    def show(self, items: list[QuoteItem] | list[PersonItem]) -> None:
-        self.beginResetModel()
-        self.items = items
-        self.endResetModel()
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not 0 <= index.row() < len(self.items):
-            return None
-        if role == ROW:
-            return self.items[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.items[index.row()].spoken
-        return None
 
 
 class VoicesPanel(QWidget):
@@ -52,14 +30,16 @@ class VoicesPanel(QWidget):
     filtered = Signal(object)
     """The name of the one speaker to walk by, None for all."""
     paging = Signal(int)
+    menu_asked = Signal(object, QPoint)
+    """What is to be corrected, a `Subject`, and where on the screen its menu goes."""
 
     def __init__(self, theme: Theme, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voicesPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._cast: Cast | None = None
-        self._quotes = _Items(self)
-        self._people = _Items(self)
+        self._quotes: Items[QuoteItem] = Items(self)
+        self._people: Items[PersonItem] = Items(self)
         self._quiet = False
         self.quotes_view = RowList(self._quotes, QuotePainter(theme, scale), self.tr("Quotations"))
         self.people_view = RowList(self._people, PersonPainter(theme, scale), self.tr("People"))
@@ -96,7 +76,35 @@ class VoicesPanel(QWidget):
         self.quotes_view.selectionModel().currentChanged.connect(self._choose_quote)
         self.people_view.clicked.connect(self._choose_person)
         self.people_view.activated.connect(self._choose_person)
+        for view in (self.quotes_view, self.people_view):
+            view.installEventFilter(self)
+            view.viewport().installEventFilter(self)
         self.show_cast(None, pending=False)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Ask for the menu of a row: the one under the pointer, or the current one where a key asked."""
+        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
+            return super().eventFilter(watched, event)
+        view = self.quotes_view if watched in (self.quotes_view, self.quotes_view.viewport()) else self.people_view
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = view.currentIndex() if by_key else view.indexAt(view.viewport().mapFromGlobal(event.globalPos()))
+        subject = self._subject(view, index.row()) if index.isValid() else None
+        if subject is not None:
+            below = view.viewport().mapToGlobal(view.visualRect(index).bottomLeft() + QPoint(16, 0))
+            self.menu_asked.emit(subject, below if by_key else event.globalPos())
+        return True
+
+    def _subject(self, view: RowList, row: int) -> Subject | None:
+        cast = self._cast
+        if cast is None:
+            return None
+        if view is self.quotes_view:
+            number = self._quotes.items[row].number
+            return Subject(number, None, cast.quotes[number].span)
+        number = self._people.items[row].number
+        mentions = cast.people[number].mentions
+        # The row means somebody, not one place that names them.
+        return Subject(None, number, Span(mentions[0].start, mentions[0].start) if mentions else Span(0, 0))
 
     @staticmethod
     def _padded(widget: QWidget) -> QWidget:

@@ -192,7 +192,6 @@ class Window(QWidget):
             ("next_quote", lambda: pane.walk_quotes(1)),
             ("previous_quote", lambda: pane.walk_quotes(-1)),
             ("card", pane.show_card),
-            ("elsewhere", self._search_person),
             ("keys", self._show_keys),
             ("commands", self._show_commands),
         ):
@@ -279,13 +278,11 @@ class Window(QWidget):
         if self.library_list.searching and not view.currentIndex().isValid():
             self.library_list.step(1)
 
-    def _search_person(self) -> None:
-        """Search the library for the person whose card is shown."""
-        name = self.pane.current_person()
-        if name:
-            self.actions_by_name["list_pane"].setChecked(True)
-            self.search_field.setText('person:"{}"'.format(name.replace('"', " ")))
-            self.search_field.ask()
+    def search_person(self, name: str) -> None:
+        """Search the library for the articles that name somebody."""
+        self.actions_by_name["list_pane"].setChecked(True)
+        self.search_field.setText('person:"{}"'.format(name.replace('"', " ")))
+        self.search_field.ask()
 
     def _go_to_end(self) -> None:
         view = self.pane.shown

@@ -22,7 +22,8 @@ NAMES = [entry.name for _, _, entries in MENUS for entry in entries if entry.nam
 # The menu of the library holds them; each would be a key more to be learned by nobody.
 WITHOUT_KEY = {
     "welcome", "clean_library", "site_only", "author_only", "year_only", "quotations_only", "pictures_only", "reverse",
-    "empty_bin",
+    "empty_bin", "no_quotation", "no_person", "never_person", "same_person", "rename_person", "voices_checked",
+    "corrections",
 }  # fmt: skip
 ONCE = ("quit", "keys", "find", "search", "commands", "bin", "go_to_list", "tags")
 """What their first key does keeps the window from hearing the second."""

@@ -289,6 +289,9 @@ def test_a_person_is_followed_into_other_articles(
     QTest.keyClick(window, Qt.Key.Key_N)
     assert "In 1 other article" in window.pane.card.accessibleName()
     QTest.keyClick(window, Qt.Key.Key_W)
+    page = window.pane.stack.currentWidget()
+    assert page is not None and page.objectName() == "personPage"
+    window.search_person("Ida Berg")
     assert window.search_field.text() == 'person:"Ida Berg"'
     qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
     assert window.library_list.hits.rowCount() == 1
