@@ -3,13 +3,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout, QWidget
 
 from reader.ui.choosing_field import ChoosingField
+from reader.ui.completion_list import OFFER, Offer, OfferPainter
+from reader.ui.themes import Theme
 
-_WIDTH, _HEIGHT = 480, 380
+_WIDTH, _HEIGHT = 520, 440
 
 
 def matching(names: list[str], typed: str) -> list[int]:
@@ -23,24 +25,27 @@ def matching(names: list[str], typed: str) -> list[int]:
 class CommandPalette(QDialog):
     """Lists the actions that can be done now; Enter does the chosen one."""
 
-    def __init__(self, actions: list[QAction], parent: QWidget) -> None:
+    def __init__(self, actions: list[QAction], theme: Theme, scale: float, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Commands"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._actions = [action for action in actions if action.isEnabled()]
-        self._names = [_line(action) for action in self._actions]
+        self._offers = [_offer(action) for action in self._actions]
         self._shown: list[int] = []
         self.field = ChoosingField()
         self.field.setPlaceholderText(self.tr("What to do"))
         self.field.setAccessibleName(self.tr("What to do"))
-        self._model = QStringListModel(self)
+        self._model = QStandardItemModel(self)
         self.list = QListView()
+        self.list.setObjectName("commands")
         self.list.setModel(self._model)
+        self._painter = OfferPainter(theme, scale)  # the list does not keep it
+        self.list.setItemDelegate(self._painter)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Commands"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setSpacing(3)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 14, 14, 14)
         layout.setSpacing(10)
@@ -50,17 +55,23 @@ class CommandPalette(QDialog):
         self.field.moved.connect(self._move)
         self.field.returnPressed.connect(self._do)
         self.list.clicked.connect(self._do)
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(round(_WIDTH * scale), round(_HEIGHT * scale))
         self._fill("")
 
     def _fill(self, typed: str) -> None:
-        self._shown = matching(self._names, typed)
-        self._model.setStringList([self._names[number] for number in self._shown])
-        self.list.setCurrentIndex(self._model.index(0))
+        self._shown = matching([offer.text for offer in self._offers], typed)
+        self._model.clear()
+        for offer in (self._offers[number] for number in self._shown):
+            item = QStandardItem(offer.text)
+            item.setData(offer, OFFER)
+            spoken = f"{offer.text}, {offer.note}" if offer.note else offer.text
+            item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
+            self._model.appendRow(item)
+        self.list.setCurrentIndex(self._model.index(0, 0))
 
     def _move(self, step: int) -> None:
         row = min(max(self.list.currentIndex().row() + step, 0), len(self._shown) - 1)
-        self.list.setCurrentIndex(self._model.index(row))
+        self.list.setCurrentIndex(self._model.index(row, 0))
 
     def _do(self) -> None:
         row = self.list.currentIndex().row()
@@ -70,7 +81,5 @@ class CommandPalette(QDialog):
             action.trigger()
 
 
-def _line(action: QAction) -> str:
-    keys = action.shortcut().toString()
-    name = action.text().replace("&", "").rstrip("…")
-    return f"{name}   ({keys})" if keys else name
+def _offer(action: QAction) -> Offer:
+    return Offer(action.text().replace("&", "").rstrip("…"), action.shortcut().toString())

@@ -14,7 +14,7 @@ from reader.ui.themes import Theme
 
 _LINE = 30
 _MOST = 12
-_OFFER = Qt.ItemDataRole.UserRole
+OFFER = Qt.ItemDataRole.UserRole
 
 
 class Offer(NamedTuple):
@@ -26,8 +26,8 @@ class Offer(NamedTuple):
     """The whole query it stands for; None where it takes the place of what is being typed."""
 
 
-class _Painter(RowPainter):
-    """Paints the text, and what is said about it at the line's end."""
+class OfferPainter(RowPainter):
+    """Paints an offer: its text, and what is said about it at the line's end."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return a line's size."""
@@ -37,7 +37,7 @@ class _Painter(RowPainter):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint one line."""
-        offer: Offer = index.data(_OFFER)
+        offer: Offer = index.data(OFFER)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -69,7 +69,7 @@ class CompletionList(QFrame):
         self.setObjectName("overlay")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = QStandardItemModel(self)
-        self._painter = _Painter(theme, scale)
+        self._painter = OfferPainter(theme, scale)
         self.view = QListView()
         self.view.setModel(self._model)
         self.view.setItemDelegate(self._painter)
@@ -94,14 +94,14 @@ class CompletionList(QFrame):
     @property
     def offers(self) -> list[Offer]:
         """What is offered."""
-        return [self._model.item(row).data(_OFFER) for row in range(self._model.rowCount())]
+        return [self._model.item(row).data(OFFER) for row in range(self._model.rowCount())]
 
     def show_offers(self, offers: list[Offer], field: QWidget) -> None:
         """Offer these under the field; none puts the sheet away."""
         self._model.clear()
         for offer in offers:
             item = QStandardItem(offer.text)
-            item.setData(offer, _OFFER)
+            item.setData(offer, OFFER)
             item.setData(
                 f"{offer.text}, {offer.note}" if offer.note else offer.text, Qt.ItemDataRole.AccessibleTextRole
             )
@@ -136,6 +136,6 @@ class CompletionList(QFrame):
         return True
 
     def _take_row(self, index: QModelIndex) -> None:
-        offer: Offer = index.data(_OFFER)
+        offer: Offer = index.data(OFFER)
         self.hide()
         self.taken.emit(offer)

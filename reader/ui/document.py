@@ -14,6 +14,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QBrush, QColor, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from reader.article import Article, Block, BlockKind, Container, InlineKind, Span
+from reader.ui.bidirectional import isolated
 from reader.ui.figures import PlacedPicture, insert_caption, insert_figure
 from reader.ui.inlines import insert_inlines, plain
 from reader.ui.offsets import TextMap
@@ -108,7 +109,9 @@ class Builder:
             layout = block_format(line.line_height, line.above, line.below)
             direct(layout, self.article.direction or "", line.text)
             self.begin(layout, HEADER)
-            self.put(line.text, line.face, line.role)
+            # "1 min" would read "min 1" above an Arabic article.
+            rtl = self.article.direction == "rtl"
+            self.put(isolated(line.text, among_rtl=True) if rtl else line.text, line.face, line.role)
         self.begin(block_format(1, self._em * 0.9, self._em * 1.5), HEADER_RULE, small=True)
 
     def steps(self) -> Iterator[int]:

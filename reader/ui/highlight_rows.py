@@ -14,12 +14,12 @@ from reader.article import HighlightColour
 from reader.ui import facts
 from reader.ui import highlight_colours as colours
 from reader.ui.library_model import ROW, Index
-from reader.ui.list_painter import RowPainter
+from reader.ui.list_painter import EDGE, RowPainter
 from reader.ui.themes import Theme
 
 _GAP = 10
-_AROUND = 48
-"""What of a row's width is not its text's, in pixels."""
+_INSIDE = 16
+"""Pixels between a row's edge and its words, where its colour stands."""
 _WORD_LINES = 4
 _NOTE_LINES = 3
 LONGEST = 400
@@ -132,7 +132,7 @@ class HighlightRowPainter(RowPainter):
     def _lines(self, text: str, most: int) -> int:
         if not self.width:
             return most
-        room = QRect(0, 0, max(60, self.width - _AROUND - 2 * self._side), 10_000)
+        room = QRect(0, 0, max(60, self.width - 2 * (EDGE + self._side) - _INSIDE), 10_000)
         metrics = QFontMetrics(self.small_font)
         wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text[:LONGEST])
         return min(most, max(1, round(wrapped.height() / metrics.lineSpacing())))
@@ -163,7 +163,7 @@ class HighlightRowPainter(RowPainter):
         ground = self.paint_ground(painter, option).adjusted(self._side, 0, -self._side, 0)
         rectangle: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
         box = QRect(
-            ground.left() + 16, rectangle.top() + _GAP, ground.width() - 16, rectangle.height() - 2 * _GAP
+            ground.left() + _INSIDE, rectangle.top() + _GAP, ground.width() - _INSIDE, rectangle.height() - 2 * _GAP
         )  # fmt: skip
         stroke = colours.ink(theme, item.colour)
         # Its line, drawn downwards, tells the colour as it does in the text.

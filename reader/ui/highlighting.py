@@ -142,6 +142,7 @@ class Highlighting(QObject):
 
     def close(self) -> None:
         """Keep a note that is being written, and let go of the library."""
+        self._selection.stop()  # its bar would come over a window that is gone
         self.leave()
         self.lists.close()
         self.aloud.close()

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import facts, fonts, icons
+from reader.ui.bidirectional import is_rtl, isolated
 from reader.ui.inlines import plain
 from reader.ui.library_model import ROW
 from reader.ui.offsets import Utf16
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from reader.importing.messages import Hit
     from reader.library import ArticleRow
 
-_SIDE = 22
+EDGE = 22
+"""Pixels between a list's edge and its words."""
 _TOP = 13
 _MARK = 13
 """The side of a star or another mark in a row's last line, in pixels."""
@@ -81,17 +83,15 @@ class RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(inner).adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
         if not state & QStyle.StateFlag.State_Selected:
             painter.setPen(QColor(theme.line))
-            painter.drawLine(
-                rectangle.left() + _SIDE, rectangle.bottom(), rectangle.right() - _SIDE, rectangle.bottom()
-            )
-        return rectangle.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+            painter.drawLine(rectangle.left() + EDGE, rectangle.bottom(), rectangle.right() - EDGE, rectangle.bottom())
+        return rectangle.adjusted(EDGE, _TOP, -EDGE, -_TOP)
 
     def paint_line(self, painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:
         """Paint one line, cut where it does not fit."""
         painter.setFont(font)
         painter.setPen(QColor(colour))
         cut = QFontMetrics(font).elidedText(plain(text[:_LONGEST]), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), isolated(cut))
 
     def paint_lines(
         self,
@@ -110,6 +110,11 @@ class RowPainter(QStyledItemDelegate):
         layout = QTextLayout(shown, font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        # Words run as they are written, but begin where the window's rows begin.
+        rtl = QGuiApplication.isRightToLeft()
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl(shown) else Qt.LayoutDirection.LeftToRight)
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         layout.setFormats(self._mark_formats(shown, marks or []))
         layout.beginLayout()
@@ -134,7 +139,8 @@ class RowPainter(QStyledItemDelegate):
                 below = QRect(box.left(), box.top() + number * line_height, box.width(), line_height)
                 cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
                 painter.setFont(font)
-                painter.drawText(below, int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading), cut)
+                flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+                painter.drawText(below, flags, isolated(cut, rtl=is_rtl(shown)))
             else:
                 line.draw(painter, QPointF(box.topLeft()))
         return len(placed)
@@ -175,8 +181,8 @@ class ArticlePainter(RowPainter):
         theme = self.theme
         painter.fillRect(place, QColor(theme.panel))
         painter.setPen(QColor(theme.line))
-        painter.drawLine(place.left() + _SIDE, place.bottom(), place.right() - _SIDE, place.bottom())
-        box = place.adjusted(_SIDE, 2, -_SIDE, 0)
+        painter.drawLine(place.left() + EDGE, place.bottom(), place.right() - EDGE, place.bottom())
+        box = place.adjusted(EDGE, 2, -EDGE, 0)
         number = QLocale().toString(count)
         painter.setFont(self.small_font)
         painter.setPen(QColor(theme.muted))

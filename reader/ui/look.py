@@ -37,7 +37,7 @@ QSplitter::handle {{ background: {theme.line}; }}
 QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
 QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
 #listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
-#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 22px 8px 22px; }}
+#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 22px 8px 19px; }}
 #panelTitle {{ padding: 14px 18px 2px 18px; }}
 #panelHeading {{ color: {theme.muted}; font-size: {small}px; padding: 8px 18px 4px 18px; }}
 #quiet {{ color: {theme.muted}; }}
@@ -126,7 +126,7 @@ QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
   padding: 4px 9px; font-size: {small}px; }}
 #overlay {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 #wrapped {{ background: transparent; }}
-#overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
+QListView#commands, #overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
 #listButton {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }}
 #listButton:hover {{ background: {hover}; }}
 #listButton:focus {{ border: 1px solid {theme.accent}; }}

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import Any
-from unicodedata import bidirectional
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -42,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from reader.article import Block, BlockKind, ContainerKind
 from reader.ui import facts, fonts
+from reader.ui.bidirectional import is_rtl
 from reader.ui.inlines import plain
 from reader.ui.mend_rows import Fold, Lot, Row, is_prose
 from reader.ui.themes import Theme
@@ -297,19 +297,9 @@ class MendPainter(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(theme.text if shown else theme.muted))
         for line in lines:
-            side = Qt.AlignmentFlag.AlignRight if _is_rtl(line) else Qt.AlignmentFlag.AlignLeft
+            side = Qt.AlignmentFlag.AlignRight if is_rtl(line) else Qt.AlignmentFlag.AlignLeft
             painter.drawText(QRectF(left, top, room, height), side | Qt.AlignmentFlag.AlignVCenter, line)
             top += height
-
-
-def _is_rtl(text: str) -> bool:
-    for character in text[:80]:
-        direction = bidirectional(character)
-        if direction in {"R", "AL"}:
-            return True
-        if direction == "L":
-            return False
-    return False
 
 
 def broken(text: str, font: QFont, width: int, most: int) -> list[str]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlockFormat
 
 from reader.article import Article, Block, BlockKind, Container, ContainerKind
 from reader.ui import fonts
+from reader.ui.bidirectional import is_rtl
 from reader.ui.style import Face, Style, block_format
 
 _DEEPEST = 12.0
@@ -110,7 +111,7 @@ def indent_of(block: Block, em: float) -> float:
 
 def direct(layout: QTextBlockFormat, direction: str, text: str) -> None:
     """Give a block format its direction: as stated, else as its text begins."""
-    if direction == "rtl" or (not direction and _is_rtl(text)):
+    if direction == "rtl" or (not direction and is_rtl(text)):
         layout.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     elif direction == "ltr":
         layout.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -130,16 +131,3 @@ def _list_goes_on(block: Block, following: Block | None) -> bool:
     lists = (ContainerKind.LIST, ContainerKind.ORDERED_LIST)
     here = {container for container in block.path if container.kind in lists}
     return any(container in here for container in following.path)
-
-
-def _is_rtl(text: str) -> bool:
-    """Tell whether the first letter with a direction is right-to-left."""
-    from unicodedata import bidirectional  # asked only where neither page nor block says it
-
-    for character in text[:200]:
-        direction = bidirectional(character)
-        if direction in {"R", "AL"}:
-            return True
-        if direction == "L":
-            return False
-    return False

@@ -34,9 +34,9 @@ from reader.ui.settings import Settings
 
 _WIDTH, _HEIGHT = 760, 520
 _SECTIONS_WIDTH = 168
-_TILES = 4
+_TILES = 3
 """Themes in a row."""
-_TILE_WIDTH = 104
+_TILE_WIDTH = 136
 """Pixels: so wide that the longest name does not make its column wider than the others."""
 
 

@@ -154,7 +154,7 @@ class TagEditor(Overlay):
         width = min(_WIDTH, self._over.width() - 32)
         left = pane.left() + (pane.width() - width) // 2
         self._place = QRect(left, pane.top() + window.pane.bar.height(), width, 8)
-        self.open_at(self._place, self.field, self._height())
+        self.open_at(self._place, self.field, self._height(width))
 
     @property
     def chips(self) -> list[Chip]:
@@ -168,12 +168,13 @@ class TagEditor(Overlay):
         """What the field offers."""
         return list(self._offered)
 
-    def _height(self) -> int:
-        self._chips_place.setMinimumHeight(self._chips.heightForWidth(_WIDTH - 32))
+    def _height(self, width: int) -> int:
+        self._chips_place.setMinimumHeight(self._chips.heightForWidth(width - 32))
         layout = self.layout()
         if layout is not None:
             layout.invalidate()
             layout.activate()
+            return layout.totalHeightForWidth(width)
         return self.sizeHint().height()
 
     # ── Showing ──────────────────────────────────────────────────────────────
@@ -222,7 +223,7 @@ class TagEditor(Overlay):
             self._fit()
 
     def _fit(self) -> None:
-        self.resize(self.width(), max(self._height(), 90))
+        self.resize(self.width(), max(self._height(self.width()), 90))
 
     def _move(self, step: int) -> None:
         if not self._offered:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui import facts
 from reader.ui.library_model import ROW
-from reader.ui.list_painter import RowPainter
+from reader.ui.list_painter import EDGE, RowPainter
 from reader.ui.themes import Theme
 
 _GAP = 10
 _MOST_LINES = 3
-_AROUND = 48
-"""What of a row's width is not its text's, in pixels."""
+_INSIDE = 12
+"""Pixels between a row's bar and its words."""
 
 
 class QuoteItem(NamedTuple):
@@ -72,7 +72,7 @@ class QuotePainter(RowPainter):
         item: QuoteItem | None = index.data(ROW)
         lines = _MOST_LINES
         if item is not None and self.width:
-            lines = self._measure(item.text[:200], max(60, self.width - _AROUND))
+            lines = self._measure(item.text[:200], max(60, self.width - 2 * EDGE - _INSIDE))
         return QSize(200, 2 * _GAP + self.small_line * (1 + lines) + 4)
 
     def paint(
@@ -86,7 +86,12 @@ class QuotePainter(RowPainter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         ground = self.paint_ground(painter, option)
-        box = QRect(ground.left() + 12, option.rect.top() + _GAP, ground.width() - 12, option.rect.height() - 2 * _GAP)  # pyright: ignore[reportAttributeAccessIssue]
+        box = QRect(
+            ground.left() + _INSIDE,
+            option.rect.top() + _GAP,  # pyright: ignore[reportAttributeAccessIssue]
+            ground.width() - _INSIDE,
+            option.rect.height() - 2 * _GAP,  # pyright: ignore[reportAttributeAccessIssue]
+        )
         colour = theme.muted if item.speaker is None else theme.speaker(item.speaker)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))

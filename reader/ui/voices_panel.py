@@ -55,7 +55,9 @@ class VoicesPanel(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)
-        self._splitter.addWidget(_stacked(self._quotes_heading, self._padded(self.speaker), self.quotes_view))
+        self._speaker_place = self._padded(self.speaker)
+        self._quotes_part = _stacked(self._quotes_heading, self._speaker_place, self.quotes_view)
+        self._splitter.addWidget(self._quotes_part)
         self._splitter.addWidget(_stacked(self._people_heading, self.people_view))
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
@@ -143,6 +145,8 @@ class VoicesPanel(QWidget):
                 shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
                 self.speaker.addItem(f"{shown} ({count})", name)
         self._quiet = False
+        self._speaker_place.setVisible(cast is not None and bool(cast.spoken))
+        self._quotes_part.setVisible(cast is not None and bool(cast.quotes))
         self._fill()
 
     def _fill(self) -> None:

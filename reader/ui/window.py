@@ -298,7 +298,7 @@ class Window(QWidget):
         from reader.ui.command_palette import CommandPalette
 
         actions = [self.actions_by_name[name] for name in self.actions_by_name.names if name != "commands"]
-        palette = CommandPalette(actions, self._frame)
+        palette = CommandPalette(actions, self._appearance.theme, self._appearance.scale, self._frame)
         palette.show()
         palette.field.setFocus()
 
