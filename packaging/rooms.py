@@ -10,6 +10,7 @@ from studio import Studio, open_article
 from reader.article import BlockKind
 from reader.ui.application import Application
 from reader.ui.choice import Choice
+from reader.ui.mend_rows import Row
 from reader.ui.overlay import Overlay
 
 TAGS = ("harbour", "to quote", "bridges and boats")
@@ -17,7 +18,7 @@ TAGS = ("harbour", "to quote", "bridges and boats")
 
 def all_of(studio: Studio, paths: dict[str, str], theme: str) -> None:
     """Picture every room in a theme; one of our pages is highlighted, tagged and mended on the way."""
-    for room in (lists, highlights, searching, ways, mending, settings):
+    for room in (lists, highlights, searching, ways, settings, mending):
         with studio.program(f"rooms {theme}", theme=theme) as program:
             if room is lists:
                 studio.fill(program, paths)
@@ -180,6 +181,14 @@ def ways(studio: Studio, room: Room) -> None:
     room.do("focus")
     room.take("focus-paragraph")
     room.do("focus")
+    room.do("original")
+    studio.settle(3.0)
+    room.take("original")
+    room.do("original")
+    room.do("people")
+    studio.settle(1.0)
+    room.take("people")
+    window.go_back()
     open_article(studio, room.program, "Who crosses")
     room.take("wide-table")
     article = window.pane.view.article
@@ -199,16 +208,16 @@ def ways(studio: Studio, room: Room) -> None:
 def mending(studio: Studio, room: Room) -> None:
     """Picture an article that is mended, and the other ways its page can be read."""
     room.do("mend")
-    studio.settle(2.0)
+    mend = room.desk.mending
+    studio.wait(lambda: any(isinstance(row, Row) and row.place is None for row in mend.page.rows))
     room.take("mend")
     if studio.double:
         return
-    mend = room.desk.mending
     mend.page.list.setCurrentIndex(mend.page.list.rows.index(3))
     mend.page.block_toggled.emit(mend.page.rows[3])
     room.take("mend-taken-out")
     mend.page.other_asked.emit()
-    studio.settle(2.0)
+    studio.settle(3.0)
     room.dialog("other-readings", "Read it another way")
     room.window.go_back()
     room.take("mended")

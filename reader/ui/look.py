@@ -144,5 +144,7 @@ QListView#commands, #overlay QListView {{ background: {theme.page}; border: none
 #findBar {{ background: {theme.panel}; border-bottom: 1px solid {theme.line}; }}
 #speechBar {{ background: {theme.panel}; border-top: 1px solid {theme.line}; }}
 #notices {{ border-top: 1px solid {theme.line}; }}
-#notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px; }}
+#notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
+  padding: 6px 4px; outline: none; }}
+#notices QListView::item {{ padding: 3px 8px; }}
 """
