@@ -218,6 +218,16 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
     ),
 )
 
+THEME_TITLES = (
+    QT_TRANSLATE_NOOP("actions", "Light"),
+    QT_TRANSLATE_NOOP("actions", "Sepia"),
+    QT_TRANSLATE_NOOP("actions", "Grey"),
+    QT_TRANSLATE_NOOP("actions", "Dark"),
+    QT_TRANSLATE_NOOP("actions", "Black"),
+    QT_TRANSLATE_NOOP("actions", "High contrast"),
+)
+"""What the shipped themes call themselves: marked for translation here, since they are data."""
+
 ORDERS = (
     ("added", QT_TRANSLATE_NOOP("actions", "Added last")),
     ("published", QT_TRANSLATE_NOOP("actions", "Published last")),

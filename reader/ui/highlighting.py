@@ -101,6 +101,7 @@ class Highlighting(QObject):
         window.pane.voices_changed.connect(self._look)
         self._view.place_changed.connect(self._scrolled)
         self._view.selectionChanged.connect(self._selection_changed)
+        self._selection.setParent(self._view)  # it ends with what it looks at
         self._selection.timeout.connect(self._show_bar)
         self.pointing.selected.connect(self._show_bar)
         self.pointing.clicked.connect(self._clicked)

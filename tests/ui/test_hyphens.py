@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from reader.article import Article, Block, BlockKind, Inline, InlineKind, Span
 from reader.ui import hyphens, themes
 from reader.ui.document import Builder
-from reader.ui.hyphens import Hyphens
+from reader.ui.hyphens import Hyphens, load
 from reader.ui.inlines import plain
 from reader.ui.offsets import Utf16
 from reader.ui.pictures import Pictures
@@ -79,11 +80,19 @@ def test_nothing_is_parted_for_a_screen_reader(qtbot: QtBot, monkeypatch: pytest
     assert known.points(WORDS, "en") == []
 
 
-def test_patterns_are_read_behind_and_told_of(qtbot: QtBot) -> None:
-    known = Hyphens()
-    with qtbot.waitSignal(known.loaded, timeout=20_000):
-        assert known.points(WORDS, "it") == []
+def test_patterns_are_read_behind_and_told_of(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    known, gate, told = Hyphens(), Event(), list[bool]()
+
+    def slow(language: str) -> hyphens.Patterns | None:
+        gate.wait(60)
+        return load(language)
+
+    monkeypatch.setattr(hyphens, "load", slow)
+    known.loaded.connect(lambda: told.append(True))
+    assert known.points(WORDS, "it") == []
     assert known.waiting
+    gate.set()
+    qtbot.waitUntil(lambda: told == [True])
     assert known.points("amministrazione della città", "it")
 
 

@@ -34,7 +34,7 @@ def test_nothing_runs_before_something_is_said(worker: Worker, page: Callable[[s
     assert worker.process_id > 0
     qtbot.waitUntil(lambda: any(isinstance(event, messages.Finished) for event in events), timeout=20_000)
     kinds = [type(event).__name__ for event in events]
-    assert kinds == ["Ready", "Progress", "Kept", "Voiced", "Finished"]
+    assert kinds == ["Ready", "Cleaner", "Progress", "Kept", "Voiced", "Finished"]
 
 
 def test_a_killed_worker_is_started_again_and_told_what_it_missed(
