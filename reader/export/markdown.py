@@ -246,7 +246,7 @@ def _pieces(text: str, inlines: Sequence[Inline], cut: Span) -> Iterator[str]:
             yield _closing(open_now.pop()[2])
         while waiting and waiting[-1][0] <= edge:
             one = waiting.pop()
-            if len(open_now) < _DEEPEST and not _within_code(open_now):
+            if len(open_now) < _DEEPEST and _may_stand(one[2], open_now):
                 open_now.append(one)
                 yield _opening(one[2])
         if at + 1 < len(edges):
@@ -274,6 +274,12 @@ def _nested(text: str, formats: list[tuple[int, int, Inline]]) -> list[tuple[int
             result.append((start, end, formats[number][2]))
             ends.append(end)
     return result
+
+
+def _may_stand(inline: Inline, open_now: Sequence[tuple[int, int, Inline]]) -> bool:
+    """Tell whether a format counts within those that are open: none does in code, and no link in a link."""
+    linked = inline.kind is InlineKind.LINK and any(one.kind is InlineKind.LINK for _, _, one in open_now)
+    return not linked and not _within_code(open_now)
 
 
 def _within_code(open_now: Sequence[tuple[int, int, Inline]]) -> bool:

@@ -154,6 +154,11 @@ def test_hostile_addresses_and_code_stay_in_their_brackets() -> None:
     assert "<code>'tick'</code>" in html
 
 
+def test_a_link_within_a_link_is_none() -> None:
+    twice = (Inline(InlineKind.LINK, 0, 5, "https://a.test"), Inline(InlineKind.LINK, 1, 4, "https://b.test"))
+    assert "https://b.test" not in article_markdown(Article("", (paragraph("Ferry", *twice),)))
+
+
 TEXT = st.text(
     st.sampled_from("ab 1.2)#>*_-+=[]()`~|\\<&amp;!\n 🙂ü"), min_size=1, max_size=40
 )  # fmt: skip
