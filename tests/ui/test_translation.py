@@ -1,11 +1,19 @@
 # SPDX-License-Identifier: MIT
 from __future__ import annotations
 
+import re
+import subprocess
+import sys
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
 
-from reader.ui import translation
+from reader.ui import facts, translation
+from reader.ui.actions import tr
+from reader.ui.resources import FOLDER, resource
 from reader.ui.settings import Settings
 
 
@@ -35,3 +43,76 @@ def test_a_choice_is_kept_and_nonsense_is_not(tmp_path: Path) -> None:
 
 def test_a_text_without_translation_stays_as_it_is() -> None:
     assert translation.translator("nowhere")("Sail on, {name}") == "Sail on, {name}"
+
+
+TRANSLATED = [language for language in translation.LANGUAGES if language != "en"]
+
+
+def messages(language: str) -> list[tuple[str, str, bool]]:
+    """Return the texts, their translations, and whether they are finished."""
+    root = ElementTree.parse(resource("translations", f"verbatim_{language}.ts")).getroot()
+    found = [(message.find("source"), message.find("translation")) for message in root.iter("message")]
+    return [
+        (source.text or "", target.text or "", target.get("type") is None)
+        for source, target in found
+        if source is not None and target is not None
+    ]
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_every_text_is_translated_and_keeps_its_places(language: str) -> None:
+    texts = messages(language)
+    assert len(texts) > 600
+    for source, target, finished in texts:
+        assert finished, source
+        assert target.strip(), source
+        assert sorted(re.findall(r"\{\w*\}", source)) == sorted(re.findall(r"\{\w*\}", target)), source
+        assert source.count("\t") == target.count("\t"), source
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_what_the_window_reads_is_what_translators_wrote(language: str, qapp: QApplication) -> None:
+    translator = QTranslator()
+    assert translator.load(str(resource("translations", f"verbatim_{language}.qm")))
+    root = ElementTree.parse(resource("translations", f"verbatim_{language}.ts")).getroot()
+    for context in root.iter("context"):
+        name = context.findtext("name") or ""
+        for message in context.iter("message"):
+            source = message.findtext("source") or ""
+            assert translator.translate(name, source) == message.findtext("translation"), source
+
+
+def test_the_collected_texts_are_those_of_the_code(tmp_path: Path) -> None:
+    tool = Path(sys.executable).with_name("pyside6-lupdate")
+    fresh = tmp_path / "fresh.ts"
+    modules = [str(path) for path in sorted((FOLDER.parent / "reader" / "ui").glob("*.py"))]
+    subprocess.run([tool, *modules, "-locations", "none", "-ts", fresh], check=True, capture_output=True)
+    there = {source for source, _, _ in messages("de")}
+    root = ElementTree.parse(fresh).getroot()
+    assert {message.findtext("source") for message in root.iter("message")} == there
+
+
+@pytest.mark.parametrize(
+    ("language", "file", "direction"),
+    [("de", "&Datei", Qt.LayoutDirection.LeftToRight), ("ar", None, Qt.LayoutDirection.RightToLeft)],
+)
+def test_the_window_speaks_and_turns(
+    language: str, file: str | None, direction: Qt.LayoutDirection, tmp_path: Path, qapp: QApplication
+) -> None:
+    settings = Settings(tmp_path)
+    translation.choose(settings, language)
+    before = qapp.findChildren(QTranslator)
+    try:
+        assert translation.put_on(qapp, settings) == language
+        title = tr("&File")
+        assert title != "&File"
+        assert file in (None, title)
+        assert tr("Light") != "Light"  # a text of a table
+        assert facts.tr("Untitled") != "Untitled"  # a text of a function
+        assert qapp.layoutDirection() == direction
+    finally:
+        for translator in qapp.findChildren(QTranslator):
+            if translator not in before:
+                qapp.removeTranslator(translator)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        QLocale.setDefault(QLocale.c())

@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>التجميع حسب</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>لا شيء هنا</translation>
+    </message>
+    <message>
+        <source>The filter above leaves nothing.</source>
+        <translation>التصفية أعلاه لا تُبقي شيئًا.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>لا شيء للقراءة</translation>
+    </message>
+    <message>
+        <source>Drop saved pages here, or look into the archive.</source>
+        <translation>أفلت صفحات محفوظة هنا، أو انظر في الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>لا شيء غير مقروء</translation>
+    </message>
+    <message>
+        <source>All is read or begun.</source>
+        <translation>كل المقالات مقروءة أو بدأت قراءتها.</translation>
+    </message>
+    <message>
+        <source>Nothing begun</source>
+        <translation>لم تبدأ قراءة شيء</translation>
+    </message>
+    <message>
+        <source>What you begin to read waits here for you.</source>
+        <translation>ما تبدأ قراءته ينتظرك هنا.</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>لا نجوم بعد</translation>
+    </message>
+    <message>
+        <source>S gives the open article a star.</source>
+        <translation>يضع المفتاح S نجمة على المقالة المفتوحة.</translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation>لا تظليلات بعد</translation>
+    </message>
+    <message>
+        <source>Select words of an article to highlight them.</source>
+        <translation>حدّد كلمات في مقالة لتظليلها.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>الأرشيف فارغ</translation>
+    </message>
+    <message>
+        <source>A puts the open article here once you are done with it.</source>
+        <translation>ينقل المفتاح A المقالة المفتوحة إلى هنا متى فرغت منها.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>سلة المهملات فارغة</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you empty the bin.</source>
+        <translation>ما تحذفه يبقى هنا حتى تفرغ سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>No article has this tag any more.</source>
+        <translation>لم تعد أي مقالة تحمل هذا الوسم.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>مميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>مظللة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>الأرشيف</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>سلة المهملات</translation>
+    </message>
+    <message>
+        <source>This is somebody else…</source>
+        <translation>هذا شخص آخر…</translation>
+    </message>
+    <message>
+        <source>This place names nobody</source>
+        <translation>لا يُذكر أحد في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>{name} said this</source>
+        <translation>القائل: {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>القائل شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular said this</source>
+        <translation>لم يقله أحد بعينه</translation>
+    </message>
+    <message>
+        <source>A term or a title, not speech</source>
+        <translation>مصطلح أو عنوان، لا قول</translation>
+    </message>
+    <message>
+        <source>This is speech</source>
+        <translation>هذا قول</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>ليس اقتباسًا</translation>
+    </message>
+    <message>
+        <source>What {name} says elsewhere</source>
+        <translation>أقوال {name} في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation>{name}: المطابقة مع شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Name and role of {name}…</source>
+        <translation>اسم {name} وصفته…</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} ليس اسم شخص</translation>
+    </message>
+    <message>
+        <source>{name} is not a person in any article</source>
+        <translation>{name} ليس اسم شخص في أي مقالة</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>{words} was said by {name}</source>
+        <translation>{words} — القائل: {name}</translation>
+    </message>
+    <message>
+        <source>{words} is a quotation</source>
+        <translation>{words} اقتباس</translation>
+    </message>
+    <message>
+        <source>{words} is not speech</source>
+        <translation>{words} ليس قولًا</translation>
+    </message>
+    <message>
+        <source>{words} is not a quotation</source>
+        <translation>{words} ليس اقتباسًا</translation>
+    </message>
+    <message>
+        <source>“{words}” names {name}</source>
+        <translation>المقصود بعبارة «{words}»: {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” names nobody</source>
+        <translation>لا يُقصد أحد بعبارة «{words}»</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>الاسمان {name} و{other} لشخص واحد</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>{name} has no role</source>
+        <translation>{name}: بلا صفة</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>روجعت كل الأصوات</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>في كل المقالات</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>عدد الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>تاريخ التعديل</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>تاريخ الإضافة</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>في سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>محفوظة باسم</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>كشف التنقية</translation>
+    </message>
+    <message>
+        <source>Cleaned by</source>
+        <translation>أداة التنقية</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
+        <source>{share} % of the page&apos;s {count} words are the article; the rest was menus, notices and the like.</source>
+        <translation>المقالة {share} % من كلمات الصفحة، وعددها {count}؛ والباقي قوائم وإشعارات وما شابهها.</translation>
+    </message>
+    <message>
+        <source>Pictures: {kept} of {all} on the page.</source>
+        <translation>الصور: {kept} من {all} في الصفحة.</translation>
+    </message>
+    <message>
+        <source>Its picture was kept.</source>
+        <translation>حُفظت صورتها.</translation>
+    </message>
+    <message>
+        <source>All {count} pictures were kept.</source>
+        <translation>حُفظت الصور كلها، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>Read to {share} %</source>
+        <translation>قُرئ منها {share} %</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} د</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>بلا كاتب</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>بلا وسم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} وآخرون ({count})</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>Clearly the speaker</source>
+        <translation>القائل بوضوح</translation>
+    </message>
+    <message>
+        <source>Most likely the speaker</source>
+        <translation>القائل على الأرجح</translation>
+    </message>
+    <message>
+        <source>Perhaps the speaker</source>
+        <translation>ربما كان القائل</translation>
+    </message>
+    <message>
+        <source>A guess: the text leaves it open</source>
+        <translation>تخمين: النص لا يحسم الأمر</translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation>{count} في الثانية</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} في الدقيقة</translation>
+    </message>
+    <message>
+        <source>{count} an hour</source>
+        <translation>{count} في الساعة</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>بقيت بضع ثوانٍ</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>بقي أقل من دقيقة</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>بقيت دقيقة تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>الدقائق المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>بقيت ساعة تقريبًا</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>الساعات المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>about {count} days left</source>
+        <translation>الأيام المتبقية: نحو {count}</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>اقتباس واحد</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>عدد الاقتباسات: {count}</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>عدد المقالات: {count}</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>أُودع في {day}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>Link, joined</source>
+        <translation>رابط ضُمّ إلى مقالته</translation>
+    </message>
+    <message>
+        <source>A link without a page</source>
+        <translation>رابط بلا صفحة</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>لم تعد في المكتبة</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>من قال ذلك</translation>
+    </message>
+    <message>
+        <source>who is named</source>
+        <translation>من ذُكر اسمه</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>من كتبها</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>أين نُشرت</translation>
+    </message>
+    <message>
+        <source>your tags</source>
+        <translation>وسومك</translation>
+    </message>
+    <message>
+        <source>inside quotations</source>
+        <translation>داخل الاقتباسات</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>في العنوان</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>ابتداءً من يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>قبل يوم أو شهر أو سنة</translation>
+    </message>
+    <message>
+        <source>unread, starred, archived …</source>
+        <translation>غير مقروءة، مميزة بنجمة، مؤرشفة …</translation>
+    </message>
+    <message>
+        <source>quotations, images, notes …</source>
+        <translation>اقتباسات، صور، ملاحظات …</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>لغة</translation>
+    </message>
+</context>
+<context>
+    <name>AllHighlights</name>
+    <message>
+        <source>All highlights</source>
+        <translation>كل التظليلات</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+        <source>Words of a highlight, a note or a title</source>
+        <translation>كلمات من تظليل أو ملاحظة أو عنوان</translation>
+    </message>
+    <message>
+        <source>Colour of the highlights that are listed</source>
+        <translation>لون التظليلات المعروضة</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>مع ملاحظة</translation>
+    </message>
+    <message>
+        <source>Every colour</source>
+        <translation>كل الألوان</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>تظليل واحد</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>عدد التظليلات: {count}</translation>
+    </message>
+    <message>
+        <source>The newest {count} highlights</source>
+        <translation>أحدث التظليلات، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select some words in an article and press H.</source>
+        <translation>لم يُظلَّل شيء بعد. حدّد بعض الكلمات في مقالة واضغط H.</translation>
+    </message>
+    <message>
+        <source>No highlight is like that.</source>
+        <translation>لا يوجد تظليل كهذا.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}  {some} of {all}</source>
+        <translation>{name}  {some} من {all}</translation>
+    </message>
+    <message>
+        <source>Give it to all</source>
+        <translation>إضافته إلى الكل</translation>
+    </message>
+    <message>
+        <source>Take away the tag {name}</source>
+        <translation>إزالة الوسم {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningAgain</name>
+    <message>
+        <source>Cleaning again…</source>
+        <translation>تجري التنقية من جديد…</translation>
+    </message>
+    <message>
+        <source>Cleaned again</source>
+        <translation>تمت التنقية من جديد</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Cleaned again: it is the same article.</source>
+        <translation>تمت التنقية من جديد: المقالة هي نفسها.</translation>
+    </message>
+    <message>
+        <source>Cleaning again, with what you mended kept</source>
+        <translation>تجري التنقية من جديد مع إبقاء ما أصلحته</translation>
+    </message>
+    <message>
+        <source>Cleaned 1 article again</source>
+        <translation>نُقّيت مقالة واحدة من جديد</translation>
+    </message>
+    <message>
+        <source>Cleaned {count} articles again</source>
+        <translation>المقالات المنقّاة من جديد: {count}</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>تغيرت واحدة</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>تغير منها: {count}</translation>
+    </message>
+    <message>
+        <source>{count} stayed the same</source>
+        <translation>لم يتغير منها: {count}</translation>
+    </message>
+    <message>
+        <source>Every article is by the newest cleaner already.</source>
+        <translation>كل المقالات منقّاة بأحدث أداة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Read another way</source>
+        <translation>القراءة بطريقة أخرى</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>ما المطلوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>الإصدار الأقدم</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>الإصدار الأحدث</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>الفروق</translation>
+    </message>
+    <message>
+        <source>Read the &amp;older version</source>
+        <translation>قراءة الإصدار الأ&amp;قدم</translation>
+    </message>
+    <message>
+        <source>Read the &amp;newer version</source>
+        <translation>قراءة الإصدار الأ&amp;حدث</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>مع</translation>
+    </message>
+    <message>
+        <source>One version of this page is here. A changed one will join it.</source>
+        <translation>هنا إصدار واحد من هذه الصفحة. إذا تغيرت انضم إليه إصدار آخر.</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>اختر إصدارين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The words are the same: only pictures or facts about the page differ.</source>
+        <translation>الكلمات نفسها: لا تختلف إلا الصور أو بيانات الصفحة.</translation>
+    </message>
+    <message>
+        <source>− 1 paragraph</source>
+        <translation>− فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>− {count} paragraphs</source>
+        <translation>− عدد الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>+ 1 paragraph</source>
+        <translation>+ فقرة واحدة</translation>
+    </message>
+    <message>
+        <source>+ {count} paragraphs</source>
+        <translation>+ عدد الفقرات: {count}</translation>
+    </message>
+    <message>
+        <source>Hide what stayed the &amp;same</source>
+        <translation>إخفاء ما لم يت&amp;غير</translation>
+    </message>
+    <message>
+        <source>Show what stayed the &amp;same</source>
+        <translation>إظهار ما لم يت&amp;غير</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>القائل: {name}</translation>
+    </message>
+    <message>
+        <source>Said by nobody in particular</source>
+        <translation>لم يقله أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <translation>من قال هذا؟</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>ليس اقتباسًا</translation>
+    </message>
+    <message>
+        <source>Marked as speech</source>
+        <translation>عُلِّم كقول</translation>
+    </message>
+    <message>
+        <source>Marked as not speech</source>
+        <translation>عُلِّم بأنه ليس قولًا</translation>
+    </message>
+    <message>
+        <source>Marked as a quotation</source>
+        <translation>عُلِّم كاقتباس</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>حدّد الكلمات في النص أولًا.</translation>
+    </message>
+    <message>
+        <source>Whom do these words name?</source>
+        <translation>من المقصود بهذه الكلمات؟</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>المقصود: {name}</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>لا يُذكر أحد هنا</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} ليس اسم شخص</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>من المقصود بالاسم {name}؟</translation>
+    </message>
+    <message>
+        <source>Both names will be one person.</source>
+        <translation>سيصبح الاسمان لشخص واحد.</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>الاسمان {name} و{other} لشخص واحد</translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation>أُعيدت التسمية: {name}</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>روجعت كل الأصوات</translation>
+    </message>
+    <message>
+        <source>Voices not looked through</source>
+        <translation>لم تُراجَع الأصوات</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>What you said stays when articles are read again. Take back what was a mistake.</source>
+        <translation>يبقى ما صححته عند قراءة المقالات من جديد. تراجع عما كان خطأً.</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first</source>
+        <translation>التصحيحات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. The card beside a quotation or a name offers it.</source>
+        <translation>لم يُصحَّح شيء بعد. تتيح ذلك البطاقة التي بجانب الاقتباس أو الاسم.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;فتح المقالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>تم التراجع عن: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>تم التراجع عن: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>About this article</source>
+        <translation>عن هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Let go to add to the library</source>
+        <translation>أفلت للإضافة إلى المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>فتح صفحات محفوظة…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>أفلت صفحة محفوظة هنا</translation>
+    </message>
+    <message>
+        <source>Any page your browser saved, or a whole folder of them. Everything stays on this computer.</source>
+        <translation>أي صفحة حفظها متصفحك، أو مجلد كامل منها. كل شيء يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>اختر مقالة</translation>
+    </message>
+    <message>
+        <source>Or drop saved pages here to add them.</source>
+        <translation>أو أفلت صفحات محفوظة هنا لإضافتها.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>لحظة من فضلك</translation>
+    </message>
+    <message>
+        <source>The first page is being read.</source>
+        <translation>تجري قراءة الصفحة الأولى.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Ann Lee, Bo Ek</source>
+        <translation>سعاد علي, عمر حسن</translation>
+    </message>
+    <message>
+        <source>12 March 2024</source>
+        <translation>12 مارس 2024</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>تغيّر العنوان</translation>
+    </message>
+    <message>
+        <source>Author changed</source>
+        <translation>تغيّر الكاتب</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>تغيّر الموقع</translation>
+    </message>
+    <message>
+        <source>That is no day: write it like 12 March 2024 or 2024-03-12. The old one stays.</source>
+        <translation>هذا ليس تاريخًا: اكتبه هكذا: 12 مارس 2024 أو 2024-03-12. يبقى التاريخ السابق.</translation>
+    </message>
+    <message>
+        <source>Day changed</source>
+        <translation>تغيّر التاريخ</translation>
+    </message>
+    <message>
+        <source>Not a day yet: write it like 12 March 2024 or 2024-03-12.</source>
+        <translation>ليس تاريخًا بعد: اكتبه هكذا: 12 مارس 2024 أو 2024-03-12.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>البحث في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>غير موجود في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>{current} of more than {count}</source>
+        <translation>{current} من أكثر من {count}</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>نتيجة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} matches</source>
+        <translation>عدد النتائج: {count}</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} من {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Remove this highlight (H)</source>
+        <translation>إزالة هذا التظليل (H)</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightLists</name>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+    <message>
+        <source>The highlights were copied as Markdown.</source>
+        <translation>نُسخت التظليلات بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>The article was copied as Markdown.</source>
+        <translation>نُسخت المقالة بصيغة Markdown.</translation>
+    </message>
+    <message>
+        <source>Select a word first: then it can be looked up.</source>
+        <translation>حدّد كلمة أولًا: عندها يمكن البحث عن معناها.</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. Install one, such as GoldenDict: it opens here then.</source>
+        <translation>لم يُعثر على قاموس في هذا الحاسوب. ثبّت واحدًا مثل GoldenDict: فيُفتح عندئذٍ هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Highlighted</source>
+        <translation>أُضيف التظليل</translation>
+    </message>
+    <message>
+        <source>Colour of a highlight</source>
+        <translation>لون التظليل</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>أُزيل التظليل</translation>
+    </message>
+    <message>
+        <source>Select some words first, or go to a highlight: then a note can be written to it.</source>
+        <translation>حدّد بعض الكلمات أولًا أو انتقل إلى تظليل: عندها يمكن كتابة ملاحظة عليه.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text; their highlight is kept.</source>
+        <translation>لم تعد هذه الكلمات في النص؛ ويبقى تظليلها محفوظًا.</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>التظليلات</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>كل المقالات</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>تظليل واحد</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>عدد التظليلات: {count}</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>ملاحظة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>عدد الملاحظات: {count}</translation>
+    </message>
+    <message>
+        <source>Select some words and press H to mark them.</source>
+        <translation>حدّد بعض الكلمات واضغط H لتظليلها.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>This is a link without its page. Save the page in your browser and drop the file here.</source>
+        <translation>هذا رابط من دون صفحته. احفظ الصفحة في متصفحك وأفلت الملف هنا.</translation>
+    </message>
+    <message>
+        <source>There is no page to paste. Copy one in your browser first.</source>
+        <translation>لا توجد صفحة للصقها. انسخ واحدة في متصفحك أولًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Reports of imports</source>
+        <translation>تقارير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>الاستيراد</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>What became of each page</source>
+        <translation>ما آلت إليه كل صفحة</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Show file</source>
+        <translation>إ&amp;ظهار الملف</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation>إعادة محاولة ال&amp;كل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;نسخ القائمة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>from the watched folder</source>
+        <translation>من المجلد المراقَب</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>ملف واحد</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>عدد الملفات: {count}</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>لم يكتمل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم تُقرأ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديدة</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>إصدارات أحدث</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجودة من قبل</translation>
+    </message>
+    <message>
+        <source>Kept, with something missing</source>
+        <translation>محفوظة مع نقص</translation>
+    </message>
+    <message>
+        <source>Links that joined an article</source>
+        <translation>روابط ضُمّت إلى مقالاتها</translation>
+    </message>
+    <message>
+        <source>Links without a page</source>
+        <translation>روابط بلا صفحات</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>لم يُقرأ شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>لم يُستورد شيء بعد.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop it here: what was noted will join it.</source>
+        <translation>احفظ الصفحة في متصفحك وأفلتها هنا: سينضم إليها ما دُوّن.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>لم يعد الملف في مكانه.</translation>
+    </message>
+    <message>
+        <source>Importing is paused: it is read again when you go on.</source>
+        <translation>الاستيراد متوقف مؤقتًا: يُقرأ الملف من جديد عند المتابعة.</translation>
+    </message>
+    <message>
+        <source>The file is read again.</source>
+        <translation>يُقرأ الملف من جديد.</translation>
+    </message>
+    <message>
+        <source>{count} files are read again.</source>
+        <translation>تُقرأ الملفات من جديد، وعددها {count}.</translation>
+    </message>
+    <message>
+        <source>1 line copied.</source>
+        <translation>نُسخ سطر واحد.</translation>
+    </message>
+    <message>
+        <source>{count} lines copied.</source>
+        <translation>نُسخت الأسطر، وعددها {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No pages were found there.</source>
+        <translation>لم يُعثر على صفحات هناك.</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>أُضيفت مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} articles added</source>
+        <translation>المقالات المضافة: {count}</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>واحدة كانت هنا من قبل</translation>
+    </message>
+    <message>
+        <source>{count} were here already</source>
+        <translation>كانت هنا من قبل: {count}</translation>
+    </message>
+    <message>
+        <source>1 has a newer version</source>
+        <translation>واحدة لها إصدار أحدث</translation>
+    </message>
+    <message>
+        <source>{count} have newer versions</source>
+        <translation>لها إصدارات أحدث: {count}</translation>
+    </message>
+    <message>
+        <source>1 link joined its article</source>
+        <translation>رابط واحد ضُمّ إلى مقالته</translation>
+    </message>
+    <message>
+        <source>{count} links joined their articles</source>
+        <translation>روابط ضُمّت إلى مقالاتها: {count}</translation>
+    </message>
+    <message>
+        <source>1 link without a page</source>
+        <translation>رابط واحد بلا صفحة</translation>
+    </message>
+    <message>
+        <source>{count} links without a page</source>
+        <translation>روابط بلا صفحات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>A screen further, or back</source>
+        <translation>شاشة إلى الأمام أو إلى الخلف</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Space</source>
+        <translation>Space, Shift+Space</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>البحث عن إجراء أو اختصار</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الإجراء</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>الإجراءات واختصاراتها</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>اختصار جديد</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>استخدام هذا الاختصار</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>بلا اختصار</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>استعادة الأصل للكل</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>معدَّل</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>اختر إجراءً لتغيير اختصاراته.</translation>
+    </message>
+    <message>
+        <source>This key always means the same and stays as it is.</source>
+        <translation>لهذا المفتاح معنى واحد دائمًا، ويبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key now and would lose it.</source>
+        <translation>هذا الاختصار الآن للإجراء «{action}»، وسيفقده.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>هذا الاختصار متاح.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>Look at the original</source>
+        <translation>عرض الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>نتائج البحث</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>عدد المقالات: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is spelled so. Found instead: {query}</source>
+        <translation>لا شيء بهذه الكتابة. عُثر بدلًا منها على: {query}</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
+        <translation>لم يُعثر على شيء. جرّب كلمات أقل، أو بداية كلمة تليها *.</translation>
+    </message>
+    <message>
+        <source>Left out: {parts}</source>
+        <translation>لم يُؤخذ في الحسبان: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Go to another list</source>
+        <translation>الانتقال إلى قائمة أخرى</translation>
+    </message>
+    <message>
+        <source>Sort, group and filter</source>
+        <translation>الفرز والتجميع والتصفية</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>عدد المحدد: {count}</translation>
+    </message>
+    <message>
+        <source>With quotations</source>
+        <translation>فيها اقتباسات</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>فيها صور</translation>
+    </message>
+    <message>
+        <source>Show the others again</source>
+        <translation>إظهار البقية من جديد</translation>
+    </message>
+    <message>
+        <source>Filter: {name}. Press to take it away.</source>
+        <translation>التصفية: {name}. اضغط لإزالتها.</translation>
+    </message>
+</context>
+<context>
+    <name>MendList</name>
+    <message>
+        <source>The page&apos;s passages</source>
+        <translation>مقاطع الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message>
+        <source>Mend this article</source>
+        <translation>إصلاح هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Read it another way…</source>
+        <translation>قراءتها بطريقة أخرى…</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>تنقية من جديد</translation>
+    </message>
+    <message>
+        <source>A newer cleaner is here; what you mended is kept.</source>
+        <translation>تتوفر أداة تنقية أحدث؛ وما أصلحته يبقى محفوظًا.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>تجري قراءة الصفحة المحفوظة…</translation>
+    </message>
+    <message>
+        <source>What is pale was left out: + brings it back. Delete takes a passage out of the article.</source>
+        <translation>الباهت هو ما تُرك: يعيده المفتاح +. ويزيل Delete مقطعًا من المقالة.</translation>
+    </message>
+    <message>
+        <source>The page is very long: its last {count} passages are not shown.</source>
+        <translation>الصفحة طويلة جدًا: لا تظهر مقاطعها الأخيرة، وعددها {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Passage removed: {words}</source>
+        <translation>أُزيل المقطع: {words}</translation>
+    </message>
+    <message>
+        <source>Passage brought back: {words}</source>
+        <translation>أُعيد المقطع: {words}</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>كما وُجدت</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>تتعذر قراءة الصفحة المحفوظة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name and role</source>
+        <translation>الاسم والصفة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>As this article gives it</source>
+        <translation>كما تذكرها هذه المقالة</translation>
+    </message>
+    <message>
+        <source>The name in all articles</source>
+        <translation>الاسم في كل المقالات</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>الا&amp;سم</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>ال&amp;صفة</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة التسمية</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>الاسم الجديد</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” renamed</source>
+        <translation>أُعيدت تسمية الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <translation>أُزيل الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Search “{name}” renamed</source>
+        <translation>أُعيدت تسمية البحث «{name}»</translation>
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation>أُزيل البحث «{name}»</translation>
+    </message>
+    <message>
+        <source>Search “{name}” moved</source>
+        <translation>نُقل البحث «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Go to a list or tag</source>
+        <translation>الانتقال إلى قائمة أو وسم</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>إعادة تسمية… (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>إزالة (Del)</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>نقل إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>نقل إلى أسفل</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>The whole list</source>
+        <translation>القائمة كاملة</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>الانتقال إلى المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>ملفات تعذرت قراءتها</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>تقدّم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>إلغاء الاستيراد</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Show the report of the import</source>
+        <translation>إظهار تقرير الاستيراد</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>تجاهل</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>يجري البحث عن صفحات…</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}:  {file}</source>
+        <translation>تجري قراءة {number} من {total}:  {file}</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}</source>
+        <translation>تجري قراءة {number} من {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} من {total}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} read</source>
+        <translation>متوقف مؤقتًا: قُرئ {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>متوقف مؤقتًا</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>متابعة الاستيراد</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>إيقاف الاستيراد مؤقتًا</translation>
+    </message>
+    <message>
+        <source>{count} things could not be read or done.</source>
+        <translation>أمور تعذرت قراءتها أو إنجازها: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>All text of the original</source>
+        <translation>كل نص الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>كنص</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>كصفحة</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>إصلاح</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>العودة إلى المقالة</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>البحث في الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>تجري قراءة الصفحة المحفوظة…</translation>
+    </message>
+    <message>
+        <source>Its last {count} passages are not shown</source>
+        <translation>لا تظهر مقاطعها الأخيرة، وعددها {count}</translation>
+    </message>
+    <message>
+        <source>It is long: its first part is shown</source>
+        <translation>الصفحة طويلة: يظهر جزؤها الأول</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>All of the page&apos;s text</source>
+        <translation>كل نص الصفحة</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>تتعذر قراءة الصفحة المحفوظة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReadings</name>
+    <message>
+        <source>Read it another way</source>
+        <translation>القراءة بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Ways to read the page</source>
+        <translation>طرق قراءة الصفحة</translation>
+    </message>
+    <message>
+        <source>How the page reads this way</source>
+        <translation>كيف تبدو الصفحة بهذه القراءة</translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation>القراءة بهذه الطريقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>تجري قراءة الصفحة المحفوظة…</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>تتعذر قراءة الصفحة المحفوظة من جديد.</translation>
+    </message>
+    <message>
+        <source>What you mended by hand is kept.</source>
+        <translation>يبقى ما أصلحته بيدك محفوظًا.</translation>
+    </message>
+    <message>
+        <source>{name} (now)</source>
+        <translation>{name} (الآن)</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>كلمة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>عدد الكلمات: {count}</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>صورة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>عدد الصور: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>الحفظ بصيغة PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>حُفظ باسم {file}</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another folder.</source>
+        <translation>تعذرت كتابة ملف PDF هناك. اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>الصورة ليست في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The saved page</source>
+        <translation>الصفحة المحفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>{name} is in no article.</source>
+        <translation>لا يرد {name} في أي مقالة.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>الفرز حسب</translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <translation>الأكثر اقتباسًا</translation>
+    </message>
+    <message>
+        <source>In most articles</source>
+        <translation>الأكثر ورودًا في المقالات</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>البحث عن شخص</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>عدد الأشخاص: {count}</translation>
+    </message>
+    <message>
+        <source>1 article to go</source>
+        <translation>بقيت مقالة واحدة</translation>
+    </message>
+    <message>
+        <source>{count} articles to go</source>
+        <translation>المقالات المتبقية: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>لا أحد بهذا الاسم</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more people.</source>
+        <translation>حروف أقل تعثر على أشخاص أكثر.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
+    </message>
+    <message>
+        <source>Whoever your saved pages name or quote will be here.</source>
+        <translation>سيظهر هنا كل من تذكره صفحاتك المحفوظة أو تقتبس قوله.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>A name, or the beginning of one</source>
+        <translation>اسم أو بدايته</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>في كل المقالات</translation>
+    </message>
+    <message>
+        <source>A name of your own</source>
+        <translation>اسم من عندك</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>‹  People</source>
+        <translation>‹  الأشخاص</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>العودة إلى الأشخاص</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Find the articles that name them</source>
+        <translation>البحث عن المقالات التي تذكر هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>الا&amp;سم…</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>الم&amp;طابقة مع شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Not a &amp;person in any article</source>
+        <translation>ليس &amp;شخصًا في أي مقالة</translation>
+    </message>
+    <message>
+        <source>Words they used</source>
+        <translation>كلمات من أقوال هذا الشخص</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Quotations, newest first</source>
+        <translation>الاقتباسات، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>كل السنوات</translation>
+    </message>
+    <message>
+        <source>Not with these words</source>
+        <translation>لا شيء بهذه الكلمات</translation>
+    </message>
+    <message>
+        <source>Fewer words find more quotations.</source>
+        <translation>كلمات أقل تعثر على اقتباسات أكثر.</translation>
+    </message>
+    <message>
+        <source>Named, but not quoted</source>
+        <translation>ورد الاسم من دون اقتباس</translation>
+    </message>
+    <message>
+        <source>“Articles” finds where.</source>
+        <translation>يبيّن زر «المقالات» أين ورد.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Nothing on this computer can speak. Install speech-dispatcher or espeak-ng to be read to.</source>
+        <translation>لا شيء في هذا الحاسوب يستطيع النطق. ثبّت speech-dispatcher أو espeak-ng لتسمع القراءة.</translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: the system&apos;s speech gave no sound. Check its settings.</source>
+        <translation>تعذرت القراءة الجهرية: لم يصدر نطق النظام أي صوت. تحقق من إعداداته.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>الخط والألوان</translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation>بقي {count} د</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Article</source>
+        <translation>المقالة</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>الصورة ليست في الملف</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Only in the original</source>
+        <translation>في الصفحة الأصلية فقط</translation>
+    </message>
+    <message>
+        <source>Clean again with the newest cleaner</source>
+        <translation>تنقية من جديد بأحدث أداة تنقية</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>إصلاح هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Looking for what only the original has…</source>
+        <translation>يجري البحث عما لا يوجد إلا في الصفحة الأصلية…</translation>
+    </message>
+    <message>
+        <source>Every quotation and picture of the page is in the article.</source>
+        <translation>كل اقتباسات الصفحة وصورها موجودة في المقالة.</translation>
+    </message>
+    <message>
+        <source>And {count} more: mending shows all of the page.</source>
+        <translation>وغيرها أيضًا: {count}. يُظهر الإصلاح الصفحة كاملة.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>تتعذر قراءة الصفحة المحفوظة من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>searched before</source>
+        <translation>بحث سابق</translation>
+    </message>
+    <message>
+        <source>Past searches forgotten</source>
+        <translation>نُسيت عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Its name among your lists:</source>
+        <translation>اسمه بين قوائمك:</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among your lists.</source>
+        <translation>صار «{name}» بين قوائمك.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>البحث في المكتبة</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Take out the condition {condition}</source>
+        <translation>إزالة الشرط {condition}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>السنة</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>Narrow by {field}</source>
+        <translation>تضييق حسب {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>الكلمات المحددة</translation>
+    </message>
+    <message>
+        <source>Highlight with a note (E)</source>
+        <translation>تظليل مع ملاحظة (E)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>{colour} highlight (Ctrl+{number})</source>
+        <translation>تظليل {colour} (Ctrl+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>الأقسام</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>القراءة</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>الخط</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>ارتفاع السطر</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>العمود</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>الأحرف: {count}</translation>
+    </message>
+    <message>
+        <source>A name is shown only where it is sure enough. Where it is not, the quotation is marked more faintly and the card says what the text itself says.</source>
+        <translation>لا يظهر الاسم إلا حيث يكون مؤكدًا بما يكفي. وحيث لا يكون كذلك، يُعلَّم الاقتباس بلون أخف وتذكر البطاقة ما يقوله النص نفسه.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in {folder}</source>
+        <translation>يُحفظ كل شيء في {folder}</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>يُحفظ كل شيء في</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>مراقبة مجلد…</translation>
+    </message>
+    <message>
+        <source>Pages saved later</source>
+        <translation>الصفحات المحفوظة لاحقًا</translation>
+    </message>
+    <message>
+        <source>Pages saved in a watched folder appear here by themselves. The files stay there.</source>
+        <translation>الصفحات المحفوظة في مجلد مراقَب تظهر هنا من تلقاء نفسها. وتبقى الملفات هناك.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>لغة النافذة</translation>
+    </message>
+    <message>
+        <source>The window opens anew in another language; you lose nothing.</source>
+        <translation>تُفتح النافذة من جديد بلغة أخرى؛ ولا تفقد شيئًا.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>القراءة الجهرية</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Starred</source>
+        <translation>أُضيفت النجمة</translation>
+    </message>
+    <message>
+        <source>{count} articles starred</source>
+        <translation>أُضيفت النجمة (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>أُزيلت النجمة</translation>
+    </message>
+    <message>
+        <source>Star of {count} articles taken away</source>
+        <translation>أُزيلت النجمة (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>أُخرجت من الأرشيف</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the archive</source>
+        <translation>أُخرجت من الأرشيف (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>أُرشفت</translation>
+    </message>
+    <message>
+        <source>{count} articles archived</source>
+        <translation>أُرشفت (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>عُدّت غير مقروءة</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as unread</source>
+        <translation>عُدّت غير مقروءة (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>عُدّت مقروءة</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as read</source>
+        <translation>عُدّت مقروءة (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>نُقلت إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>{count} articles moved to the bin</source>
+        <translation>نُقلت إلى سلة المهملات (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>أُخرجت من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the bin</source>
+        <translation>أُخرجت من سلة المهملات (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Delete this article for good?</source>
+        <translation>أتريد حذف هذه المقالة نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles for good?</source>
+        <translation>أتريد حذف المقالات المحددة نهائيًا (عددها: {count})؟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>The bin is empty already.</source>
+        <translation>سلة المهملات فارغة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Delete the article in the bin for good?</source>
+        <translation>أتريد حذف المقالة التي في سلة المهملات نهائيًا؟</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles in the bin for good?</source>
+        <translation>أتريد حذف المقالات التي في سلة المهملات نهائيًا (عددها: {count})؟</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>إفراغ سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Their text, their pictures and the saved files go, too. This cannot be taken back.</source>
+        <translation>يُحذف معها النص والصور والملفات المحفوظة. لا يمكن التراجع عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added</source>
+        <translation>أُضيف الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added to {count} articles</source>
+        <translation>أُضيف الوسم «{name}» (عدد المقالات: {count})</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken away</source>
+        <translation>أُزيل الوسم «{name}»</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken from {count} articles</source>
+        <translation>أُزيل الوسم «{name}» (عدد المقالات: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>جدول</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Tags of {count} articles</source>
+        <translation>وسوم المقالات (عددها: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy the link&apos;s address</source>
+        <translation>نسخ عنوان الرابط</translation>
+    </message>
+    <message>
+        <source>Look up “{words}”</source>
+        <translation>البحث عن معنى «{words}»</translation>
+    </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation>البحث في المكتبة عن «{words}»</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>قراءة جهرية من هنا</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>من هذا؟</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>من يقول هذا؟</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>A newer version of this article is here.</source>
+        <translation>هنا إصدار أحدث من هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>قراءته</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>الإصدارات ({count})</translation>
+    </message>
+    <message>
+        <source>This is an older state of the page: {version}</source>
+        <translation>هذه حالة أقدم للصفحة: {version}</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>أحدث إصدار</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesOnly</name>
+    <message>
+        <source>Voices of the article</source>
+        <translation>أصوات المقالة</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPanel</name>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Speaker whose quotations are listed</source>
+        <translation>القائل الذي تُعرض اقتباساته</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>لا توجد مقالة مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Listening for voices…</source>
+        <translation>يجري الإصغاء إلى الأصوات…</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted or named in this article.</source>
+        <translation>لا يُقتبس قول أحد ولا يُذكر اسمه في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Not speech</source>
+        <translation>ليس قولًا</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>اقتباس واحد</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>عدد الاقتباسات: {count}</translation>
+    </message>
+    <message>
+        <source>, {count} other in marks</source>
+        <translation>، وما عداها بين علامتي اقتباس: {count}</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>شخص واحد</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>عدد الأشخاص: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+        <source>Pages saved in this folder, or in folders within it, appear in the library by themselves. The files stay where they are.</source>
+        <translation>الصفحات المحفوظة في هذا المجلد أو في مجلدات داخله تظهر في المكتبة من تلقاء نفسها. وتبقى الملفات في مكانها.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>ا&amp;ختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>إيقاف الم&amp;راقبة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>لا يُراقَب أي مجلد.</translation>
+    </message>
+    <message>
+        <source>Watched: {folder}</source>
+        <translation>المجلد المراقَب: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. It is watched again when it is.</source>
+        <translation>المجلد {folder} غير موجود حاليًا. تُستأنف مراقبته متى وُجد.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>ا&amp;ختيار مجلد آخر…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>Open saved pages</source>
+        <translation>فتح صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>فتح مجلد صفحات محفوظة</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;ملف</translation>
+    </message>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>فتح صفحات محفوظة…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>فتح مجلد…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>مراقبة مجلد…</translation>
+    </message>
+    <message>
+        <source>Reports of imports…</source>
+        <translation>تقارير الاستيراد…</translation>
+    </message>
+    <message>
+        <source>Clean the library again</source>
+        <translation>تنقية المكتبة من جديد</translation>
+    </message>
+    <message>
+        <source>Show the saved file</source>
+        <translation>إظهار الملف المحفوظ</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;تحرير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>نسخ كاقتباس مع مصدره</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>لصق صفحة</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>تحديد الكل</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>البحث في المقالة…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>النتيجة التالية</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>النتيجة السابقة</translation>
+    </message>
+    <message>
+        <source>Look up in the dictionary</source>
+        <translation>البحث في القاموس</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>البحث في المكتبة…</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>نسيان عمليات البحث السابقة</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>الإعدادات…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>الم&amp;كتبة</translation>
+    </message>
+    <message>
+        <source>Go to a list…</source>
+        <translation>الانتقال إلى قائمة…</translation>
+    </message>
+    <message>
+        <source>Only from this site</source>
+        <translation>من هذا الموقع فقط</translation>
+    </message>
+    <message>
+        <source>Only by this author</source>
+        <translation>لهذا الكاتب فقط</translation>
+    </message>
+    <message>
+        <source>Only of this year</source>
+        <translation>من هذه السنة فقط</translation>
+    </message>
+    <message>
+        <source>Only with quotations</source>
+        <translation>ما فيه اقتباسات فقط</translation>
+    </message>
+    <message>
+        <source>Only with pictures</source>
+        <translation>ما فيه صور فقط</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>القائمة كاملة</translation>
+    </message>
+    <message>
+        <source>In reverse</source>
+        <translation>ترتيب معكوس</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>الم&amp;قالة</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقالة التالية</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقالة السابقة</translation>
+    </message>
+    <message>
+        <source>Select the next one, too</source>
+        <translation>تحديد التالية أيضًا</translation>
+    </message>
+    <message>
+        <source>Select the previous one, too</source>
+        <translation>تحديد السابقة أيضًا</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>أرشفة</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>مقروءة</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>الوسوم…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>نقل إلى سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>إخراج من سلة المهملات</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>حذف نهائي…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>إفراغ سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>عن هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>الإصدارات…</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>إظهار الصفحة الأصلية</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>إصلاح هذه المقالة</translation>
+    </message>
+    <message>
+        <source>Clean this article again</source>
+        <translation>تنقية هذه المقالة من جديد</translation>
+    </message>
+    <message>
+        <source>A screen further</source>
+        <translation>شاشة إلى الأمام</translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation>شاشة إلى الخلف</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>إلى البداية</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
+        <source>Read aloud, or pause</source>
+        <translation>قراءة جهرية أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>إيقاف القراءة الجهرية</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>الجملة التالية</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>الجملة السابقة</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>قراءة أسرع</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>قراءة أبطأ</translation>
+    </message>
+    <message>
+        <source>V&amp;oices</source>
+        <translation>الأ&amp;صوات</translation>
+    </message>
+    <message>
+        <source>Next quotation</source>
+        <translation>الاقتباس التالي</translation>
+    </message>
+    <message>
+        <source>Previous quotation</source>
+        <translation>الاقتباس السابق</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>من يقول هذا؟</translation>
+    </message>
+    <message>
+        <source>What this person says elsewhere</source>
+        <translation>أقوال هذا الشخص في مواضع أخرى</translation>
+    </message>
+    <message>
+        <source>Mark quotations</source>
+        <translation>إبراز الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Underline people</source>
+        <translation>وضع خط تحت الأشخاص</translation>
+    </message>
+    <message>
+        <source>Mark highlights</source>
+        <translation>إبراز التظليلات</translation>
+    </message>
+    <message>
+        <source>Pure text</source>
+        <translation>نص خالص</translation>
+    </message>
+    <message>
+        <source>Nothing but the voices</source>
+        <translation>الأصوات وحدها</translation>
+    </message>
+    <message>
+        <source>List of voices</source>
+        <translation>قائمة الأصوات</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>أشخاص المكتبة</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>تصحيح…</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>القائل شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Mark as a quotation</source>
+        <translation>تعليم كاقتباس</translation>
+    </message>
+    <message>
+        <source>Mark as a person…</source>
+        <translation>تعليم كشخص…</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>ليس اقتباسًا</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>ليس شخصًا</translation>
+    </message>
+    <message>
+        <source>Not a person in any article</source>
+        <translation>ليس شخصًا في أي مقالة</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>المطابقة مع شخص آخر…</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>الاسم والصفة…</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>روجعت كل الأصوات</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>التصحيحات…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation>الت&amp;ظليلات</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>تظليل</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>كتابة ملاحظة</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>إزالة التظليل</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>تظليل بالأصفر</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>تظليل بالأخضر</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>تظليل بالأزرق</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>تظليل بالوردي</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>التظليل التالي</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>التظليل السابق</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s highlights</source>
+        <translation>نسخ تظليلات المقالة</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>قائمة التظليلات</translation>
+    </message>
+    <message>
+        <source>All highlights…</source>
+        <translation>كل التظليلات…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;عرض</translation>
+    </message>
+    <message>
+        <source>Library list</source>
+        <translation>قائمة المكتبة</translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation>النص وحده</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>فقرة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>جملة واحدة في كل مرة</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>تقليب الصفحات</translation>
+    </message>
+    <message>
+        <source>Smooth scrolling</source>
+        <translation>تمرير سلس</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>السمة التالية</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>توسيع العمود</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>تضييق العمود</translation>
+    </message>
+    <message>
+        <source>Looser lines</source>
+        <translation>إبعاد الأسطر</translation>
+    </message>
+    <message>
+        <source>Tighter lines</source>
+        <translation>تقريب الأسطر</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>ضبط الأسطر</translation>
+    </message>
+    <message>
+        <source>Hyphens in justified lines</source>
+        <translation>واصلات في الأسطر المضبوطة</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>استعادة الأصل</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>م&amp;ساعدة</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>الأوامر…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>الاختصارات</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>صفحة الترحيب</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>سيبيا</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>الأحدث إضافة</translation>
+    </message>
+    <message>
+        <source>Published last</source>
+        <translation>الأحدث نشرًا</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>الموقع</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>الأطول</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Day added</source>
+        <translation>يوم الإضافة</translation>
+    </message>
+    <message>
+        <source>Year published</source>
+        <translation>سنة النشر</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>كالنظام</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Not speech: a title, a term or words held at a distance</source>
+        <translation>ليس قولًا: عنوان أو مصطلح أو كلمات يُتحفَّظ عليها</translation>
+    </message>
+    <message>
+        <source>As you said</source>
+        <translation>كما حدّدت أنت</translation>
+    </message>
+    <message>
+        <source>So the text calls the speaker; who it is stays open</source>
+        <translation>هكذا يسمي النص القائل؛ أما هويته فغير محسومة</translation>
+    </message>
+    <message>
+        <source>The text does not tell</source>
+        <translation>النص لا يذكر ذلك</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>لا أحد بعينه</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>القائل مجهول</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>بين علامتي اقتباس</translation>
+    </message>
+    <message>
+        <source>Named once here</source>
+        <translation>الذكر هنا: مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Named {count} times here</source>
+        <translation>مرات الذكر هنا: {count}</translation>
+    </message>
+    <message>
+        <source>1 quotation in this article</source>
+        <translation>اقتباس واحد في هذه المقالة</translation>
+    </message>
+    <message>
+        <source>{count} quotations in this article</source>
+        <translation>الاقتباسات في هذه المقالة: {count}</translation>
+    </message>
+    <message>
+        <source>In 1 other article  (W)</source>
+        <translation>في مقالة أخرى واحدة  (W)</translation>
+    </message>
+    <message>
+        <source>In {count} other articles  (W)</source>
+        <translation>في مقالات أخرى، عددها {count}  (W)</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation>حُفظ في {day}</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>أُودع في {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, in the list</source>
+        <translation>الإصدار {number}، في القائمة</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>الإصدار {number}</translation>
+    </message>
+    <message>
+        <source>… 1 paragraph stayed the same</source>
+        <translation>… فقرة واحدة لم تتغير</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs stayed the same</source>
+        <translation>… فقرات لم تتغير: {count}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>محفوظة باسم</translation>
+    </message>
+    <message>
+        <source>{colour} highlight</source>
+        <translation>تظليل {colour}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>ملاحظة: {note}</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>لم يعد في النص</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>اقتباس واحد</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>عدد الاقتباسات: {count}</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>غير مقروءة</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشفة</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>مميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>tags: {names}</source>
+        <translation>الوسوم: {names}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>في المقالة</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>أزلته أنت</translation>
+    </message>
+    <message>
+        <source>Brought back by you</source>
+        <translation>أعدته أنت</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>الأسطر المتروكة ({count})</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>In 1 article of the library</source>
+        <translation>في مقالة واحدة من المكتبة</translation>
+    </message>
+    <message>
+        <source>In {count} articles of the library</source>
+        <translation>عدد المقالات في المكتبة: {count}</translation>
+    </message>
+    <message>
+        <source>Open the whole table</source>
+        <translation>فتح الجدول كاملًا</translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>قائل واحد</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>عدد القائلين: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>لا يُقتبس قول أحد في هذه المقالة.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>الأصوات</translation>
+    </message>
+</context>
+<context>
+    <name>highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>As an article</source>
+        <translation>كمقالة</translation>
+    </message>
+    <message>
+        <source>With what the page hides</source>
+        <translation>مع ما تخفيه الصفحة</translation>
+    </message>
+    <message>
+        <source>As a second engine reads it</source>
+        <translation>كما يقرؤها محرك ثانٍ</translation>
+    </message>
+    <message>
+        <source>All but menus and asides</source>
+        <translation>كل شيء عدا القوائم والهوامش</translation>
+    </message>
+    <message>
+        <source>Everything on the page</source>
+        <translation>كل ما في الصفحة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Gruppieren nach</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Hier ist nichts</translation>
+    </message>
+    <message>
+        <source>The filter above leaves nothing.</source>
+        <translation>Der Filter oben lässt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nichts zu lesen</translation>
+    </message>
+    <message>
+        <source>Drop saved pages here, or look into the archive.</source>
+        <translation>Legen Sie hier gespeicherte Seiten ab oder sehen Sie ins Archiv.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nichts Ungelesenes</translation>
+    </message>
+    <message>
+        <source>All is read or begun.</source>
+        <translation>Alles ist gelesen oder begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing begun</source>
+        <translation>Nichts begonnen</translation>
+    </message>
+    <message>
+        <source>What you begin to read waits here for you.</source>
+        <translation>Was Sie zu lesen beginnen, wartet hier auf Sie.</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Noch keine Sterne</translation>
+    </message>
+    <message>
+        <source>S gives the open article a star.</source>
+        <translation>S gibt dem offenen Artikel einen Stern.</translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation>Noch keine Markierungen</translation>
+    </message>
+    <message>
+        <source>Select words of an article to highlight them.</source>
+        <translation>Wählen Sie Wörter eines Artikels aus, um sie zu markieren.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>A puts the open article here once you are done with it.</source>
+        <translation>A legt den offenen Artikel hier ab, wenn Sie mit ihm fertig sind.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you empty the bin.</source>
+        <translation>Was Sie löschen, bleibt hier, bis Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>No article has this tag any more.</source>
+        <translation>Kein Artikel hat noch dieses Schlagwort.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lektüre</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Mit Markierungen</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>This is somebody else…</source>
+        <translation>Das ist jemand anderes…</translation>
+    </message>
+    <message>
+        <source>This place names nobody</source>
+        <translation>Diese Stelle bezeichnet niemanden</translation>
+    </message>
+    <message>
+        <source>{name} said this</source>
+        <translation>{name} hat das gesagt</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>Jemand anderes hat das gesagt…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular said this</source>
+        <translation>Niemand Bestimmtes hat das gesagt</translation>
+    </message>
+    <message>
+        <source>A term or a title, not speech</source>
+        <translation>Ein Begriff oder ein Titel, nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>This is speech</source>
+        <translation>Das ist gesprochen</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>What {name} says elsewhere</source>
+        <translation>Was {name} anderswo sagt</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation>{name} ist dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Name and role of {name}…</source>
+        <translation>Name und Funktion von {name}…</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} ist keine Person</translation>
+    </message>
+    <message>
+        <source>{name} is not a person in any article</source>
+        <translation>{name} ist in keinem Artikel eine Person</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>{words} was said by {name}</source>
+        <translation>{words} hat {name} gesagt</translation>
+    </message>
+    <message>
+        <source>{words} is a quotation</source>
+        <translation>{words} ist ein Zitat</translation>
+    </message>
+    <message>
+        <source>{words} is not speech</source>
+        <translation>{words} ist nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>{words} is not a quotation</source>
+        <translation>{words} ist kein Zitat</translation>
+    </message>
+    <message>
+        <source>“{words}” names {name}</source>
+        <translation>„{words}“ bezeichnet {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” names nobody</source>
+        <translation>„{words}“ bezeichnet niemanden</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>{name} ist {other}</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>{name} has no role</source>
+        <translation>{name} hat keine Funktion</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Alle Stimmen durchgesehen</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>In allen Artikeln</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>Im Papierkorb seit</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Aufbewahrt als</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Cleaned by</source>
+        <translation>Bereinigt mit</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>{share} % of the page&apos;s {count} words are the article; the rest was menus, notices and the like.</source>
+        <translation>{share} % der {count} Wörter der Seite gehören zum Artikel; der Rest waren Menüs, Hinweise und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Pictures: {kept} of {all} on the page.</source>
+        <translation>Bilder: {kept} von {all} auf der Seite.</translation>
+    </message>
+    <message>
+        <source>Its picture was kept.</source>
+        <translation>Das Bild wurde behalten.</translation>
+    </message>
+    <message>
+        <source>All {count} pictures were kept.</source>
+        <translation>Alle {count} Bilder wurden behalten.</translation>
+    </message>
+    <message>
+        <source>Read to {share} %</source>
+        <translation>Bis {share} % gelesen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} Min.</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Ohne Website</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Ohne Autor</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ohne Datum</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>Clearly the speaker</source>
+        <translation>Hat das eindeutig gesagt</translation>
+    </message>
+    <message>
+        <source>Most likely the speaker</source>
+        <translation>Hat das sehr wahrscheinlich gesagt</translation>
+    </message>
+    <message>
+        <source>Perhaps the speaker</source>
+        <translation>Hat das vielleicht gesagt</translation>
+    </message>
+    <message>
+        <source>A guess: the text leaves it open</source>
+        <translation>Eine Vermutung: Der Text lässt es offen</translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation>{count} pro Sekunde</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} pro Minute</translation>
+    </message>
+    <message>
+        <source>{count} an hour</source>
+        <translation>{count} pro Stunde</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>noch wenige Sekunden</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>noch weniger als eine Minute</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>noch etwa eine Minute</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>noch etwa {count} Minuten</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>noch etwa eine Stunde</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>noch etwa {count} Stunden</translation>
+    </message>
+    <message>
+        <source>about {count} days left</source>
+        <translation>noch etwa {count} Tage</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} Zitate</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>aufgenommen: {day}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Link, joined</source>
+        <translation>Link, zugeordnet</translation>
+    </message>
+    <message>
+        <source>A link without a page</source>
+        <translation>Ein Link ohne Seite</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>nicht mehr in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>who is named</source>
+        <translation>wer genannt wird</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>wer es geschrieben hat</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>wo es stand</translation>
+    </message>
+    <message>
+        <source>your tags</source>
+        <translation>Ihre Schlagwörter</translation>
+    </message>
+    <message>
+        <source>inside quotations</source>
+        <translation>in Zitaten</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>im Titel</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>ab einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>vor einem Tag, Monat oder Jahr</translation>
+    </message>
+    <message>
+        <source>unread, starred, archived …</source>
+        <translation>ungelesen, mit Stern, archiviert …</translation>
+    </message>
+    <message>
+        <source>quotations, images, notes …</source>
+        <translation>Zitate, Bilder, Notizen …</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>eine Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>AllHighlights</name>
+    <message>
+        <source>All highlights</source>
+        <translation>Alle Markierungen</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Words of a highlight, a note or a title</source>
+        <translation>Wörter einer Markierung, einer Notiz oder eines Titels</translation>
+    </message>
+    <message>
+        <source>Colour of the highlights that are listed</source>
+        <translation>Farbe der aufgelisteten Markierungen</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Mit Notiz</translation>
+    </message>
+    <message>
+        <source>Every colour</source>
+        <translation>Alle Farben</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>The newest {count} highlights</source>
+        <translation>Die neuesten {count} Markierungen</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select some words in an article and press H.</source>
+        <translation>Noch ist nichts markiert. Wählen Sie in einem Artikel Wörter aus und drücken Sie H.</translation>
+    </message>
+    <message>
+        <source>No highlight is like that.</source>
+        <translation>Keine Markierung entspricht dem.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}  {some} of {all}</source>
+        <translation>{name}  {some} von {all}</translation>
+    </message>
+    <message>
+        <source>Give it to all</source>
+        <translation>Allen zuweisen</translation>
+    </message>
+    <message>
+        <source>Take away the tag {name}</source>
+        <translation>Schlagwort {name} entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningAgain</name>
+    <message>
+        <source>Cleaning again…</source>
+        <translation>Wird neu bereinigt…</translation>
+    </message>
+    <message>
+        <source>Cleaned again</source>
+        <translation>Neu bereinigt</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>Cleaned again: it is the same article.</source>
+        <translation>Neu bereinigt: Es ist derselbe Artikel.</translation>
+    </message>
+    <message>
+        <source>Cleaning again, with what you mended kept</source>
+        <translation>Wird neu bereinigt, Ihre Ausbesserungen bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Cleaned 1 article again</source>
+        <translation>1 Artikel neu bereinigt</translation>
+    </message>
+    <message>
+        <source>Cleaned {count} articles again</source>
+        <translation>{count} Artikel neu bereinigt</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 geändert</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} geändert</translation>
+    </message>
+    <message>
+        <source>{count} stayed the same</source>
+        <translation>{count} gleich geblieben</translation>
+    </message>
+    <message>
+        <source>Every article is by the newest cleaner already.</source>
+        <translation>Alle Artikel sind schon auf dem Stand der neuesten Bereinigung.</translation>
+    </message>
+    <message>
+        <source>Read another way</source>
+        <translation>Lesart gewechselt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Ältere Version</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Neuere Version</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Read the &amp;older version</source>
+        <translation>Die &amp;ältere Version lesen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;newer version</source>
+        <translation>Die &amp;neuere Version lesen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>mit</translation>
+    </message>
+    <message>
+        <source>One version of this page is here. A changed one will join it.</source>
+        <translation>Von dieser Seite ist eine Version da. Eine geänderte kommt hier hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Wählen Sie zwei verschiedene Versionen.</translation>
+    </message>
+    <message>
+        <source>The words are the same: only pictures or facts about the page differ.</source>
+        <translation>Die Wörter sind dieselben: Nur Bilder oder Angaben zur Seite unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>− 1 paragraph</source>
+        <translation>− 1 Absatz</translation>
+    </message>
+    <message>
+        <source>− {count} paragraphs</source>
+        <translation>− {count} Absätze</translation>
+    </message>
+    <message>
+        <source>+ 1 paragraph</source>
+        <translation>+ 1 Absatz</translation>
+    </message>
+    <message>
+        <source>+ {count} paragraphs</source>
+        <translation>+ {count} Absätze</translation>
+    </message>
+    <message>
+        <source>Hide what stayed the &amp;same</source>
+        <translation>&amp;Gleichgebliebenes ausblenden</translation>
+    </message>
+    <message>
+        <source>Show what stayed the &amp;same</source>
+        <translation>&amp;Gleichgebliebenes zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Gesagt von {name}</translation>
+    </message>
+    <message>
+        <source>Said by nobody in particular</source>
+        <translation>Gesagt von niemand Bestimmtem</translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <translation>Wer hat das gesagt?</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Marked as speech</source>
+        <translation>Als gesprochen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as not speech</source>
+        <translation>Als nicht gesprochen gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Marked as a quotation</source>
+        <translation>Als Zitat gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Wählen Sie zuerst die Wörter im Text aus.</translation>
+    </message>
+    <message>
+        <source>Whom do these words name?</source>
+        <translation>Wen bezeichnen diese Wörter?</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>Das ist {name}</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>Bezeichnet niemanden</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} ist keine Person</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>Wer ist {name}?</translation>
+    </message>
+    <message>
+        <source>Both names will be one person.</source>
+        <translation>Beide Namen werden zu einer Person.</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>{name} ist {other}</translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation>Umbenannt: {name}</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Alle Stimmen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Voices not looked through</source>
+        <translation>Stimmen nicht durchgesehen</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>What you said stays when articles are read again. Take back what was a mistake.</source>
+        <translation>Ihre Angaben bleiben erhalten, wenn Artikel neu gelesen werden. Nehmen Sie zurück, was ein Versehen war.</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first</source>
+        <translation>Korrekturen, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. The card beside a quotation or a name offers it.</source>
+        <translation>Noch wurde nichts korrigiert. Die Karte neben einem Zitat oder einem Namen bietet es an.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Zurückgenommen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>Rückgängig gemacht: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>About this article</source>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Let go to add to the library</source>
+        <translation>Loslassen, um zur Bibliothek hinzuzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>Gespeicherte Seiten öffnen…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>Legen Sie hier eine gespeicherte Seite ab</translation>
+    </message>
+    <message>
+        <source>Any page your browser saved, or a whole folder of them. Everything stays on this computer.</source>
+        <translation>Jede Seite, die Ihr Browser gespeichert hat, oder ein ganzer Ordner davon. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Wählen Sie einen Artikel</translation>
+    </message>
+    <message>
+        <source>Or drop saved pages here to add them.</source>
+        <translation>Oder legen Sie hier gespeicherte Seiten ab, um sie hinzuzufügen.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The first page is being read.</source>
+        <translation>Die erste Seite wird gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Erschienen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Ann Lee, Bo Ek</source>
+        <translation>Anna Lehmann, Jan Eck</translation>
+    </message>
+    <message>
+        <source>12 March 2024</source>
+        <translation>12. März 2024</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Titel geändert</translation>
+    </message>
+    <message>
+        <source>Author changed</source>
+        <translation>Autor geändert</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Website geändert</translation>
+    </message>
+    <message>
+        <source>That is no day: write it like 12 March 2024 or 2024-03-12. The old one stays.</source>
+        <translation>Das ist kein Datum: Schreiben Sie es wie 12. März 2024 oder 2024-03-12. Das bisherige bleibt.</translation>
+    </message>
+    <message>
+        <source>Day changed</source>
+        <translation>Datum geändert</translation>
+    </message>
+    <message>
+        <source>Not a day yet: write it like 12 March 2024 or 2024-03-12.</source>
+        <translation>Noch kein Datum: Schreiben Sie es wie 12. März 2024 oder 2024-03-12.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>{current} of more than {count}</source>
+        <translation>{current} von mehr als {count}</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 Treffer</translation>
+    </message>
+    <message>
+        <source>{count} matches</source>
+        <translation>{count} Treffer</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Remove this highlight (H)</source>
+        <translation>Diese Markierung entfernen (H)</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightLists</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>The highlights were copied as Markdown.</source>
+        <translation>Die Markierungen wurden als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>The article was copied as Markdown.</source>
+        <translation>Der Artikel wurde als Markdown kopiert.</translation>
+    </message>
+    <message>
+        <source>Select a word first: then it can be looked up.</source>
+        <translation>Wählen Sie zuerst ein Wort aus: Dann lässt es sich nachschlagen.</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. Install one, such as GoldenDict: it opens here then.</source>
+        <translation>Auf diesem Computer wurde kein Wörterbuch gefunden. Installieren Sie eines, etwa GoldenDict: Dann öffnet es sich hier.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Highlighted</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Colour of a highlight</source>
+        <translation>Farbe einer Markierung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Markierung entfernt</translation>
+    </message>
+    <message>
+        <source>Select some words first, or go to a highlight: then a note can be written to it.</source>
+        <translation>Wählen Sie zuerst Wörter aus oder gehen Sie zu einer Markierung: Dann lässt sich eine Notiz dazu schreiben.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text; their highlight is kept.</source>
+        <translation>Diese Wörter stehen nicht mehr im Text; ihre Markierung bleibt erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Markierungen</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 Markierung</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} Markierungen</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 Notiz</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} Notizen</translation>
+    </message>
+    <message>
+        <source>Select some words and press H to mark them.</source>
+        <translation>Wählen Sie Wörter aus und drücken Sie H, um sie zu markieren.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>This is a link without its page. Save the page in your browser and drop the file here.</source>
+        <translation>Das ist ein Link ohne seine Seite. Speichern Sie die Seite in Ihrem Browser und legen Sie die Datei hier ab.</translation>
+    </message>
+    <message>
+        <source>There is no page to paste. Copy one in your browser first.</source>
+        <translation>Es gibt keine Seite zum Einfügen. Kopieren Sie zuerst eine in Ihrem Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Reports of imports</source>
+        <translation>Importberichte</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>What became of each page</source>
+        <translation>Was aus jeder Seite wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Show file</source>
+        <translation>&amp;Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation>&amp;Alle erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>from the watched folder</source>
+        <translation>aus dem beobachteten Ordner</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 Datei</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} Dateien</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Neuere Versionen</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Schon vorhanden</translation>
+    </message>
+    <message>
+        <source>Kept, with something missing</source>
+        <translation>Aufgenommen, aber unvollständig</translation>
+    </message>
+    <message>
+        <source>Links that joined an article</source>
+        <translation>Einem Artikel zugeordnete Links</translation>
+    </message>
+    <message>
+        <source>Links without a page</source>
+        <translation>Links ohne Seite</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Noch wurde nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Noch wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop it here: what was noted will join it.</source>
+        <translation>Speichern Sie die Seite in Ihrem Browser und legen Sie sie hier ab: Was vermerkt war, kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>Die Datei ist nicht mehr an ihrem Ort.</translation>
+    </message>
+    <message>
+        <source>Importing is paused: it is read again when you go on.</source>
+        <translation>Der Import ist angehalten: Sie wird wieder gelesen, wenn Sie ihn fortsetzen.</translation>
+    </message>
+    <message>
+        <source>The file is read again.</source>
+        <translation>Die Datei wird noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>{count} files are read again.</source>
+        <translation>{count} Dateien werden noch einmal gelesen.</translation>
+    </message>
+    <message>
+        <source>1 line copied.</source>
+        <translation>1 Zeile kopiert.</translation>
+    </message>
+    <message>
+        <source>{count} lines copied.</source>
+        <translation>{count} Zeilen kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No pages were found there.</source>
+        <translation>Dort wurden keine Seiten gefunden.</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>1 Artikel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{count} articles added</source>
+        <translation>{count} Artikel hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 war schon da</translation>
+    </message>
+    <message>
+        <source>{count} were here already</source>
+        <translation>{count} waren schon da</translation>
+    </message>
+    <message>
+        <source>1 has a newer version</source>
+        <translation>1 hat eine neuere Version</translation>
+    </message>
+    <message>
+        <source>{count} have newer versions</source>
+        <translation>{count} haben neuere Versionen</translation>
+    </message>
+    <message>
+        <source>1 link joined its article</source>
+        <translation>1 Link seinem Artikel zugeordnet</translation>
+    </message>
+    <message>
+        <source>{count} links joined their articles</source>
+        <translation>{count} Links ihren Artikeln zugeordnet</translation>
+    </message>
+    <message>
+        <source>1 link without a page</source>
+        <translation>1 Link ohne Seite</translation>
+    </message>
+    <message>
+        <source>{count} links without a page</source>
+        <translation>{count} Links ohne Seite</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>A screen further, or back</source>
+        <translation>Eine Bildschirmseite weiter oder zurück</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Space</source>
+        <translation>Leertaste, Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Aktion oder Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Aktionen und ihre Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neues Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Dieses Tastenkürzel verwenden</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Kein Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Wählen Sie eine Aktion, um ihre Tastenkürzel zu ändern.</translation>
+    </message>
+    <message>
+        <source>This key always means the same and stays as it is.</source>
+        <translation>Dieses Tastenkürzel bedeutet immer dasselbe und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key now and would lose it.</source>
+        <translation>„{action}“ hat dieses Tastenkürzel jetzt und würde es verlieren.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Dieses Tastenkürzel ist frei.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>Look at the original</source>
+        <translation>Original ansehen</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Nothing is spelled so. Found instead: {query}</source>
+        <translation>Nichts schreibt sich so. Stattdessen gefunden: {query}</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
+        <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang und * dahinter.</translation>
+    </message>
+    <message>
+        <source>Left out: {parts}</source>
+        <translation>Nicht berücksichtigt: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Go to another list</source>
+        <translation>Zu einer anderen Liste gehen</translation>
+    </message>
+    <message>
+        <source>Sort, group and filter</source>
+        <translation>Sortieren, gruppieren und filtern</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
+    </message>
+    <message>
+        <source>With quotations</source>
+        <translation>Mit Zitaten</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Mit Bildern</translation>
+    </message>
+    <message>
+        <source>Show the others again</source>
+        <translation>Die anderen wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Filter: {name}. Press to take it away.</source>
+        <translation>Filter: {name}. Zum Entfernen drücken.</translation>
+    </message>
+</context>
+<context>
+    <name>MendList</name>
+    <message>
+        <source>The page&apos;s passages</source>
+        <translation>Die Abschnitte der Seite</translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message>
+        <source>Mend this article</source>
+        <translation>Diesen Artikel ausbessern</translation>
+    </message>
+    <message>
+        <source>Read it another way…</source>
+        <translation>Andere Lesart…</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Neu bereinigen</translation>
+    </message>
+    <message>
+        <source>A newer cleaner is here; what you mended is kept.</source>
+        <translation>Es gibt eine neuere Bereinigung; Ihre Ausbesserungen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Die gespeicherte Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What is pale was left out: + brings it back. Delete takes a passage out of the article.</source>
+        <translation>Blasses wurde ausgelassen: + holt es zurück. Entf nimmt einen Abschnitt aus dem Artikel.</translation>
+    </message>
+    <message>
+        <source>The page is very long: its last {count} passages are not shown.</source>
+        <translation>Die Seite ist sehr lang: Ihre letzten {count} Abschnitte werden nicht gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Passage removed: {words}</source>
+        <translation>Abschnitt entfernt: {words}</translation>
+    </message>
+    <message>
+        <source>Passage brought back: {words}</source>
+        <translation>Abschnitt zurückgeholt: {words}</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>Die gespeicherte Seite lässt sich nicht noch einmal lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name and role</source>
+        <translation>Name und Funktion</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As this article gives it</source>
+        <translation>Wie in diesem Artikel angegeben</translation>
+    </message>
+    <message>
+        <source>The name in all articles</source>
+        <translation>Der Name in allen Artikeln</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Funktion</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Neuer Name</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” renamed</source>
+        <translation>Schlagwort „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <translation>Schlagwort „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Search “{name}” renamed</source>
+        <translation>Suche „{name}“ umbenannt</translation>
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation>Suche „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Search “{name}” moved</source>
+        <translation>Suche „{name}“ verschoben</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Go to a list or tag</source>
+        <translation>Zu einer Liste oder einem Schlagwort gehen</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gemerkte Suchen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Umbenennen… (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Entfernen (Del)</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Weiter nach oben</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Weiter nach unten</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>The whole list</source>
+        <translation>Die ganze Liste</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Zur Bibliothek</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht gelesen werden konnten</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Fortschritt des Imports</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Show the report of the import</source>
+        <translation>Importbericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Seiten werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}:  {file}</source>
+        <translation>{number} von {total} wird gelesen:  {file}</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}</source>
+        <translation>{number} von {total} wird gelesen</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} von {total}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} read</source>
+        <translation>Angehalten: {done} von {total} gelesen</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Import fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>Import anhalten</translation>
+    </message>
+    <message>
+        <source>{count} things could not be read or done.</source>
+        <translation>{count} Dinge konnten nicht gelesen oder erledigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>All text of the original</source>
+        <translation>Der ganze Text des Originals</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>Das Original</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Als Text</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Als Seite</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Im Original suchen</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Die gespeicherte Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Its last {count} passages are not shown</source>
+        <translation>Die letzten {count} Abschnitte werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>It is long: its first part is shown</source>
+        <translation>Es ist lang: Gezeigt wird der erste Teil</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>All of the page&apos;s text</source>
+        <translation>Der ganze Text der Seite</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>Die gespeicherte Seite lässt sich nicht noch einmal lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReadings</name>
+    <message>
+        <source>Read it another way</source>
+        <translation>Andere Lesart</translation>
+    </message>
+    <message>
+        <source>Ways to read the page</source>
+        <translation>Lesarten der Seite</translation>
+    </message>
+    <message>
+        <source>How the page reads this way</source>
+        <translation>Wie sich die Seite so liest</translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation>So lesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Die gespeicherte Seite wird gelesen…</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>Die gespeicherte Seite lässt sich nicht noch einmal lesen.</translation>
+    </message>
+    <message>
+        <source>What you mended by hand is kept.</source>
+        <translation>Was Sie von Hand ausgebessert haben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>{name} (now)</source>
+        <translation>{name} (jetzt)</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 Wort</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} Wörter</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Gespeichert als {file}</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another folder.</source>
+        <translation>Das PDF konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>Bild nicht in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The saved page</source>
+        <translation>Die gespeicherte Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>{name} is in no article.</source>
+        <translation>{name} kommt in keinem Artikel vor.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Sortiert nach</translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <translation>Am häufigsten zitiert</translation>
+    </message>
+    <message>
+        <source>In most articles</source>
+        <translation>In den meisten Artikeln</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Jemanden suchen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+    <message>
+        <source>1 article to go</source>
+        <translation>noch 1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles to go</source>
+        <translation>noch {count} Artikel</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Niemand mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more people.</source>
+        <translation>Weniger Buchstaben finden mehr Personen.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Whoever your saved pages name or quote will be here.</source>
+        <translation>Wen Ihre gespeicherten Seiten nennen oder zitieren, der erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>A name, or the beginning of one</source>
+        <translation>Ein Name oder der Anfang eines Namens</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>In allen Artikeln</translation>
+    </message>
+    <message>
+        <source>A name of your own</source>
+        <translation>Selbst gewählter Name</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>‹  People</source>
+        <translation>‹  Personen</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Zurück zu den Personen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Find the articles that name them</source>
+        <translation>Artikel suchen, die diese Person nennen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Korrigieren</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Name…</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>&amp;Dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Not a &amp;person in any article</source>
+        <translation>In keinem Artikel eine &amp;Person</translation>
+    </message>
+    <message>
+        <source>Words they used</source>
+        <translation>Wörter aus den Zitaten</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Quotations, newest first</source>
+        <translation>Zitate, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Alle Jahre</translation>
+    </message>
+    <message>
+        <source>Not with these words</source>
+        <translation>Nicht mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>Fewer words find more quotations.</source>
+        <translation>Weniger Wörter finden mehr Zitate.</translation>
+    </message>
+    <message>
+        <source>Named, but not quoted</source>
+        <translation>Genannt, aber nicht zitiert</translation>
+    </message>
+    <message>
+        <source>“Articles” finds where.</source>
+        <translation>„Artikel“ findet, wo.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Nothing on this computer can speak. Install speech-dispatcher or espeak-ng to be read to.</source>
+        <translation>Nichts auf diesem Computer kann sprechen. Installieren Sie speech-dispatcher oder espeak-ng, um sich vorlesen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: the system&apos;s speech gave no sound. Check its settings.</source>
+        <translation>Das Vorlesen ist misslungen: Die Sprachausgabe des Systems gab keinen Ton. Prüfen Sie ihre Einstellungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>Schrift und Farben</translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation>noch {count} Min.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>Bild nicht in der Datei</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Only in the original</source>
+        <translation>Nur im Original</translation>
+    </message>
+    <message>
+        <source>Clean again with the newest cleaner</source>
+        <translation>Mit der neuesten Bereinigung neu bereinigen</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>Diesen Artikel ausbessern</translation>
+    </message>
+    <message>
+        <source>Looking for what only the original has…</source>
+        <translation>Es wird gesucht, was nur das Original hat…</translation>
+    </message>
+    <message>
+        <source>Every quotation and picture of the page is in the article.</source>
+        <translation>Alle Zitate und Bilder der Seite sind im Artikel.</translation>
+    </message>
+    <message>
+        <source>And {count} more: mending shows all of the page.</source>
+        <translation>Und {count} weitere: Beim Ausbessern ist die ganze Seite zu sehen.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>Die gespeicherte Seite lässt sich nicht noch einmal lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>searched before</source>
+        <translation>früher gesucht</translation>
+    </message>
+    <message>
+        <source>Past searches forgotten</source>
+        <translation>Frühere Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+        <source>Its name among your lists:</source>
+        <translation>Ihr Name unter Ihren Listen:</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among your lists.</source>
+        <translation>„{name}“ steht unter Ihren Listen.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Bibliothek durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Diese Suche merken</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Diese Bedingung entfernen</translation>
+    </message>
+    <message>
+        <source>Take out the condition {condition}</source>
+        <translation>Bedingung {condition} entfernen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Narrow by {field}</source>
+        <translation>Eingrenzen nach {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Ausgewählte Wörter</translation>
+    </message>
+    <message>
+        <source>Highlight with a note (E)</source>
+        <translation>Mit Notiz markieren (E)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
+    <message>
+        <source>{colour} highlight (Ctrl+{number})</source>
+        <translation>Markierung in {colour} (Ctrl+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schriftart</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>A name is shown only where it is sure enough. Where it is not, the quotation is marked more faintly and the card says what the text itself says.</source>
+        <translation>Ein Name erscheint nur, wo er sicher genug ist. Wo nicht, ist das Zitat schwächer gekennzeichnet, und die Karte sagt, was der Text selbst sagt.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in {folder}</source>
+        <translation>Alles wird in {folder} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Alles wird aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>Pages saved later</source>
+        <translation>Später gespeicherte Seiten</translation>
+    </message>
+    <message>
+        <source>Pages saved in a watched folder appear here by themselves. The files stay there.</source>
+        <translation>Seiten, die in einem beobachteten Ordner gespeichert werden, erscheinen hier von selbst. Die Dateien bleiben dort.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>The window opens anew in another language; you lose nothing.</source>
+        <translation>Das Fenster öffnet sich in einer anderen Sprache neu; nichts geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Weiter vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Starred</source>
+        <translation>Stern vergeben</translation>
+    </message>
+    <message>
+        <source>{count} articles starred</source>
+        <translation>{count} Artikel mit Stern versehen</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>Stern entfernt</translation>
+    </message>
+    <message>
+        <source>Star of {count} articles taken away</source>
+        <translation>Stern von {count} Artikeln entfernt</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>Aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the archive</source>
+        <translation>{count} Artikel aus dem Archiv geholt</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>{count} articles archived</source>
+        <translation>{count} Artikel archiviert</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as unread</source>
+        <translation>{count} Artikel als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as read</source>
+        <translation>{count} Artikel als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>In den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>{count} articles moved to the bin</source>
+        <translation>{count} Artikel in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the bin</source>
+        <translation>{count} Artikel aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>Delete this article for good?</source>
+        <translation>Diesen Artikel endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles for good?</source>
+        <translation>{count} Artikel endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The bin is empty already.</source>
+        <translation>Der Papierkorb ist schon leer.</translation>
+    </message>
+    <message>
+        <source>Delete the article in the bin for good?</source>
+        <translation>Den Artikel im Papierkorb endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles in the bin for good?</source>
+        <translation>{count} Artikel im Papierkorb endgültig löschen?</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Papierkorb leeren</translation>
+    </message>
+    <message>
+        <source>Their text, their pictures and the saved files go, too. This cannot be taken back.</source>
+        <translation>Auch der Text, die Bilder und die gespeicherten Dateien werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added</source>
+        <translation>Schlagwort „{name}“ hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added to {count} articles</source>
+        <translation>Schlagwort „{name}“ zu {count} Artikeln hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken away</source>
+        <translation>Schlagwort „{name}“ entfernt</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken from {count} articles</source>
+        <translation>Schlagwort „{name}“ von {count} Artikeln entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tags of {count} articles</source>
+        <translation>Schlagwörter von {count} Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy the link&apos;s address</source>
+        <translation>Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Look up “{words}”</source>
+        <translation>„{words}“ nachschlagen</translation>
+    </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation>Bibliothek nach „{words}“ durchsuchen</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>Ab hier vorlesen</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>A newer version of this article is here.</source>
+        <translation>Eine neuere Version dieses Artikels ist da.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} Versionen</translation>
+    </message>
+    <message>
+        <source>This is an older state of the page: {version}</source>
+        <translation>Das ist ein älterer Stand der Seite: {version}</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Neueste Version</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesOnly</name>
+    <message>
+        <source>Voices of the article</source>
+        <translation>Stimmen des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPanel</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Speaker whose quotations are listed</source>
+        <translation>Sprecher, dessen Zitate aufgelistet sind</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Listening for voices…</source>
+        <translation>Stimmen werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted or named in this article.</source>
+        <translation>In diesem Artikel wird niemand zitiert oder genannt.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Not speech</source>
+        <translation>Nicht gesprochen</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} Zitate</translation>
+    </message>
+    <message>
+        <source>, {count} other in marks</source>
+        <translation>, {count} weitere in Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 Person</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} Personen</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Ordner beobachten</translation>
+    </message>
+    <message>
+        <source>Pages saved in this folder, or in folders within it, appear in the library by themselves. The files stay where they are.</source>
+        <translation>Seiten, die in diesem Ordner oder in seinen Unterordnern gespeichert werden, erscheinen von selbst in der Bibliothek. Die Dateien bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>Nicht mehr &amp;beobachten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Kein Ordner wird beobachtet.</translation>
+    </message>
+    <message>
+        <source>Watched: {folder}</source>
+        <translation>Beobachtet: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. It is watched again when it is.</source>
+        <translation>{folder} ist zurzeit nicht da. Sobald der Ordner wieder da ist, wird er weiter beobachtet.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>Anderen &amp;Ordner wählen…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>Open saved pages</source>
+        <translation>Gespeicherte Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Ordner mit gespeicherten Seiten öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>Gespeicherte Seiten öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Ordner öffnen…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Ordner beobachten…</translation>
+    </message>
+    <message>
+        <source>Reports of imports…</source>
+        <translation>Importberichte…</translation>
+    </message>
+    <message>
+        <source>Clean the library again</source>
+        <translation>Bibliothek neu bereinigen</translation>
+    </message>
+    <message>
+        <source>Show the saved file</source>
+        <translation>Gespeicherte Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>Als Zitat mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>Seite einfügen</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>Im Artikel suchen…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Look up in the dictionary</source>
+        <translation>Im Wörterbuch nachschlagen</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Bibliothek durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Diese Suche merken…</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>Frühere Suchen vergessen</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>B&amp;ibliothek</translation>
+    </message>
+    <message>
+        <source>Go to a list…</source>
+        <translation>Zu einer Liste gehen…</translation>
+    </message>
+    <message>
+        <source>Only from this site</source>
+        <translation>Nur von dieser Website</translation>
+    </message>
+    <message>
+        <source>Only by this author</source>
+        <translation>Nur von diesem Autor</translation>
+    </message>
+    <message>
+        <source>Only of this year</source>
+        <translation>Nur aus diesem Jahr</translation>
+    </message>
+    <message>
+        <source>Only with quotations</source>
+        <translation>Nur mit Zitaten</translation>
+    </message>
+    <message>
+        <source>Only with pictures</source>
+        <translation>Nur mit Bildern</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>Die ganze Liste</translation>
+    </message>
+    <message>
+        <source>In reverse</source>
+        <translation>Umgekehrte Reihenfolge</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Vorheriger Artikel</translation>
+    </message>
+    <message>
+        <source>Select the next one, too</source>
+        <translation>Auch den nächsten auswählen</translation>
+    </message>
+    <message>
+        <source>Select the previous one, too</source>
+        <translation>Auch den vorherigen auswählen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivieren</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Endgültig löschen…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>Über diesen Artikel</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versionen…</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Original anzeigen</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>Diesen Artikel ausbessern</translation>
+    </message>
+    <message>
+        <source>Clean this article again</source>
+        <translation>Diesen Artikel neu bereinigen</translation>
+    </message>
+    <message>
+        <source>A screen further</source>
+        <translation>Eine Bildschirmseite weiter</translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation>Eine Bildschirmseite zurück</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
+        <source>Read aloud, or pause</source>
+        <translation>Vorlesen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Vorlesen beenden</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Nächster Satz</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Vorheriger Satz</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Schneller vorlesen</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>Langsamer vorlesen</translation>
+    </message>
+    <message>
+        <source>V&amp;oices</source>
+        <translation>&amp;Stimmen</translation>
+    </message>
+    <message>
+        <source>Next quotation</source>
+        <translation>Nächstes Zitat</translation>
+    </message>
+    <message>
+        <source>Previous quotation</source>
+        <translation>Vorheriges Zitat</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>Wer sagt das?</translation>
+    </message>
+    <message>
+        <source>What this person says elsewhere</source>
+        <translation>Was diese Person anderswo sagt</translation>
+    </message>
+    <message>
+        <source>Mark quotations</source>
+        <translation>Zitate kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Underline people</source>
+        <translation>Personen unterstreichen</translation>
+    </message>
+    <message>
+        <source>Mark highlights</source>
+        <translation>Markierungen zeigen</translation>
+    </message>
+    <message>
+        <source>Pure text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Nothing but the voices</source>
+        <translation>Nur die Stimmen</translation>
+    </message>
+    <message>
+        <source>List of voices</source>
+        <translation>Liste der Stimmen</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Personen der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Korrigieren…</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>Jemand anderes hat das gesagt…</translation>
+    </message>
+    <message>
+        <source>Mark as a quotation</source>
+        <translation>Als Zitat kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark as a person…</source>
+        <translation>Als Person kennzeichnen…</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>Keine Person</translation>
+    </message>
+    <message>
+        <source>Not a person in any article</source>
+        <translation>In keinem Artikel eine Person</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Dieselbe Person wie…</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Name und Funktion…</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Alle Stimmen durchgesehen</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Korrekturen…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation>&amp;Markierungen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Markieren</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notiz schreiben</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Markierung entfernen</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Gelb markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Grün markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Blau markieren</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Rosa markieren</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Nächste Markierung</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Vorherige Markierung</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s highlights</source>
+        <translation>Markierungen des Artikels kopieren</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>Liste der Markierungen</translation>
+    </message>
+    <message>
+        <source>All highlights…</source>
+        <translation>Alle Markierungen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>Library list</source>
+        <translation>Liste der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>Absatz für Absatz</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Satz für Satz</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Seitenweise blättern</translation>
+    </message>
+    <message>
+        <source>Smooth scrolling</source>
+        <translation>Sanfter Bildlauf</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Nächstes Farbschema</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Breitere Spalte</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Schmalere Spalte</translation>
+    </message>
+    <message>
+        <source>Looser lines</source>
+        <translation>Größerer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Tighter lines</source>
+        <translation>Kleinerer Zeilenabstand</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Blocksatz</translation>
+    </message>
+    <message>
+        <source>Hyphens in justified lines</source>
+        <translation>Silbentrennung im Blocksatz</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Darstellung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Befehle…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Willkommensseite</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Zuletzt hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Published last</source>
+        <translation>Zuletzt erschienen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste zuerst</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>Day added</source>
+        <translation>Tag des Hinzufügens</translation>
+    </message>
+    <message>
+        <source>Year published</source>
+        <translation>Erscheinungsjahr</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Not speech: a title, a term or words held at a distance</source>
+        <translation>Nicht gesprochen: ein Titel, ein Begriff oder Wörter, von denen sich der Text distanziert</translation>
+    </message>
+    <message>
+        <source>As you said</source>
+        <translation>Nach Ihrer Angabe</translation>
+    </message>
+    <message>
+        <source>So the text calls the speaker; who it is stays open</source>
+        <translation>So nennt der Text den Sprecher; wer es ist, bleibt offen</translation>
+    </message>
+    <message>
+        <source>The text does not tell</source>
+        <translation>Der Text sagt es nicht</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Niemand Bestimmtes</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Sprecher unbekannt</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>In Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>Named once here</source>
+        <translation>Hier einmal genannt</translation>
+    </message>
+    <message>
+        <source>Named {count} times here</source>
+        <translation>Hier {count}-mal genannt</translation>
+    </message>
+    <message>
+        <source>1 quotation in this article</source>
+        <translation>1 Zitat in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>{count} quotations in this article</source>
+        <translation>{count} Zitate in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>In 1 other article  (W)</source>
+        <translation>In einem weiteren Artikel  (W)</translation>
+    </message>
+    <message>
+        <source>In {count} other articles  (W)</source>
+        <translation>In {count} weiteren Artikeln  (W)</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation>gespeichert: {day}</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>aufgenommen: {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, in the list</source>
+        <translation>Version {number}, in der Liste</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>… 1 paragraph stayed the same</source>
+        <translation>… 1 Absatz blieb gleich</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs stayed the same</source>
+        <translation>… {count} Absätze blieben gleich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Aufbewahrt als</translation>
+    </message>
+    <message>
+        <source>{colour} highlight</source>
+        <translation>Markierung in {colour}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Notiz: {note}</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Nicht mehr im Text</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 Zitat</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} Zitate</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>tags: {names}</source>
+        <translation>Schlagwörter: {names}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Von Ihnen entfernt</translation>
+    </message>
+    <message>
+        <source>Brought back by you</source>
+        <translation>Von Ihnen zurückgeholt</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} Zeilen ausgelassen</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>In 1 article of the library</source>
+        <translation>In 1 Artikel der Bibliothek</translation>
+    </message>
+    <message>
+        <source>In {count} articles of the library</source>
+        <translation>In {count} Artikeln der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Open the whole table</source>
+        <translation>Ganze Tabelle öffnen</translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 Sprecher</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} Sprecher</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>In diesem Artikel wird niemand zitiert.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stimmen</translation>
+    </message>
+</context>
+<context>
+    <name>highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>As an article</source>
+        <translation>Als Artikel</translation>
+    </message>
+    <message>
+        <source>With what the page hides</source>
+        <translation>Mit dem, was die Seite verbirgt</translation>
+    </message>
+    <message>
+        <source>As a second engine reads it</source>
+        <translation>Wie ein zweites Verfahren sie liest</translation>
+    </message>
+    <message>
+        <source>All but menus and asides</source>
+        <translation>Alles außer Menüs und Beiwerk</translation>
+    </message>
+    <message>
+        <source>Everything on the page</source>
+        <translation>Alles auf der Seite</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,3393 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <translation>Ordenar por</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Aquí no hay nada</translation>
+    </message>
+    <message>
+        <source>The filter above leaves nothing.</source>
+        <translation>El filtro de arriba no deja nada.</translation>
+    </message>
+    <message>
+        <source>Nothing to read</source>
+        <translation>Nada que leer</translation>
+    </message>
+    <message>
+        <source>Drop saved pages here, or look into the archive.</source>
+        <translation>Se pueden soltar aquí páginas guardadas o mirar entre los archivados.</translation>
+    </message>
+    <message>
+        <source>Nothing unread</source>
+        <translation>Nada sin leer</translation>
+    </message>
+    <message>
+        <source>All is read or begun.</source>
+        <translation>Todo está leído o empezado.</translation>
+    </message>
+    <message>
+        <source>Nothing begun</source>
+        <translation>Nada empezado</translation>
+    </message>
+    <message>
+        <source>What you begin to read waits here for you.</source>
+        <translation>Lo que se empieza a leer espera aquí.</translation>
+    </message>
+    <message>
+        <source>No stars yet</source>
+        <translation>Aún no hay estrellas</translation>
+    </message>
+    <message>
+        <source>S gives the open article a star.</source>
+        <translation>S pone una estrella al artículo abierto.</translation>
+    </message>
+    <message>
+        <source>No highlights yet</source>
+        <translation>Aún no hay resaltados</translation>
+    </message>
+    <message>
+        <source>Select words of an article to highlight them.</source>
+        <translation>Seleccione palabras de un artículo para resaltarlas.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>No hay nada archivado</translation>
+    </message>
+    <message>
+        <source>A puts the open article here once you are done with it.</source>
+        <translation>A trae aquí el artículo abierto cuando ya se ha terminado con él.</translation>
+    </message>
+    <message>
+        <source>The bin is empty</source>
+        <translation>La papelera está vacía</translation>
+    </message>
+    <message>
+        <source>What you delete stays here until you empty the bin.</source>
+        <translation>Lo que se elimina queda aquí hasta vaciar la papelera.</translation>
+    </message>
+    <message>
+        <source>No article has this tag any more.</source>
+        <translation>Ningún artículo tiene ya esta etiqueta.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leyendo</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Highlighted</source>
+        <translation>Con resaltados</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivados</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Papelera</translation>
+    </message>
+    <message>
+        <source>This is somebody else…</source>
+        <translation>Es otra persona…</translation>
+    </message>
+    <message>
+        <source>This place names nobody</source>
+        <translation>Aquí no se nombra a nadie</translation>
+    </message>
+    <message>
+        <source>{name} said this</source>
+        <translation>Lo dijo {name}</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>Lo dijo otra persona…</translation>
+    </message>
+    <message>
+        <source>Nobody in particular said this</source>
+        <translation>No lo dijo nadie en particular</translation>
+    </message>
+    <message>
+        <source>A term or a title, not speech</source>
+        <translation>Un término o un título, no discurso</translation>
+    </message>
+    <message>
+        <source>This is speech</source>
+        <translation>Es discurso</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>No es una cita</translation>
+    </message>
+    <message>
+        <source>What {name} says elsewhere</source>
+        <translation>Lo que dice {name} en otros lugares</translation>
+    </message>
+    <message>
+        <source>{name} is the same person as…</source>
+        <translation>{name} es la misma persona que…</translation>
+    </message>
+    <message>
+        <source>Name and role of {name}…</source>
+        <translation>Nombre y cargo de {name}…</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} no es una persona</translation>
+    </message>
+    <message>
+        <source>{name} is not a person in any article</source>
+        <translation>{name} no es una persona en ningún artículo</translation>
+    </message>
+    <message>
+        <source>nobody in particular</source>
+        <translation>nadie en particular</translation>
+    </message>
+    <message>
+        <source>{words} was said by {name}</source>
+        <translation>{words}: dicho por {name}</translation>
+    </message>
+    <message>
+        <source>{words} is a quotation</source>
+        <translation>{words} es una cita</translation>
+    </message>
+    <message>
+        <source>{words} is not speech</source>
+        <translation>{words} no es discurso</translation>
+    </message>
+    <message>
+        <source>{words} is not a quotation</source>
+        <translation>{words} no es una cita</translation>
+    </message>
+    <message>
+        <source>“{words}” names {name}</source>
+        <translation>«{words}» nombra a {name}</translation>
+    </message>
+    <message>
+        <source>“{words}” names nobody</source>
+        <translation>«{words}» no nombra a nadie</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>{name} es {other}</translation>
+    </message>
+    <message>
+        <source>{name}: {role}</source>
+        <translation>{name}: {role}</translation>
+    </message>
+    <message>
+        <source>{name} has no role</source>
+        <translation>{name} no tiene cargo</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Todas las voces revisadas</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>En todos los artículos</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modificado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadido</translation>
+    </message>
+    <message>
+        <source>In the bin</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Conservado como</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Comprobante</translation>
+    </message>
+    <message>
+        <source>Cleaned by</source>
+        <translation>Limpiado por</translation>
+    </message>
+    <message>
+        <source>To be known</source>
+        <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+        <source>{share} % of the page&apos;s {count} words are the article; the rest was menus, notices and the like.</source>
+        <translation>El {share} % de las {count} palabras de la página es el artículo; el resto eran menús, avisos y cosas así.</translation>
+    </message>
+    <message>
+        <source>Pictures: {kept} of {all} on the page.</source>
+        <translation>Imágenes: {kept} de {all} de la página.</translation>
+    </message>
+    <message>
+        <source>Its picture was kept.</source>
+        <translation>Se conservó su imagen.</translation>
+    </message>
+    <message>
+        <source>All {count} pictures were kept.</source>
+        <translation>Se conservaron las {count} imágenes.</translation>
+    </message>
+    <message>
+        <source>Read to {share} %</source>
+        <translation>Leído hasta el {share} %</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Sin sitio</translation>
+    </message>
+    <message>
+        <source>No author</source>
+        <translation>Sin autor</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sin fecha</translation>
+    </message>
+    <message>
+        <source>No tag</source>
+        <translation>Sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>{first} and {count} others</source>
+        <translation>{first} y {count} más</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>Clearly the speaker</source>
+        <translation>Sin duda, quien lo dice</translation>
+    </message>
+    <message>
+        <source>Most likely the speaker</source>
+        <translation>Muy probablemente, quien lo dice</translation>
+    </message>
+    <message>
+        <source>Perhaps the speaker</source>
+        <translation>Quizá, quien lo dice</translation>
+    </message>
+    <message>
+        <source>A guess: the text leaves it open</source>
+        <translation>Una suposición: el texto no lo aclara</translation>
+    </message>
+    <message>
+        <source>{count} a second</source>
+        <translation>{count} por segundo</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} por minuto</translation>
+    </message>
+    <message>
+        <source>{count} an hour</source>
+        <translation>{count} por hora</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>quedan unos segundos</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about a minute left</source>
+        <translation>queda cerca de un minuto</translation>
+    </message>
+    <message>
+        <source>about {count} minutes left</source>
+        <translation>quedan unos {count} minutos</translation>
+    </message>
+    <message>
+        <source>about an hour left</source>
+        <translation>queda cerca de una hora</translation>
+    </message>
+    <message>
+        <source>about {count} hours left</source>
+        <translation>quedan unas {count} horas</translation>
+    </message>
+    <message>
+        <source>about {count} days left</source>
+        <translation>quedan unos {count} días</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 cita</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citas</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>conservada el {day}</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya estaba</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No se pudo leer</translation>
+    </message>
+    <message>
+        <source>Link, joined</source>
+        <translation>Enlace, unido</translation>
+    </message>
+    <message>
+        <source>A link without a page</source>
+        <translation>Un enlace sin página</translation>
+    </message>
+    <message>
+        <source>no longer in the library</source>
+        <translation>ya no está en la biblioteca</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <translation>quién lo dijo</translation>
+    </message>
+    <message>
+        <source>who is named</source>
+        <translation>a quién se nombra</translation>
+    </message>
+    <message>
+        <source>who wrote it</source>
+        <translation>quién lo escribió</translation>
+    </message>
+    <message>
+        <source>where it was</source>
+        <translation>dónde estaba</translation>
+    </message>
+    <message>
+        <source>your tags</source>
+        <translation>sus etiquetas</translation>
+    </message>
+    <message>
+        <source>inside quotations</source>
+        <translation>dentro de las citas</translation>
+    </message>
+    <message>
+        <source>in the title</source>
+        <translation>en el título</translation>
+    </message>
+    <message>
+        <source>from a day, month or year on</source>
+        <translation>desde un día, mes o año</translation>
+    </message>
+    <message>
+        <source>before a day, month or year</source>
+        <translation>antes de un día, mes o año</translation>
+    </message>
+    <message>
+        <source>unread, starred, archived …</source>
+        <translation>sin leer, con estrella, archivado…</translation>
+    </message>
+    <message>
+        <source>quotations, images, notes …</source>
+        <translation>citas, imágenes, notas…</translation>
+    </message>
+    <message>
+        <source>a language</source>
+        <translation>un idioma</translation>
+    </message>
+</context>
+<context>
+    <name>AllHighlights</name>
+    <message>
+        <source>All highlights</source>
+        <translation>Todos los resaltados</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Words of a highlight, a note or a title</source>
+        <translation>Palabras de un resaltado, una nota o un título</translation>
+    </message>
+    <message>
+        <source>Colour of the highlights that are listed</source>
+        <translation>Color de los resaltados que se muestran</translation>
+    </message>
+    <message>
+        <source>With a note</source>
+        <translation>Con nota</translation>
+    </message>
+    <message>
+        <source>Every colour</source>
+        <translation>Todos los colores</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 resaltado</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} resaltados</translation>
+    </message>
+    <message>
+        <source>The newest {count} highlights</source>
+        <translation>Los {count} resaltados más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet. Select some words in an article and press H.</source>
+        <translation>Aún no hay nada marcado. Seleccione unas palabras de un artículo y pulse H.</translation>
+    </message>
+    <message>
+        <source>No highlight is like that.</source>
+        <translation>Ningún resaltado es así.</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>{name}  {some} of {all}</source>
+        <translation>{name}  {some} de {all}</translation>
+    </message>
+    <message>
+        <source>Give it to all</source>
+        <translation>Ponerla en todos</translation>
+    </message>
+    <message>
+        <source>Take away the tag {name}</source>
+        <translation>Quitar la etiqueta {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CleaningAgain</name>
+    <message>
+        <source>Cleaning again…</source>
+        <translation>Volviendo a limpiar…</translation>
+    </message>
+    <message>
+        <source>Cleaned again</source>
+        <translation>Limpiado de nuevo</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>Cleaned again: it is the same article.</source>
+        <translation>Limpiado de nuevo: es el mismo artículo.</translation>
+    </message>
+    <message>
+        <source>Cleaning again, with what you mended kept</source>
+        <translation>Volviendo a limpiar; lo reparado se conserva</translation>
+    </message>
+    <message>
+        <source>Cleaned 1 article again</source>
+        <translation>Se volvió a limpiar 1 artículo</translation>
+    </message>
+    <message>
+        <source>Cleaned {count} articles again</source>
+        <translation>Se volvieron a limpiar {count} artículos</translation>
+    </message>
+    <message>
+        <source>1 changed</source>
+        <translation>1 cambió</translation>
+    </message>
+    <message>
+        <source>{count} changed</source>
+        <translation>{count} cambiaron</translation>
+    </message>
+    <message>
+        <source>{count} stayed the same</source>
+        <translation>{count} quedaron igual</translation>
+    </message>
+    <message>
+        <source>Every article is by the newest cleaner already.</source>
+        <translation>Todos los artículos son ya del limpiador más reciente.</translation>
+    </message>
+    <message>
+        <source>Read another way</source>
+        <translation>Leído de otro modo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Qué hacer</translation>
+    </message>
+</context>
+<context>
+    <name>Comparison</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Versión anterior</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Read the &amp;older version</source>
+        <translation>Leer la versión &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Read the &amp;newer version</source>
+        <translation>Leer la versión más &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>con</translation>
+    </message>
+    <message>
+        <source>One version of this page is here. A changed one will join it.</source>
+        <translation>Aquí hay una sola versión de esta página. Si cambia, la nueva se unirá a ella.</translation>
+    </message>
+    <message>
+        <source>Choose two different versions.</source>
+        <translation>Elija dos versiones distintas.</translation>
+    </message>
+    <message>
+        <source>The words are the same: only pictures or facts about the page differ.</source>
+        <translation>Las palabras son las mismas: solo cambian imágenes o datos de la página.</translation>
+    </message>
+    <message>
+        <source>− 1 paragraph</source>
+        <translation>− 1 párrafo</translation>
+    </message>
+    <message>
+        <source>− {count} paragraphs</source>
+        <translation>− {count} párrafos</translation>
+    </message>
+    <message>
+        <source>+ 1 paragraph</source>
+        <translation>+ 1 párrafo</translation>
+    </message>
+    <message>
+        <source>+ {count} paragraphs</source>
+        <translation>+ {count} párrafos</translation>
+    </message>
+    <message>
+        <source>Hide what stayed the &amp;same</source>
+        <translation>Ocultar lo que quedó &amp;igual</translation>
+    </message>
+    <message>
+        <source>Show what stayed the &amp;same</source>
+        <translation>Mostrar lo que quedó &amp;igual</translation>
+    </message>
+</context>
+<context>
+    <name>CompletionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Sugerencias</translation>
+    </message>
+</context>
+<context>
+    <name>Correcting</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>Said by {name}</source>
+        <translation>Lo dijo {name}</translation>
+    </message>
+    <message>
+        <source>Said by nobody in particular</source>
+        <translation>No lo dijo nadie en particular</translation>
+    </message>
+    <message>
+        <source>Who said this?</source>
+        <translation>¿Quién dijo esto?</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>No es una cita</translation>
+    </message>
+    <message>
+        <source>Marked as speech</source>
+        <translation>Marcado como discurso</translation>
+    </message>
+    <message>
+        <source>Marked as not speech</source>
+        <translation>Marcado como no discurso</translation>
+    </message>
+    <message>
+        <source>Marked as a quotation</source>
+        <translation>Marcado como cita</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Seleccione antes las palabras en el texto.</translation>
+    </message>
+    <message>
+        <source>Whom do these words name?</source>
+        <translation>¿A quién nombran estas palabras?</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>This is {name}</source>
+        <translation>Es {name}</translation>
+    </message>
+    <message>
+        <source>Names nobody</source>
+        <translation>No nombra a nadie</translation>
+    </message>
+    <message>
+        <source>{name} is not a person</source>
+        <translation>{name} no es una persona</translation>
+    </message>
+    <message>
+        <source>Who is {name}?</source>
+        <translation>¿Quién es {name}?</translation>
+    </message>
+    <message>
+        <source>Both names will be one person.</source>
+        <translation>Ambos nombres serán una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name} is {other}</source>
+        <translation>{name} es {other}</translation>
+    </message>
+    <message>
+        <source>Renamed: {name}</source>
+        <translation>Nombre cambiado: {name}</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Todas las voces revisadas</translation>
+    </message>
+    <message>
+        <source>Voices not looked through</source>
+        <translation>Voces sin revisar</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsDialog</name>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>What you said stays when articles are read again. Take back what was a mistake.</source>
+        <translation>Lo que usted indicó se mantiene cuando los artículos se vuelven a leer. Deshaga lo que fue un error.</translation>
+    </message>
+    <message>
+        <source>Corrections, newest first</source>
+        <translation>Correcciones, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>Nothing was corrected yet. The card beside a quotation or a name offers it.</source>
+        <translation>Aún no se ha corregido nada. Se puede hacer en la tarjeta que aparece junto a una cita o un nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Open the article</source>
+        <translation>&amp;Abrir el artículo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Taken back: {what}</source>
+        <translation>Deshecho: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Taken back: {deed}</source>
+        <translation>Deshecho: {deed}</translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>About this article</source>
+        <translation>Sobre este artículo</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+</context>
+<context>
+    <name>DropSign</name>
+    <message>
+        <source>Let go to add to the library</source>
+        <translation>Suelte para añadir a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>Abrir páginas guardadas…</translation>
+    </message>
+    <message>
+        <source>Drop a saved page here</source>
+        <translation>Suelte aquí una página guardada</translation>
+    </message>
+    <message>
+        <source>Any page your browser saved, or a whole folder of them. Everything stays on this computer.</source>
+        <translation>Cualquier página guardada con el navegador, o una carpeta entera. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Elija un artículo</translation>
+    </message>
+    <message>
+        <source>Or drop saved pages here to add them.</source>
+        <translation>O suelte aquí páginas guardadas para añadirlas.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Un momento</translation>
+    </message>
+    <message>
+        <source>The first page is being read.</source>
+        <translation>Se está leyendo la primera página.</translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Ann Lee, Bo Ek</source>
+        <translation>Ana Gil, Luis Mora</translation>
+    </message>
+    <message>
+        <source>12 March 2024</source>
+        <translation>12 de marzo de 2024</translation>
+    </message>
+    <message>
+        <source>Title changed</source>
+        <translation>Título cambiado</translation>
+    </message>
+    <message>
+        <source>Author changed</source>
+        <translation>Autor cambiado</translation>
+    </message>
+    <message>
+        <source>Site changed</source>
+        <translation>Sitio cambiado</translation>
+    </message>
+    <message>
+        <source>That is no day: write it like 12 March 2024 or 2024-03-12. The old one stays.</source>
+        <translation>Eso no es un día: escríbalo como 12 de marzo de 2024 o 2024-03-12. Se mantiene el anterior.</translation>
+    </message>
+    <message>
+        <source>Day changed</source>
+        <translation>Día cambiado</translation>
+    </message>
+    <message>
+        <source>Not a day yet: write it like 12 March 2024 or 2024-03-12.</source>
+        <translation>Aún no es un día: escríbalo como 12 de marzo de 2024 o 2024-03-12.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Buscar en este artículo</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Palabras completas</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Not in this article</source>
+        <translation>No está en este artículo</translation>
+    </message>
+    <message>
+        <source>{current} of more than {count}</source>
+        <translation>{current} de más de {count}</translation>
+    </message>
+    <message>
+        <source>1 match</source>
+        <translation>1 coincidencia</translation>
+    </message>
+    <message>
+        <source>{count} matches</source>
+        <translation>{count} coincidencias</translation>
+    </message>
+    <message>
+        <source>{current} of {count}</source>
+        <translation>{current} de {count}</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightCard</name>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Remove this highlight (H)</source>
+        <translation>Quitar este resaltado (H)</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightLists</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>no longer in the text</source>
+        <translation>ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>The highlights were copied as Markdown.</source>
+        <translation>Los resaltados se copiaron como Markdown.</translation>
+    </message>
+    <message>
+        <source>The article was copied as Markdown.</source>
+        <translation>El artículo se copió como Markdown.</translation>
+    </message>
+    <message>
+        <source>Select a word first: then it can be looked up.</source>
+        <translation>Seleccione antes una palabra: entonces se podrá consultar.</translation>
+    </message>
+    <message>
+        <source>No dictionary was found on this computer. Install one, such as GoldenDict: it opens here then.</source>
+        <translation>No se encontró ningún diccionario en este equipo. Instale uno, como GoldenDict: se abrirá aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>Highlighting</name>
+    <message>
+        <source>Highlighted</source>
+        <translation>Resaltado</translation>
+    </message>
+    <message>
+        <source>Colour of a highlight</source>
+        <translation>Color de un resaltado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Highlight removed</source>
+        <translation>Resaltado quitado</translation>
+    </message>
+    <message>
+        <source>Select some words first, or go to a highlight: then a note can be written to it.</source>
+        <translation>Seleccione antes unas palabras o vaya a un resaltado: entonces se podrá escribir una nota.</translation>
+    </message>
+    <message>
+        <source>These words are no longer in the text; their highlight is kept.</source>
+        <translation>Estas palabras ya no están en el texto; su resaltado se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>HighlightsPanel</name>
+    <message>
+        <source>Highlights</source>
+        <translation>Resaltados</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Todos los artículos</translation>
+    </message>
+    <message>
+        <source>1 highlight</source>
+        <translation>1 resaltado</translation>
+    </message>
+    <message>
+        <source>{count} highlights</source>
+        <translation>{count} resaltados</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 nota</translation>
+    </message>
+    <message>
+        <source>{count} notes</source>
+        <translation>{count} notas</translation>
+    </message>
+    <message>
+        <source>Select some words and press H to mark them.</source>
+        <translation>Seleccione unas palabras y pulse H para marcarlas.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>This is a link without its page. Save the page in your browser and drop the file here.</source>
+        <translation>Esto es un enlace sin su página. Guarde la página con el navegador y suelte aquí el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no page to paste. Copy one in your browser first.</source>
+        <translation>No hay ninguna página que pegar. Copie antes una en el navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>Reports of imports</source>
+        <translation>Informes de importación</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>What became of each page</source>
+        <translation>Qué fue de cada página</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Show file</source>
+        <translation>&amp;Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Try &amp;all again</source>
+        <translation>Reintentar &amp;todo</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the list</source>
+        <translation>&amp;Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>from the watched folder</source>
+        <translation>de la carpeta vigilada</translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation>1 archivo</translation>
+    </message>
+    <message>
+        <source>{count} files</source>
+        <translation>{count} archivos</translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation>sin terminar</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No se pudieron leer</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevos</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Versiones más recientes</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya estaban</translation>
+    </message>
+    <message>
+        <source>Kept, with something missing</source>
+        <translation>Conservados, pero falta algo</translation>
+    </message>
+    <message>
+        <source>Links that joined an article</source>
+        <translation>Enlaces unidos a un artículo</translation>
+    </message>
+    <message>
+        <source>Links without a page</source>
+        <translation>Enlaces sin página</translation>
+    </message>
+    <message>
+        <source>Nothing was read yet.</source>
+        <translation>Aún no se ha leído nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet.</source>
+        <translation>Aún no se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Save the page in your browser and drop it here: what was noted will join it.</source>
+        <translation>Guarde la página con el navegador y suéltela aquí: lo anotado se unirá a ella.</translation>
+    </message>
+    <message>
+        <source>The file is no longer where it was.</source>
+        <translation>El archivo ya no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>Importing is paused: it is read again when you go on.</source>
+        <translation>La importación está en pausa: se volverá a leer al continuar.</translation>
+    </message>
+    <message>
+        <source>The file is read again.</source>
+        <translation>Se vuelve a leer el archivo.</translation>
+    </message>
+    <message>
+        <source>{count} files are read again.</source>
+        <translation>Se vuelven a leer {count} archivos.</translation>
+    </message>
+    <message>
+        <source>1 line copied.</source>
+        <translation>1 línea copiada.</translation>
+    </message>
+    <message>
+        <source>{count} lines copied.</source>
+        <translation>{count} líneas copiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>No pages were found there.</source>
+        <translation>Allí no se encontró ninguna página.</translation>
+    </message>
+    <message>
+        <source>1 article added</source>
+        <translation>1 artículo añadido</translation>
+    </message>
+    <message>
+        <source>{count} articles added</source>
+        <translation>{count} artículos añadidos</translation>
+    </message>
+    <message>
+        <source>1 was here already</source>
+        <translation>1 ya estaba</translation>
+    </message>
+    <message>
+        <source>{count} were here already</source>
+        <translation>{count} ya estaban</translation>
+    </message>
+    <message>
+        <source>1 has a newer version</source>
+        <translation>1 tiene una versión más reciente</translation>
+    </message>
+    <message>
+        <source>{count} have newer versions</source>
+        <translation>{count} tienen versiones más recientes</translation>
+    </message>
+    <message>
+        <source>1 link joined its article</source>
+        <translation>1 enlace unido a su artículo</translation>
+    </message>
+    <message>
+        <source>{count} links joined their articles</source>
+        <translation>{count} enlaces unidos a sus artículos</translation>
+    </message>
+    <message>
+        <source>1 link without a page</source>
+        <translation>1 enlace sin página</translation>
+    </message>
+    <message>
+        <source>{count} links without a page</source>
+        <translation>{count} enlaces sin página</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>A screen further, or back</source>
+        <translation>Una pantalla adelante o atrás</translation>
+    </message>
+    <message>
+        <source>Space, Shift+Space</source>
+        <translation>Espacio, Mayús+Espacio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Find an action or a key</source>
+        <translation>Buscar una acción o una tecla</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Actions and their keys</source>
+        <translation>Las acciones y sus teclas</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Tecla nueva</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Usar esta tecla</translation>
+    </message>
+    <message>
+        <source>No key</source>
+        <translation>Sin tecla</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>All as at first</source>
+        <translation>Restablecer todo</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its keys.</source>
+        <translation>Elija una acción para cambiar sus teclas.</translation>
+    </message>
+    <message>
+        <source>This key always means the same and stays as it is.</source>
+        <translation>Esta tecla significa siempre lo mismo y no cambia.</translation>
+    </message>
+    <message>
+        <source>“{action}” has this key now and would lose it.</source>
+        <translation>«{action}» tiene ahora esta tecla y la perdería.</translation>
+    </message>
+    <message>
+        <source>This key is free.</source>
+        <translation>Esta tecla está libre.</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutLine</name>
+    <message>
+        <source>Look at the original</source>
+        <translation>Ver el original</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryList</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Resultados de la búsqueda</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Nothing is spelled so. Found instead: {query}</source>
+        <translation>Nada se escribe así. En su lugar se encontró: {query}</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
+        <translation>No se encontró nada. Pruebe con menos palabras, o con el principio de una seguido de *.</translation>
+    </message>
+    <message>
+        <source>Left out: {parts}</source>
+        <translation>Omitido: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ListHeader</name>
+    <message>
+        <source>Go to another list</source>
+        <translation>Ir a otra lista</translation>
+    </message>
+    <message>
+        <source>Sort, group and filter</source>
+        <translation>Ordenar, agrupar y filtrar</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionados</translation>
+    </message>
+    <message>
+        <source>With quotations</source>
+        <translation>Con citas</translation>
+    </message>
+    <message>
+        <source>With pictures</source>
+        <translation>Con imágenes</translation>
+    </message>
+    <message>
+        <source>Show the others again</source>
+        <translation>Volver a mostrar los demás</translation>
+    </message>
+    <message>
+        <source>Filter: {name}. Press to take it away.</source>
+        <translation>Filtro: {name}. Pulse para quitarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>MendList</name>
+    <message>
+        <source>The page&apos;s passages</source>
+        <translation>Los pasajes de la página</translation>
+    </message>
+</context>
+<context>
+    <name>MendPage</name>
+    <message>
+        <source>Mend this article</source>
+        <translation>Reparar este artículo</translation>
+    </message>
+    <message>
+        <source>Read it another way…</source>
+        <translation>Leerlo de otro modo…</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Volver a limpiar</translation>
+    </message>
+    <message>
+        <source>A newer cleaner is here; what you mended is kept.</source>
+        <translation>Hay un limpiador más reciente; lo reparado se conserva.</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Leyendo la página guardada…</translation>
+    </message>
+    <message>
+        <source>What is pale was left out: + brings it back. Delete takes a passage out of the article.</source>
+        <translation>Lo pálido quedó fuera: + lo recupera. Supr saca un pasaje del artículo.</translation>
+    </message>
+    <message>
+        <source>The page is very long: its last {count} passages are not shown.</source>
+        <translation>La página es muy larga: no se muestran sus últimos {count} pasajes.</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Passage removed: {words}</source>
+        <translation>Pasaje quitado: {words}</translation>
+    </message>
+    <message>
+        <source>Passage brought back: {words}</source>
+        <translation>Pasaje recuperado: {words}</translation>
+    </message>
+    <message>
+        <source>As it was found</source>
+        <translation>Como se encontró</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>La página guardada no se puede volver a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name and role</source>
+        <translation>Nombre y cargo</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As this article gives it</source>
+        <translation>Tal como lo da este artículo</translation>
+    </message>
+    <message>
+        <source>The name in all articles</source>
+        <translation>El nombre en todos los artículos</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Cargo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar el nombre</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>Nombre nuevo</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” renamed</source>
+        <translation>Etiqueta «{name}» renombrada</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” removed</source>
+        <translation>Etiqueta «{name}» eliminada</translation>
+    </message>
+    <message>
+        <source>Search “{name}” renamed</source>
+        <translation>Búsqueda «{name}» renombrada</translation>
+    </message>
+    <message>
+        <source>Search “{name}” removed</source>
+        <translation>Búsqueda «{name}» eliminada</translation>
+    </message>
+    <message>
+        <source>Search “{name}” moved</source>
+        <translation>Búsqueda «{name}» movida</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Go to a list or tag</source>
+        <translation>Ir a una lista o etiqueta</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Rename… (F2)</source>
+        <translation>Cambiar el nombre… (F2)</translation>
+    </message>
+    <message>
+        <source>Remove (Del)</source>
+        <translation>Eliminar (Del)</translation>
+    </message>
+    <message>
+        <source>Further up</source>
+        <translation>Más arriba</translation>
+    </message>
+    <message>
+        <source>Further down</source>
+        <translation>Más abajo</translation>
+    </message>
+</context>
+<context>
+    <name>NothingHere</name>
+    <message>
+        <source>The whole list</source>
+        <translation>La lista completa</translation>
+    </message>
+    <message>
+        <source>Go to the library</source>
+        <translation>Ir a la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Archivos que no se pudieron leer</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progreso de la importación</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the import</source>
+        <translation>Cancelar la importación</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Show the report of the import</source>
+        <translation>Mostrar el informe de la importación</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Looking for pages…</source>
+        <translation>Buscando páginas…</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}:  {file}</source>
+        <translation>Leyendo {number} de {total}:  {file}</translation>
+    </message>
+    <message>
+        <source>Reading {number} of {total}</source>
+        <translation>Leyendo {number} de {total}</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message>
+        <source>Paused: {done} of {total} read</source>
+        <translation>En pausa: {done} de {total} leídos</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on with the import</source>
+        <translation>Continuar la importación</translation>
+    </message>
+    <message>
+        <source>Pause the import</source>
+        <translation>Pausar la importación</translation>
+    </message>
+    <message>
+        <source>{count} things could not be read or done.</source>
+        <translation>{count} cosas no se pudieron leer o hacer.</translation>
+    </message>
+</context>
+<context>
+    <name>OriginalPage</name>
+    <message>
+        <source>All text of the original</source>
+        <translation>Todo el texto del original</translation>
+    </message>
+    <message>
+        <source>The original</source>
+        <translation>El original</translation>
+    </message>
+    <message>
+        <source>As text</source>
+        <translation>Como texto</translation>
+    </message>
+    <message>
+        <source>As a page</source>
+        <translation>Como página</translation>
+    </message>
+    <message>
+        <source>Mend</source>
+        <translation>Reparar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Volver al artículo</translation>
+    </message>
+    <message>
+        <source>Find in the original</source>
+        <translation>Buscar en el original</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Leyendo la página guardada…</translation>
+    </message>
+    <message>
+        <source>Its last {count} passages are not shown</source>
+        <translation>No se muestran sus últimos {count} pasajes</translation>
+    </message>
+    <message>
+        <source>It is long: its first part is shown</source>
+        <translation>Es largo: se muestra la primera parte</translation>
+    </message>
+</context>
+<context>
+    <name>Originals</name>
+    <message>
+        <source>All of the page&apos;s text</source>
+        <translation>Todo el texto de la página</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>La página guardada no se puede volver a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherReadings</name>
+    <message>
+        <source>Read it another way</source>
+        <translation>Leer de otro modo</translation>
+    </message>
+    <message>
+        <source>Ways to read the page</source>
+        <translation>Modos de leer la página</translation>
+    </message>
+    <message>
+        <source>How the page reads this way</source>
+        <translation>Cómo se lee la página de este modo</translation>
+    </message>
+    <message>
+        <source>Read it this way</source>
+        <translation>Leer de este modo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reading the saved page…</source>
+        <translation>Leyendo la página guardada…</translation>
+    </message>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>La página guardada no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>What you mended by hand is kept.</source>
+        <translation>Lo reparado a mano se conserva.</translation>
+    </message>
+    <message>
+        <source>{name} (now)</source>
+        <translation>{name} (ahora)</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation>1 palabra</translation>
+    </message>
+    <message>
+        <source>{count} words</source>
+        <translation>{count} palabras</translation>
+    </message>
+    <message>
+        <source>1 picture</source>
+        <translation>1 imagen</translation>
+    </message>
+    <message>
+        <source>{count} pictures</source>
+        <translation>{count} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>Saved as {file}</source>
+        <translation>Guardado como {file}</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written there. Choose another folder.</source>
+        <translation>El PDF no se pudo escribir allí. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>Imagen fuera del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The saved page</source>
+        <translation>La página guardada</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDesk</name>
+    <message>
+        <source>{name} is in no article.</source>
+        <translation>{name} no aparece en ningún artículo.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Sorted by</source>
+        <translation>Ordenado por</translation>
+    </message>
+    <message>
+        <source>Most quoted</source>
+        <translation>Más citados</translation>
+    </message>
+    <message>
+        <source>In most articles</source>
+        <translation>En más artículos</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Find somebody</source>
+        <translation>Buscar a alguien</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+    <message>
+        <source>1 article to go</source>
+        <translation>Queda 1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles to go</source>
+        <translation>Quedan {count} artículos</translation>
+    </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Nadie con ese nombre</translation>
+    </message>
+    <message>
+        <source>Fewer letters find more people.</source>
+        <translation>Con menos letras se encuentran más personas.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún no hay nadie</translation>
+    </message>
+    <message>
+        <source>Whoever your saved pages name or quote will be here.</source>
+        <translation>Aquí estarán las personas que sus páginas guardadas nombren o citen.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonChooser</name>
+    <message>
+        <source>A name, or the beginning of one</source>
+        <translation>Un nombre, o el principio de uno</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>In all articles</source>
+        <translation>En todos los artículos</translation>
+    </message>
+    <message>
+        <source>A name of your own</source>
+        <translation>Nombre escrito por usted</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPage</name>
+    <message>
+        <source>‹  People</source>
+        <translation>‹  Personas</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Volver a las personas</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Find the articles that name them</source>
+        <translation>Buscar los artículos que nombran a esta persona</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corregir</translation>
+    </message>
+    <message>
+        <source>&amp;Name…</source>
+        <translation>&amp;Nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Same person as…</source>
+        <translation>&amp;Misma persona que…</translation>
+    </message>
+    <message>
+        <source>Not a &amp;person in any article</source>
+        <translation>No es una &amp;persona en ningún artículo</translation>
+    </message>
+    <message>
+        <source>Words they used</source>
+        <translation>Palabras que usó</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Quotations, newest first</source>
+        <translation>Citas, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Not with these words</source>
+        <translation>Ninguna con estas palabras</translation>
+    </message>
+    <message>
+        <source>Fewer words find more quotations.</source>
+        <translation>Con menos palabras se encuentran más citas.</translation>
+    </message>
+    <message>
+        <source>Named, but not quoted</source>
+        <translation>Se le nombra, pero no se le cita</translation>
+    </message>
+    <message>
+        <source>“Articles” finds where.</source>
+        <translation>«Artículos» busca dónde.</translation>
+    </message>
+</context>
+<context>
+    <name>PicturePage</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingAloud</name>
+    <message>
+        <source>Nothing on this computer can speak. Install speech-dispatcher or espeak-ng to be read to.</source>
+        <translation>Nada en este equipo puede hablar. Instale speech-dispatcher o espeak-ng para escuchar la lectura.</translation>
+    </message>
+    <message>
+        <source>Reading aloud failed: the system&apos;s speech gave no sound. Check its settings.</source>
+        <translation>La lectura en voz alta falló: la voz del sistema no dio sonido. Compruebe su configuración.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Type and colours</source>
+        <translation>Letra y colores</translation>
+    </message>
+    <message>
+        <source>{count} min left</source>
+        <translation>quedan {count} min</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Image not in the file</source>
+        <translation>Imagen fuera del archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptView</name>
+    <message>
+        <source>Only in the original</source>
+        <translation>Solo en el original</translation>
+    </message>
+    <message>
+        <source>Clean again with the newest cleaner</source>
+        <translation>Volver a limpiar con el limpiador más reciente</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>Reparar este artículo</translation>
+    </message>
+    <message>
+        <source>Looking for what only the original has…</source>
+        <translation>Buscando lo que solo tiene el original…</translation>
+    </message>
+    <message>
+        <source>Every quotation and picture of the page is in the article.</source>
+        <translation>Todas las citas e imágenes de la página están en el artículo.</translation>
+    </message>
+    <message>
+        <source>And {count} more: mending shows all of the page.</source>
+        <translation>Y {count} más: al reparar se muestra toda la página.</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Recuperar</translation>
+    </message>
+</context>
+<context>
+    <name>Receipts</name>
+    <message>
+        <source>The saved page cannot be read again.</source>
+        <translation>La página guardada no se puede volver a leer.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchDesk</name>
+    <message>
+        <source>searched before</source>
+        <translation>buscado antes</translation>
+    </message>
+    <message>
+        <source>Past searches forgotten</source>
+        <translation>Búsquedas anteriores olvidadas</translation>
+    </message>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Its name among your lists:</source>
+        <translation>Su nombre entre las listas:</translation>
+    </message>
+    <message>
+        <source>“{name}” stands among your lists.</source>
+        <translation>«{name}» está entre las listas.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHead</name>
+    <message>
+        <source>Keep this search</source>
+        <translation>Guardar esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Take this condition out</source>
+        <translation>Quitar esta condición</translation>
+    </message>
+    <message>
+        <source>Take out the condition {condition}</source>
+        <translation>Quitar la condición {condition}</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Narrow by {field}</source>
+        <translation>Acotar por {field}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Selected words</source>
+        <translation>Palabras seleccionadas</translation>
+    </message>
+    <message>
+        <source>Highlight with a note (E)</source>
+        <translation>Resaltar con una nota (E)</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
+    </message>
+    <message>
+        <source>{colour} highlight (Ctrl+{number})</source>
+        <translation>Resaltado: {colour} (Ctrl+{number})</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Tipo de letra</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Interlineado</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>A name is shown only where it is sure enough. Where it is not, the quotation is marked more faintly and the card says what the text itself says.</source>
+        <translation>Un nombre se muestra solo donde es bastante seguro. Donde no lo es, la cita se marca más tenue y la ficha dice lo que dice el propio texto.</translation>
+    </message>
+    <message>
+        <source>Everything is kept in {folder}</source>
+        <translation>Todo se conserva en {folder}</translation>
+    </message>
+    <message>
+        <source>Everything is kept in</source>
+        <translation>Todo se conserva en</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Pages saved later</source>
+        <translation>Páginas guardadas más tarde</translation>
+    </message>
+    <message>
+        <source>Pages saved in a watched folder appear here by themselves. The files stay there.</source>
+        <translation>Las páginas guardadas en una carpeta vigilada aparecen aquí por sí solas. Los archivos se quedan allí.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>The window opens anew in another language; you lose nothing.</source>
+        <translation>La ventana se abre de nuevo en otro idioma; no se pierde nada.</translation>
+    </message>
+</context>
+<context>
+    <name>SpeechBar</name>
+    <message>
+        <source>Reading aloud</source>
+        <translation>Lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Go on reading</source>
+        <translation>Seguir leyendo</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Starred</source>
+        <translation>Estrella puesta</translation>
+    </message>
+    <message>
+        <source>{count} articles starred</source>
+        <translation>Estrella puesta a {count} artículos</translation>
+    </message>
+    <message>
+        <source>Star taken away</source>
+        <translation>Estrella quitada</translation>
+    </message>
+    <message>
+        <source>Star of {count} articles taken away</source>
+        <translation>Estrella quitada a {count} artículos</translation>
+    </message>
+    <message>
+        <source>Taken out of the archive</source>
+        <translation>Desarchivado</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the archive</source>
+        <translation>{count} artículos desarchivados</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>{count} articles archived</source>
+        <translation>{count} artículos archivados</translation>
+    </message>
+    <message>
+        <source>Marked as unread</source>
+        <translation>Marcado como sin leer</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as unread</source>
+        <translation>{count} artículos marcados como sin leer</translation>
+    </message>
+    <message>
+        <source>Marked as read</source>
+        <translation>Marcado como leído</translation>
+    </message>
+    <message>
+        <source>{count} articles marked as read</source>
+        <translation>{count} artículos marcados como leídos</translation>
+    </message>
+    <message>
+        <source>Moved to the bin</source>
+        <translation>Movido a la papelera</translation>
+    </message>
+    <message>
+        <source>{count} articles moved to the bin</source>
+        <translation>{count} artículos movidos a la papelera</translation>
+    </message>
+    <message>
+        <source>Taken out of the bin</source>
+        <translation>Sacado de la papelera</translation>
+    </message>
+    <message>
+        <source>{count} articles taken out of the bin</source>
+        <translation>{count} artículos sacados de la papelera</translation>
+    </message>
+    <message>
+        <source>Delete this article for good?</source>
+        <translation>¿Eliminar este artículo definitivamente?</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles for good?</source>
+        <translation>¿Eliminar {count} artículos definitivamente?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>The bin is empty already.</source>
+        <translation>La papelera ya está vacía.</translation>
+    </message>
+    <message>
+        <source>Delete the article in the bin for good?</source>
+        <translation>¿Eliminar definitivamente el artículo de la papelera?</translation>
+    </message>
+    <message>
+        <source>Delete {count} articles in the bin for good?</source>
+        <translation>¿Eliminar definitivamente {count} artículos de la papelera?</translation>
+    </message>
+    <message>
+        <source>Empty the bin</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Their text, their pictures and the saved files go, too. This cannot be taken back.</source>
+        <translation>También se pierden su texto, sus imágenes y los archivos guardados. Esto no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added</source>
+        <translation>Etiqueta «{name}» añadida</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” added to {count} articles</source>
+        <translation>Etiqueta «{name}» añadida a {count} artículos</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken away</source>
+        <translation>Etiqueta «{name}» quitada</translation>
+    </message>
+    <message>
+        <source>Tag “{name}” taken from {count} articles</source>
+        <translation>Etiqueta «{name}» quitada de {count} artículos</translation>
+    </message>
+</context>
+<context>
+    <name>TablePage</name>
+    <message>
+        <source>Back to the text</source>
+        <translation>Volver al texto</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+</context>
+<context>
+    <name>TagEditor</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Añadir una etiqueta</translation>
+    </message>
+    <message>
+        <source>Tags of {count} articles</source>
+        <translation>Etiquetas de {count} artículos</translation>
+    </message>
+</context>
+<context>
+    <name>TextMenu</name>
+    <message>
+        <source>Copy the link&apos;s address</source>
+        <translation>Copiar la dirección del enlace</translation>
+    </message>
+    <message>
+        <source>Look up “{words}”</source>
+        <translation>Consultar «{words}»</translation>
+    </message>
+    <message>
+        <source>Search the library for “{words}”</source>
+        <translation>Buscar «{words}» en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Read aloud from here</source>
+        <translation>Leer en voz alta desde aquí</translation>
+    </message>
+    <message>
+        <source>Who is this?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>¿Quién dice esto?</translation>
+    </message>
+</context>
+<context>
+    <name>VersionBar</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>A newer version of this article is here.</source>
+        <translation>Hay una versión más reciente de este artículo.</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Leerla</translation>
+    </message>
+    <message>
+        <source>{count} versions</source>
+        <translation>{count} versiones</translation>
+    </message>
+    <message>
+        <source>This is an older state of the page: {version}</source>
+        <translation>Este es un estado anterior de la página: {version}</translation>
+    </message>
+    <message>
+        <source>Newest version</source>
+        <translation>Versión más reciente</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceCard</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesOnly</name>
+    <message>
+        <source>Voices of the article</source>
+        <translation>Voces del artículo</translation>
+    </message>
+</context>
+<context>
+    <name>VoicesPanel</name>
+    <message>
+        <source>Quotations</source>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Speaker whose quotations are listed</source>
+        <translation>Hablante cuyas citas se muestran</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>No hay ningún artículo abierto.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Listening for voices…</source>
+        <translation>Escuchando las voces…</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted or named in this article.</source>
+        <translation>En este artículo no se cita ni se nombra a nadie.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Not speech</source>
+        <translation>No es discurso</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 cita</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citas</translation>
+    </message>
+    <message>
+        <source>, {count} other in marks</source>
+        <translation>, {count} más entre comillas</translation>
+    </message>
+    <message>
+        <source>1 person</source>
+        <translation>1 persona</translation>
+    </message>
+    <message>
+        <source>{count} people</source>
+        <translation>{count} personas</translation>
+    </message>
+</context>
+<context>
+    <name>WatchedFolder</name>
+    <message>
+        <source>Watch a folder</source>
+        <translation>Vigilar una carpeta</translation>
+    </message>
+    <message>
+        <source>Pages saved in this folder, or in folders within it, appear in the library by themselves. The files stay where they are.</source>
+        <translation>Las páginas guardadas en esta carpeta, o en carpetas dentro de ella, aparecen por sí solas en la biblioteca. Los archivos se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder…</source>
+        <translation>&amp;Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>&amp;Stop watching</source>
+        <translation>&amp;Dejar de vigilar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No se vigila ninguna carpeta.</translation>
+    </message>
+    <message>
+        <source>Watched: {folder}</source>
+        <translation>Vigilada: {folder}</translation>
+    </message>
+    <message>
+        <source>{folder} is not there at the moment. It is watched again when it is.</source>
+        <translation>{folder} no está en este momento. Se volverá a vigilar cuando esté.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another folder…</source>
+        <translation>&amp;Elegir otra carpeta…</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+    <message>
+        <source>Open saved pages</source>
+        <translation>Abrir páginas guardadas</translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Abrir una carpeta de páginas guardadas</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Open saved pages…</source>
+        <translation>Abrir páginas guardadas…</translation>
+    </message>
+    <message>
+        <source>Open a folder…</source>
+        <translation>Abrir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Watch a folder…</source>
+        <translation>Vigilar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Reports of imports…</source>
+        <translation>Informes de importación…</translation>
+    </message>
+    <message>
+        <source>Clean the library again</source>
+        <translation>Volver a limpiar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Show the saved file</source>
+        <translation>Mostrar el archivo guardado</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as a quotation with its source</source>
+        <translation>Copiar como cita con su fuente</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Paste a page</source>
+        <translation>Pegar una página</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <source>Find in the article…</source>
+        <translation>Buscar en el artículo…</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Look up in the dictionary</source>
+        <translation>Consultar en el diccionario</translation>
+    </message>
+    <message>
+        <source>Search the library…</source>
+        <translation>Buscar en la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Keep this search…</source>
+        <translation>Guardar esta búsqueda…</translation>
+    </message>
+    <message>
+        <source>Forget past searches</source>
+        <translation>Olvidar las búsquedas anteriores</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Configuración…</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
+        <source>Go to a list…</source>
+        <translation>Ir a una lista…</translation>
+    </message>
+    <message>
+        <source>Only from this site</source>
+        <translation>Solo de este sitio</translation>
+    </message>
+    <message>
+        <source>Only by this author</source>
+        <translation>Solo de este autor</translation>
+    </message>
+    <message>
+        <source>Only of this year</source>
+        <translation>Solo de este año</translation>
+    </message>
+    <message>
+        <source>Only with quotations</source>
+        <translation>Solo con citas</translation>
+    </message>
+    <message>
+        <source>Only with pictures</source>
+        <translation>Solo con imágenes</translation>
+    </message>
+    <message>
+        <source>The whole list</source>
+        <translation>La lista completa</translation>
+    </message>
+    <message>
+        <source>In reverse</source>
+        <translation>En orden inverso</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtículo</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Artículo anterior</translation>
+    </message>
+    <message>
+        <source>Select the next one, too</source>
+        <translation>Seleccionar también el siguiente</translation>
+    </message>
+    <message>
+        <source>Select the previous one, too</source>
+        <translation>Seleccionar también el anterior</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation>Eliminar definitivamente…</translation>
+    </message>
+    <message>
+        <source>Empty the bin…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <source>About this article</source>
+        <translation>Sobre este artículo</translation>
+    </message>
+    <message>
+        <source>Versions…</source>
+        <translation>Versiones…</translation>
+    </message>
+    <message>
+        <source>Show the original</source>
+        <translation>Mostrar el original</translation>
+    </message>
+    <message>
+        <source>Mend this article</source>
+        <translation>Reparar este artículo</translation>
+    </message>
+    <message>
+        <source>Clean this article again</source>
+        <translation>Volver a limpiar este artículo</translation>
+    </message>
+    <message>
+        <source>A screen further</source>
+        <translation>Una pantalla adelante</translation>
+    </message>
+    <message>
+        <source>A screen back</source>
+        <translation>Una pantalla atrás</translation>
+    </message>
+    <message>
+        <source>To the beginning</source>
+        <translation>Al principio</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Al final</translation>
+    </message>
+    <message>
+        <source>Read aloud, or pause</source>
+        <translation>Leer en voz alta o pausar</translation>
+    </message>
+    <message>
+        <source>Stop reading aloud</source>
+        <translation>Detener la lectura en voz alta</translation>
+    </message>
+    <message>
+        <source>Next sentence</source>
+        <translation>Frase siguiente</translation>
+    </message>
+    <message>
+        <source>Previous sentence</source>
+        <translation>Frase anterior</translation>
+    </message>
+    <message>
+        <source>Read faster</source>
+        <translation>Leer más deprisa</translation>
+    </message>
+    <message>
+        <source>Read slower</source>
+        <translation>Leer más despacio</translation>
+    </message>
+    <message>
+        <source>V&amp;oices</source>
+        <translation>V&amp;oces</translation>
+    </message>
+    <message>
+        <source>Next quotation</source>
+        <translation>Cita siguiente</translation>
+    </message>
+    <message>
+        <source>Previous quotation</source>
+        <translation>Cita anterior</translation>
+    </message>
+    <message>
+        <source>Who says this?</source>
+        <translation>¿Quién dice esto?</translation>
+    </message>
+    <message>
+        <source>What this person says elsewhere</source>
+        <translation>Lo que dice esta persona en otros lugares</translation>
+    </message>
+    <message>
+        <source>Mark quotations</source>
+        <translation>Marcar las citas</translation>
+    </message>
+    <message>
+        <source>Underline people</source>
+        <translation>Subrayar a las personas</translation>
+    </message>
+    <message>
+        <source>Mark highlights</source>
+        <translation>Marcar los resaltados</translation>
+    </message>
+    <message>
+        <source>Pure text</source>
+        <translation>Texto puro</translation>
+    </message>
+    <message>
+        <source>Nothing but the voices</source>
+        <translation>Solo las voces</translation>
+    </message>
+    <message>
+        <source>List of voices</source>
+        <translation>Lista de voces</translation>
+    </message>
+    <message>
+        <source>People of the library</source>
+        <translation>Personas de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Somebody else said this…</source>
+        <translation>Lo dijo otra persona…</translation>
+    </message>
+    <message>
+        <source>Mark as a quotation</source>
+        <translation>Marcar como cita</translation>
+    </message>
+    <message>
+        <source>Mark as a person…</source>
+        <translation>Marcar como persona…</translation>
+    </message>
+    <message>
+        <source>Not a quotation</source>
+        <translation>No es una cita</translation>
+    </message>
+    <message>
+        <source>Not a person</source>
+        <translation>No es una persona</translation>
+    </message>
+    <message>
+        <source>Not a person in any article</source>
+        <translation>No es una persona en ningún artículo</translation>
+    </message>
+    <message>
+        <source>Same person as…</source>
+        <translation>Misma persona que…</translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation>Nombre y cargo…</translation>
+    </message>
+    <message>
+        <source>All voices looked through</source>
+        <translation>Todas las voces revisadas</translation>
+    </message>
+    <message>
+        <source>Corrections…</source>
+        <translation>Correcciones…</translation>
+    </message>
+    <message>
+        <source>Hi&amp;ghlights</source>
+        <translation>Re&amp;saltados</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Resaltar</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Escribir una nota</translation>
+    </message>
+    <message>
+        <source>Remove the highlight</source>
+        <translation>Quitar el resaltado</translation>
+    </message>
+    <message>
+        <source>Highlight in yellow</source>
+        <translation>Resaltar en amarillo</translation>
+    </message>
+    <message>
+        <source>Highlight in green</source>
+        <translation>Resaltar en verde</translation>
+    </message>
+    <message>
+        <source>Highlight in blue</source>
+        <translation>Resaltar en azul</translation>
+    </message>
+    <message>
+        <source>Highlight in pink</source>
+        <translation>Resaltar en rosa</translation>
+    </message>
+    <message>
+        <source>Next highlight</source>
+        <translation>Resaltado siguiente</translation>
+    </message>
+    <message>
+        <source>Previous highlight</source>
+        <translation>Resaltado anterior</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s highlights</source>
+        <translation>Copiar los resaltados del artículo</translation>
+    </message>
+    <message>
+        <source>List of highlights</source>
+        <translation>Lista de resaltados</translation>
+    </message>
+    <message>
+        <source>All highlights…</source>
+        <translation>Todos los resaltados…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Library list</source>
+        <translation>Lista de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Nothing but the text</source>
+        <translation>Solo el texto</translation>
+    </message>
+    <message>
+        <source>One paragraph at a time</source>
+        <translation>Párrafo a párrafo</translation>
+    </message>
+    <message>
+        <source>One sentence at a time</source>
+        <translation>Frase a frase</translation>
+    </message>
+    <message>
+        <source>Turn pages</source>
+        <translation>Pasar páginas</translation>
+    </message>
+    <message>
+        <source>Smooth scrolling</source>
+        <translation>Desplazamiento suave</translation>
+    </message>
+    <message>
+        <source>Next theme</source>
+        <translation>Tema siguiente</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Wider column</source>
+        <translation>Columna más ancha</translation>
+    </message>
+    <message>
+        <source>Narrower column</source>
+        <translation>Columna más estrecha</translation>
+    </message>
+    <message>
+        <source>Looser lines</source>
+        <translation>Más interlineado</translation>
+    </message>
+    <message>
+        <source>Tighter lines</source>
+        <translation>Menos interlineado</translation>
+    </message>
+    <message>
+        <source>Justified</source>
+        <translation>Justificado</translation>
+    </message>
+    <message>
+        <source>Hyphens in justified lines</source>
+        <translation>Guiones en las líneas justificadas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Restablecer el aspecto</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>Commands…</source>
+        <translation>Órdenes…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Welcome page</source>
+        <translation>Página de bienvenida</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>Added last</source>
+        <translation>Últimos añadidos</translation>
+    </message>
+    <message>
+        <source>Published last</source>
+        <translation>Últimos publicados</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Sitio</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Más largos</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Day added</source>
+        <translation>Día en que se añadió</translation>
+    </message>
+    <message>
+        <source>Year published</source>
+        <translation>Año de publicación</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Según el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Not speech: a title, a term or words held at a distance</source>
+        <translation>No es discurso: un título, un término o palabras de las que se toma distancia</translation>
+    </message>
+    <message>
+        <source>As you said</source>
+        <translation>Según lo indicado por usted</translation>
+    </message>
+    <message>
+        <source>So the text calls the speaker; who it is stays open</source>
+        <translation>Así llama el texto a quien lo dice; no aclara quién es</translation>
+    </message>
+    <message>
+        <source>The text does not tell</source>
+        <translation>El texto no lo dice</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nadie en particular</translation>
+    </message>
+    <message>
+        <source>Speaker unknown</source>
+        <translation>Hablante desconocido</translation>
+    </message>
+    <message>
+        <source>In quotation marks</source>
+        <translation>Entre comillas</translation>
+    </message>
+    <message>
+        <source>Named once here</source>
+        <translation>Nombrado aquí una vez</translation>
+    </message>
+    <message>
+        <source>Named {count} times here</source>
+        <translation>Nombrado aquí {count} veces</translation>
+    </message>
+    <message>
+        <source>1 quotation in this article</source>
+        <translation>1 cita en este artículo</translation>
+    </message>
+    <message>
+        <source>{count} quotations in this article</source>
+        <translation>{count} citas en este artículo</translation>
+    </message>
+    <message>
+        <source>In 1 other article  (W)</source>
+        <translation>En 1 artículo más  (W)</translation>
+    </message>
+    <message>
+        <source>In {count} other articles  (W)</source>
+        <translation>En otros {count} artículos  (W)</translation>
+    </message>
+    <message>
+        <source>saved {day}</source>
+        <translation>guardada el {day}</translation>
+    </message>
+    <message>
+        <source>kept {day}</source>
+        <translation>conservada el {day}</translation>
+    </message>
+    <message>
+        <source>Version {number}, in the list</source>
+        <translation>Versión {number}, en la lista</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Versión {number}</translation>
+    </message>
+    <message>
+        <source>… 1 paragraph stayed the same</source>
+        <translation>… 1 párrafo quedó igual</translation>
+    </message>
+    <message>
+        <source>… {count} paragraphs stayed the same</source>
+        <translation>… {count} párrafos quedaron igual</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kept as</source>
+        <translation>Conservado como</translation>
+    </message>
+    <message>
+        <source>{colour} highlight</source>
+        <translation>Resaltado: {colour}</translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
+        <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>No longer in the text</source>
+        <translation>Ya no está en el texto</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>1 quotation</source>
+        <translation>1 cita</translation>
+    </message>
+    <message>
+        <source>{count} quotations</source>
+        <translation>{count} citas</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archivado</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>con estrella</translation>
+    </message>
+    <message>
+        <source>tags: {names}</source>
+        <translation>etiquetas: {names}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitido</translation>
+    </message>
+    <message>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
+    </message>
+    <message>
+        <source>Removed by you</source>
+        <translation>Quitado por usted</translation>
+    </message>
+    <message>
+        <source>Brought back by you</source>
+        <translation>Recuperado por usted</translation>
+    </message>
+    <message>
+        <source>{count} lines left out</source>
+        <translation>{count} líneas omitidas</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>In 1 article of the library</source>
+        <translation>En 1 artículo de la biblioteca</translation>
+    </message>
+    <message>
+        <source>In {count} articles of the library</source>
+        <translation>En {count} artículos de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Open the whole table</source>
+        <translation>Abrir la tabla completa</translation>
+    </message>
+    <message>
+        <source>1 speaker</source>
+        <translation>1 hablante</translation>
+    </message>
+    <message>
+        <source>{count} speakers</source>
+        <translation>{count} hablantes</translation>
+    </message>
+    <message>
+        <source>Nobody is quoted in this article.</source>
+        <translation>En este artículo no se cita a nadie.</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Voces</translation>
+    </message>
+</context>
+<context>
+    <name>highlights</name>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+</context>
+<context>
+    <name>readings</name>
+    <message>
+        <source>As an article</source>
+        <translation>Como artículo</translation>
+    </message>
+    <message>
+        <source>With what the page hides</source>
+        <translation>Con lo que la página oculta</translation>
+    </message>
+    <message>
+        <source>As a second engine reads it</source>
+        <translation>Como la lee un segundo motor</translation>
+    </message>
+    <message>
+        <source>All but menus and asides</source>
+        <translation>Todo menos menús y apartes</translation>
+    </message>
+    <message>
+        <source>Everything on the page</source>
+        <translation>Todo lo que hay en la página</translation>
+    </message>
+</context>
+</TS>
