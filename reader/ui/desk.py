@@ -180,6 +180,7 @@ class Desk(QObject):
             self.lists.start(self.library)
         except LibraryError as error:
             self.window.pane.empty.show_error(error.what, error.next_step)
+            self.window.library_list.header.hide()  # there is no list it could name
             return
         last = int(self._settings.number("list/open", 0))
         self.imports.start(self.library)
