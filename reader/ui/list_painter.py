@@ -210,7 +210,8 @@ class ArticlePainter(RowPainter):
         if row.state == "unread":
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.accent))
-            painter.drawEllipse(QPointF(box.left() - 9, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
+            beside = box.right() + 10 if QGuiApplication.isRightToLeft() else box.left() - 9
+            painter.drawEllipse(QPointF(beside, box.top() + self.title_line / 2 - 1), 2.6, 2.6)
         font = self.read_font if done else self.title_font
         title = facts.headline(row.title, row.site)
         used = self.paint_lines(

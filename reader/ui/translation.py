@@ -17,6 +17,8 @@ LANGUAGES = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Españo
 FOLLOW_SYSTEM = "system"
 """The choice that takes the desktop's language where it is one of ours, else English."""
 
+_LOCALES = {"ar": "ar_AE"}
+"""Where numbers stand in words in one set of digits: what is counted in our own sentences has 0 to 9."""
 _SETTING = "window/language"
 _NAME = "verbatim"
 
@@ -71,9 +73,10 @@ def put_on(application: QApplication, settings: Settings) -> str:
     # The buttons of the toolkit's own dialogs.
     if toolkit.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         application.installTranslator(toolkit)
-    locale = QLocale(language)
+    locale = QLocale(_LOCALES.get(language, language))
     # Dates in the window's language, but as the country writes them where it speaks that language.
     system = QLocale.system()
-    QLocale.setDefault(system if system.language() == locale.language() else locale)
+    same = system.language() == locale.language() and system.zeroDigit() == locale.zeroDigit()
+    QLocale.setDefault(system if same else locale)
     application.setLayoutDirection(locale.textDirection())
     return language

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui import facts
@@ -86,8 +86,9 @@ class QuotePainter(RowPainter):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self.theme
         ground = self.paint_ground(painter, option)
+        rtl = QGuiApplication.isRightToLeft()
         box = QRect(
-            ground.left() + _INSIDE,
+            ground.left() + (0 if rtl else _INSIDE),
             option.rect.top() + _GAP,  # pyright: ignore[reportAttributeAccessIssue]
             ground.width() - _INSIDE,
             option.rect.height() - 2 * _GAP,  # pyright: ignore[reportAttributeAccessIssue]
@@ -95,11 +96,12 @@ class QuotePainter(RowPainter):
         colour = theme.muted if item.speaker is None else theme.speaker(item.speaker)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colour))
+        edge = ground.right() - 2 if rtl else ground.left()
         if item.weak:
             for step in range(0, box.height() - 4, 7):
-                painter.drawEllipse(QRectF(ground.left() + 0.5, box.top() + step + 1, 2.2, 2.2))
+                painter.drawEllipse(QRectF(edge + 0.5, box.top() + step + 1, 2.2, 2.2))
         else:
-            painter.drawRoundedRect(QRectF(ground.left(), box.top() + 1, 3, box.height() - 4), 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(edge, box.top() + 1, 3, box.height() - 4), 1.5, 1.5)
         head = QRect(box.left(), box.top(), box.width(), self.small_line)
         font = self.small_font
         self.paint_line(painter, font, colour, head, item.source or facts.tr("Speaker unknown"))
@@ -127,21 +129,24 @@ class PersonPainter(RowPainter):
         theme = self.theme
         ground = self.paint_ground(painter, option)
         top = option.rect.top() + _GAP - 3  # pyright: ignore[reportAttributeAccessIssue]
+        rtl = QGuiApplication.isRightToLeft()
         if not item.role:
             top += self.small_line // 2
         if item.speaker is not None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.speaker(item.speaker)))
-            painter.drawEllipse(QPointF(ground.left() + 3, top + self.title_line / 2), 3.4, 3.4)
+            dot = ground.right() - 2 if rtl else ground.left() + 3
+            painter.drawEllipse(QPointF(dot, top + self.title_line / 2), 3.4, 3.4)
         count = str(item.quotations) if item.quotations else ""
         room = 30 if count else 0
-        name = QRect(ground.left() + 14, top, ground.width() - 14 - room, self.title_line)
+        name = QRect(ground.left() + (room if rtl else 14), top, ground.width() - 14 - room, self.title_line)
         self.paint_line(painter, self.read_font, theme.text, name, item.name)
         if count:
             painter.setFont(self.small_font)
             painter.setPen(QColor(theme.muted))
-            beside = QRect(name.right(), name.top(), room, self.title_line)
-            painter.drawText(beside, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), count)
+            beside = QRect(ground.left() if rtl else name.right(), name.top(), room, self.title_line)
+            side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            painter.drawText(beside, int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute), count)
         if item.role:
             role = name.translated(0, self.title_line - 1)
             role.setHeight(self.small_line)
