@@ -191,12 +191,6 @@ class Mending:
         )
         return [row[0] for row in rows]
 
-    def is_older(self, article: int, cleaner: int) -> bool:
-        """Tell whether an older cleaner made an article."""
-        select = "SELECT cleaner FROM articles JOIN versions ON versions.id = articles.version WHERE articles.id = ?"
-        row = self._database.first(select, (article,))
-        return row is not None and row[0] < cleaner
-
     def note_cleaner(self, version: int, cleaner: int) -> None:
         """Write down that this cleaner gives nothing else for a version: it is not asked again."""
         self._database.run("UPDATE versions SET cleaner = max(cleaner, ?) WHERE id = ?", (cleaner, version))

@@ -66,7 +66,8 @@ class HitModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{hit.title}: {hit.snippet}"
+            who = f"{hit.speaker}: " if hit.quotation is not None and hit.speaker else ""
+            return f"{hit.title}: {who}{hit.snippet}"
         return None
 
 

@@ -302,7 +302,7 @@ class ArticlePainter(RowPainter):
 
 
 class HitPainter(RowPainter):
-    """Paints a search result: title and the best passage, the query's words marked."""
+    """Paints a search result: title and the best passage, the query's words marked; of a quotation who said it."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return the one size all results have: a line of title and three of passage."""
@@ -321,6 +321,11 @@ class HitPainter(RowPainter):
         title = QRect(box.left(), box.top(), box.width(), self.title_line)
         self.paint_line(painter, self.title_font, self.theme.text, title, hit.title or facts.tr("Untitled"))
         passage = box.adjusted(0, self.title_line + 4, 0, 0)
+        if hit.quotation is not None:
+            speaker = QRect(passage.left(), passage.top(), passage.width(), self.small_line)
+            who = hit.speaker or facts.tr("Speaker unknown")
+            self.paint_line(painter, self.small_font, self.theme.accent, speaker, who)
+            passage = passage.adjusted(0, self.small_line + 1, 0, 0)
         marks = [(start, end) for start, end in hit.snippet_matches]
         self.paint_lines(
             painter,
@@ -328,7 +333,7 @@ class HitPainter(RowPainter):
             self.theme.muted,
             passage,
             hit.snippet,
-            lines=3,
+            lines=3 if hit.quotation is None else 2,
             line_height=self.small_line + 1,
             marks=marks,
         )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.ui import query_parts
@@ -147,7 +147,9 @@ class SearchDesk(QObject):
         place = self._place
         if completions.job != self._completing or place is None or not self.field.hasFocus():
             return
-        offers = [Offer(value.text, f"{value.count:n}" if value.count else "") for value in completions.values]
+        offers = [
+            Offer(value.text, QLocale().toString(value.count) if value.count else "") for value in completions.values
+        ]
         # What is typed whole already needs no offer.
         if len(offers) == 1 and offers[0].text.casefold() == place.text.casefold():
             offers = []

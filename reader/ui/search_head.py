@@ -26,7 +26,6 @@ class SearchHead(QWidget):
     narrowed = Signal(str, str)
     """A field and its value."""
     keep_asked = Signal()
-    instead_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -140,7 +140,6 @@ def test_a_page_cleaned_again_keeps_its_edits(library: Library, make_page: MakeP
     assert library.mend(article, state._replace(cleaned=newer))
     assert library.text(article) == newer.text.split("\n\n", 1)[1]
     assert library.mending.older_than(2) == []
-    assert not library.mending.is_older(article, 2)
     assert library.add(*make_page("b.html", newer.text)).outcome == "already"
 
 

@@ -3,9 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -120,6 +122,24 @@ def test_any_title_is_painted(source: Source, qtbot: QtBot, theme: str) -> None:
 
 def replace_hit(hit: Hit) -> Hit:
     return Hit(2, "Title", "A passage with 🙂 a word in it", [Span(17, 23)], None, [])
+
+
+def test_a_found_quotation_tells_who_said_it(source: Source, qtbot: QtBot) -> None:
+    view = LibraryList(source, themes.load("light"))
+    qtbot.addWidget(view)
+    view.resize(300, 400)
+    view.show()
+    pictures: list[QImage] = []
+    for hit in (
+        Hit(1, "Bread", "“We bake”", [], None, []),
+        Hit(1, "Bread", "“We bake”", [], None, [], Span(0, 9), "Ida Berg"),
+        Hit(1, "Bread", "“We bake”", [], None, [], Span(0, 9)),
+    ):
+        view.show_found(Found(1, "q", [hit], 1))
+        pictures.append(view.hits_view.grab().toImage())
+        spoken = view.hits.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+        assert spoken == ("Bread: Ida Berg: “We bake”" if hit.speaker else "Bread: “We bake”")
+    assert all(first != second for first, second in pairwise(pictures))
 
 
 def test_choosing_and_selecting_are_two_things(source: Source, qtbot: QtBot) -> None:
