@@ -139,6 +139,8 @@ class _Correcting:
         self._quotes: list[Quote] = []
         self._told: set[Span] = set()
         """Quotations whose speaker a reader told: they follow no mention."""
+        self._mentioned: list[tuple[Span, str]] = []
+        """Places a reader gave to somebody, in order."""
 
     def result(self) -> Voices:
         self._take_people()
@@ -275,6 +277,7 @@ class _Correcting:
                 former = self._unname(place)
                 someone = self._somebody(one.name)
                 someone.mentions = _merged(someone.mentions, (place,))
+                self._mentioned.append((place, someone.name))
                 self._follow(place, former | {None}, someone.name)
             case CorrectionKind.NO_MENTION if place:
                 self._follow(place, self._unname(place), None)
@@ -307,7 +310,14 @@ class _Correcting:
         self._people = {name: someone for name, someone in self._people.items() if name_key(name) != key}
         for number, quote in enumerate(self._quotes):
             if quote.speaker and name_key(quote.speaker) == key:
-                self._quotes[number] = replace(quote, speaker=None, confidence=0.0, corrected=True)
+                speaker = None if quote.span in self._told else self._mentioned_at(quote.speaker_span)
+                sure = 1.0 if speaker else 0.0
+                self._quotes[number] = replace(quote, speaker=speaker, confidence=sure, corrected=True)
+
+    def _mentioned_at(self, source: Span | None) -> str | None:
+        """Return whom a reader said a source names, where they are still there."""
+        names = [name for place, name in self._mentioned if source is not None and place.overlaps(source)]
+        return next((name for name in reversed(names) if name in self._people), None)
 
     def _give_role(self, one: Correction) -> None:
         someone = self._people.get(self._person_called(one.name))
