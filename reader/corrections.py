@@ -66,6 +66,10 @@ def name_key(name: str) -> str:
     return " ".join(fold(name).split())
 
 
+_ROUNDS = 8
+"""Rounds at most; two are usual, more were seen only with contradictions made up by a property test."""
+
+
 def apply(voices: Voices, corrections: Iterable[Correction], text: str) -> Voices:
     """Return `voices` with `corrections` laid over them in their order: later ones win.
 
@@ -75,7 +79,12 @@ def apply(voices: Voices, corrections: Iterable[Correction], text: str) -> Voice
     ordered = list(corrections)
     if not ordered:
         return voices
-    return _Correcting(voices, ordered, text).result()
+    # Corrections that speak against each other may want another round until nothing changes any more.
+    for _ in range(_ROUNDS):
+        before, voices = voices, _Correcting(voices, ordered, text).result()
+        if voices == before:
+            break
+    return voices
 
 
 def shown_names(corrections: Iterable[Correction]) -> dict[str, str]:
