@@ -31,6 +31,13 @@ KNOWN = 0.2
 """A word that is the surname or given name of somebody named in full elsewhere in the document."""
 _AFTER_HYPHEN = frozenset(["led", "era", "run", "ish", "like", "born", "type", "free", "pro"])
 _BEFORE_HYPHEN = frozenset(["anti", "pro", "ex", "non", "post", "pre", "then", "former", "mid", "co", "vice"])
+_OPENERS = frozenset(
+    """meanwhile however instead perhaps still yet then today tonight yesterday tomorrow now later afterwards afterward
+    moreover nevertheless nonetheless thus therefore hence indeed besides once again also maybe otherwise likewise
+    elsewhere furthermore sometimes often soon eventually finally suddenly presently and but or so for when while after
+    before since because although though if until unless as in at on""".split()
+)
+"""What opens a sentence in front of a name and is none itself, whatever the model takes it for."""
 USUAL = 3
 """Binary logarithm of how often a word stands in lower case in the counted texts: four times and more."""
 ALONE = 0.9
@@ -167,13 +174,18 @@ def _is_given(features: NameFeatures, index: int) -> bool:
 
 
 def _without_stray_ends(parsed: Parsed, mention: Mention) -> Mention:
-    """Cut off what only opens a sentence ("Broker Khurshid Alam", "Will Warren go?") and a last abbreviation."""
+    """Cut off what only opens a sentence ("Broker Ann Lee", "Will Lee go?", "Meanwhile Lee"), a last abbreviation."""
     if len(mention.parts) < 2:
         return mention
     start, end = mention.span
     first, last = parsed.tokens[mention.first], parsed.tokens[mention.last]
-    opens = mention.first == parsed.sentences[first.sentence][0]
-    if opens and ((len(mention.parts) > 2 and first.lower in HUMAN) or first.tag in ("MD", "VB")):
+    opens, past = parsed.sentences[first.sentence]
+    if mention.first == opens and (
+        (len(mention.parts) > 2 and first.lower in HUMAN)
+        or first.tag == "VB"
+        or (first.tag == "MD" and any(token.text == "?" for token in parsed.tokens[past - 2 : past]))
+        or (first.lower in _OPENERS)
+    ):
         start = parsed.tokens[mention.first + 1].start
     if (
         len(last.text) > 2

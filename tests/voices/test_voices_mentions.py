@@ -28,6 +28,11 @@ def test_hyphens_particles_and_suffixes_belong_to_the_name(parsed: Parser) -> No
     assert names(parsed(text)) == ["Jean-Luc Moreau", "Vincent van der Berg", "James Porter Jr.", "Michael Brown"]
 
 
+def test_what_only_opens_a_sentence_is_no_given_name(parsed: Parser) -> None:
+    text = "Vann Orlop was ill. Meanwhile Orlop wrote. Will Smith and Mark Twain came. Will Twain stay?"
+    assert names(parsed(text)) == ["Vann Orlop", "Orlop", "Will Smith", "Mark Twain", "Twain"]
+
+
 @pytest.mark.parametrize(
     "text",
     [
