@@ -85,8 +85,12 @@ def made_receipt(figures: PageFigures, blocks: list[Block], engine: str) -> tupl
             f"{round(100 * (1 - share))} % of the page's paragraphs were left out."
         )
     if missing:
-        verb = "is" if missing == 1 else "are"
-        warnings.append(f"{len(images) - missing} of {len(images)} images kept; {missing} {verb} not in the file.")
+        kept, total = len(images) - missing, len(images)
+        warnings.append(
+            f"{kept} of {total} images kept; 1 is not in the file."
+            if missing == 1
+            else f"{kept} of {total} images kept; {missing} are not in the file."
+        )
     return receipt, tuple(warnings)
 
 

@@ -125,8 +125,8 @@ def _one_of(known: tuple[str, ...], field: Field, written: str) -> str:
         return name
     begun = [state for state in known if plain and state.startswith(plain)]
     if len(begun) != 1:
-        listed = ", ".join(known[:-1]) + " or " + known[-1]
-        raise NotUnderstood(f"“{field}:{written[:40]}” is not known; after “{field}:” stands {listed}.")
+        listed = ", ".join(known)
+        raise NotUnderstood(f"“{field}:{written[:40]}” is not known; after “{field}:” stands one of these: {listed}.")
     return begun[0]
 
 

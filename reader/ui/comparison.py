@@ -25,6 +25,7 @@ from reader.ui import facts, fonts
 from reader.ui.differences import Change, Paragraph, changed, compare
 from reader.ui.inlines import plain
 from reader.ui.style import Style
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme, blend
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ class Comparison(QDialog):
             try:
                 self._paragraphs = compare(self._library.version_text(old), self._library.version_text(new))
             except LibraryError as error:
-                self.summary.setText(str(error))
+                self.summary.setText(in_words(str(error)))
             else:
                 self.summary.setText(self._counted())
         self._write()

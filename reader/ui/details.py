@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import facts, fonts
 from reader.ui.inlines import plain
+from reader.ui.telling import in_words
 
 if TYPE_CHECKING:
     from reader.article import Receipt
@@ -61,7 +62,7 @@ def lines(kept: KeptArticle, versions: Sequence[Version] = ()) -> list[tuple[str
         (tr("Kept as"), str(kept.original)),
         (tr("Receipt"), "\n".join(receipt_lines(article.receipt))),
         (tr("Cleaned by"), article.receipt.engine),
-        (tr("To be known"), "\n".join(dict.fromkeys((*article.warnings, *row.warnings)))),
+        (tr("To be known"), "\n".join(map(in_words, dict.fromkeys((*article.warnings, *row.warnings))))),
     ]
     return [(name, text) for name, text in all_lines if text]
 

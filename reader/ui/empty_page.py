@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import fonts, icons
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 
 
@@ -83,7 +84,7 @@ class EmptyPage(QWidget):
 
     def show_error(self, what: str, next_step: str) -> None:
         """Say what went wrong with the library."""
-        self._say(what, next_step, button=False)
+        self._say(in_words(what), in_words(next_step), button=False)
 
     def _say(self, title: str, sentence: str, *, button: bool) -> None:
         self.title.setText(title)

@@ -27,6 +27,7 @@ from reader.errors import LibraryError
 from reader.ui import facts
 from reader.ui.library_list import RowList
 from reader.ui.report_model import ReportModel, ReportPainter
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ class ImportReport(QDialog):
         try:
             self._jobs = self._reports.jobs()
         except LibraryError as error:
-            self.said.setText(str(error))
+            self.said.setText(in_words(str(error)))
             return
         self.jobs.clear()
         for job in self._jobs:
@@ -191,7 +192,7 @@ class ImportReport(QDialog):
         try:
             return self._reports.counts(self.job) if self.job is not None else {}
         except LibraryError as error:
-            self.said.setText(str(error))
+            self.said.setText(in_words(str(error)))
             return {}
 
     def _read_kinds(self, chosen: Show) -> None:
@@ -216,7 +217,7 @@ class ImportReport(QDialog):
         try:
             keys = self._reports.keys(self.job, self.kind) if self.job is not None else []
         except LibraryError as error:
-            self.said.setText(str(error))
+            self.said.setText(in_words(str(error)))
             return
         self.model.set_keys(keys)
         self.list.setVisible(bool(keys))

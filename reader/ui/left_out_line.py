@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from reader.ui.inlines import plain
 from reader.ui.settings import Settings
+from reader.ui.telling import in_words
 
 _SETTING = "mending/dismissed"
 _MOST = 400
@@ -20,7 +21,8 @@ _ABOUT_PICTURES = "images kept"
 
 def worth_saying(warnings: Sequence[str]) -> str:
     """Return what cleaning had to say about the text, as one line; empty where nothing is to be mended."""
-    return " ".join(dict.fromkeys(" ".join(plain(one).split()) for one in warnings if _ABOUT_PICTURES not in one))[:400]
+    said = (in_words(one) for one in warnings if _ABOUT_PICTURES not in one)
+    return " ".join(dict.fromkeys(" ".join(plain(one).split()) for one in said))[:400]
 
 
 class LeftOutLine(QWidget):

@@ -27,6 +27,7 @@ from reader.ui.list_header import ListHeader
 from reader.ui.list_painter import ArticlePainter, HitPainter
 from reader.ui.row_list import RowList
 from reader.ui.search_head import SearchHead
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 from reader.ui.thumbnails import Thumbnails
 
@@ -232,7 +233,7 @@ class LibraryList(QWidget):
         else:
             text = self.tr("Nothing found. Try fewer words, or the beginning of one followed by *.")
         if found.ignored:
-            text += "\n" + self.tr("Left out: {parts}").format(parts=", ".join(found.ignored))
+            text += "\n" + " ".join(map(in_words, found.ignored))
         self.heading.setText(text)
         self.heading.show()
         self.header.hide()

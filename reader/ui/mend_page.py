@@ -16,6 +16,7 @@ from reader.ui import fonts
 from reader.ui.facts_form import FactsForm
 from reader.ui.mend_list import MendList
 from reader.ui.mend_rows import Fold, Row, folded, rows_of
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 
 _BAR = 12
@@ -112,7 +113,7 @@ class MendPage(QWidget):
     def show_trouble(self, error: str) -> None:
         """Say that the page cannot be read; the article's own blocks can be mended all the same."""
         self._page = ()
-        self.hint.setText(error)
+        self.hint.setText(in_words(error))
         self._show()
 
     def forget(self) -> None:

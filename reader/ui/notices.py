@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import facts
 from reader.ui.inlines import plain
+from reader.ui.telling import in_words
 
 _MESSAGE_STAYS = 7_000
 """Milliseconds a plain message stands: time to read a line twice."""
@@ -183,13 +184,13 @@ class Notices(QWidget):
 
     def add_failure(self, file: str, error: str) -> None:
         """Tell a file that could not be read, in one line."""
-        line = " ".join(plain(error).split())
+        line = " ".join(plain(in_words(error)).split())
         name = file_name(file)
         self._tell(line if not file or name in line else f"{name}: {line}", report=bool(file))
 
     def add_trouble(self, error: str) -> None:
         """Tell what keeps the work from going on."""
-        line = " ".join(plain(error).split())
+        line = " ".join(plain(in_words(error)).split())
         if line not in self._failures:
             self._tell(line)
 

@@ -36,6 +36,7 @@ from reader.ui.find import MOST, FindBar, find
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
+from reader.ui.telling import in_words
 
 _COLUMN = 700
 _PROBE = 40
@@ -290,7 +291,7 @@ class OriginalPage(QWidget):
 
     def show_trouble(self, error: str) -> None:
         """Say why there is nothing to be shown."""
-        self.waiting.setText(error)
+        self.waiting.setText(in_words(error))
         self.stack.setCurrentWidget(self.waiting)
 
     def _turn(self, text: bool) -> None:

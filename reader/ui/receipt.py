@@ -16,6 +16,7 @@ from reader.ui import fonts
 from reader.ui.inlines import plain
 from reader.ui.mend_list import words_of
 from reader.ui.mend_rows import Lot, Row, rows_of
+from reader.ui.telling import in_words
 
 if TYPE_CHECKING:
     from reader.importing.looks import PageBlocks
@@ -125,7 +126,7 @@ class ReceiptView(QWidget):
     def show_trouble(self, error: str) -> None:
         """Say why the page cannot be looked at."""
         self._clear()
-        self.told.setText(error)
+        self.told.setText(in_words(error))
 
     def _clear(self) -> None:
         self.buttons.clear()

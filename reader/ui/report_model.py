@@ -24,6 +24,7 @@ from reader.ui import facts
 from reader.ui.library_model import PAGE, ROW, Index
 from reader.ui.list_painter import RowPainter
 from reader.ui.notices import file_name
+from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 from reader.ui.translation import translator
 
@@ -59,9 +60,9 @@ def told(line: Line) -> str:
     if line.kind in ("joined", "link"):
         return facts.join(line.url, line.note)
     if line.kind == "failed":
-        return line.error
+        return in_words(line.error)
     gone = tr("no longer in the library") if line.article is None else ""
-    return facts.join(file_name(line.path), *line.warnings, gone)
+    return facts.join(file_name(line.path), *map(in_words, line.warnings), gone)
 
 
 def spoken(line: Line) -> str:

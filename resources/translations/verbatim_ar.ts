@@ -1406,10 +1406,6 @@
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>لم يُعثر على شيء. جرّب كلمات أقل، أو بداية كلمة تليها *.</translation>
     </message>
-    <message>
-        <source>Left out: {parts}</source>
-        <translation>لم يُؤخذ في الحسبان: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -3159,6 +3155,821 @@
     <message>
         <source>As the system</source>
         <translation>كالنظام</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The archive holds {count} files, more than the {most} that can be read.</source>
+        <translation>يحتوي الأرشيف على {count} ملف، أي أكثر من الحد الذي تمكن قراءته وهو {most}.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>قسّمه.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short.</source>
+        <translation>الأرشيف تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>احفظه أو نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>الأرشيف محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password and import what is in it.</source>
+        <translation>فك ضغطه بكلمة المرور واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is missing.</source>
+        <translation>ينقص جزء من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in an unusual way.</source>
+        <translation>ضُغط الأرشيف بطريقة غير معتادة.</translation>
+    </message>
+    <message>
+        <source>Pack it again as a plain zip.</source>
+        <translation>اضغطه مرة أخرى بصيغة zip عادية.</translation>
+    </message>
+    <message>
+        <source>Archives stand in archives too deep.</source>
+        <translation>الأرشيفات متداخلة بعمق أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>فك ضغطه واستورد ما فيه.</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} files in the archive could not be read.</source>
+        <translation>تعذرت قراءة {failed} من {total} من ملفات الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one to see why.</source>
+        <translation>فك ضغطه واستوردها واحدا واحدا لترى السبب.</translation>
+    </message>
+    <message>
+        <source>The archive holds no saved page.</source>
+        <translation>لا يحتوي الأرشيف على أي صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of saved pages.</source>
+        <translation>اختر أرشيفا لصفحات محفوظة.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>ملف gzip تالف.</translation>
+    </message>
+    <message>
+        <source>The page inside this file is missing or damaged.</source>
+        <translation>الصفحة التي في هذا الملف مفقودة أو تالفة.</translation>
+    </message>
+    <message>
+        <source>The page is protected by a password.</source>
+        <translation>الصفحة محمية بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it without.</source>
+        <translation>افتحها في متصفح واحفظها بدونها.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a saved page.</source>
+        <translation>هذا {kind}، وليس صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Choose a saved web page.</source>
+        <translation>اختر صفحة ويب محفوظة.</translation>
+    </message>
+    <message>
+        <source>The file holds no page that can be read.</source>
+        <translation>لا يحتوي الملف على صفحة تمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>The file holds no page.</source>
+        <translation>لا يحتوي الملف على أي صفحة.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>لا يحتوي الملف على أي نص.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space.</source>
+        <translation>لا يحتوي الملف إلا على فراغ.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>احفظ الصفحة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file holds {size} MB; at most {limit} MB of this kind can be read.</source>
+        <translation>حجم الملف {size} م.ب؛ ولا يُقرأ من هذا النوع أكثر من {limit} م.ب.</translation>
+    </message>
+    <message>
+        <source>Save the page again without its large parts, or split the file.</source>
+        <translation>احفظ الصفحة دون أجزائها الكبيرة، أو قسّم الملف.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read this file.</source>
+        <translation>لا يوجد إذن بقراءة هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Change its permissions and try again.</source>
+        <translation>غيّر أذوناته وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>لا يمكن فتح الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفا آخر.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>لا تمكن قراءة الملف: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it stands on and try again.</source>
+        <translation>افحص القرص الذي هو عليه وحاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The path is not one a file can have.</source>
+        <translation>لا يمكن أن يكون هذا مسارا لملف.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>اختر الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>الملف فارغ.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>هذا مجلد، وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>اختر الملفات التي فيه.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a file.</source>
+        <translation>هذا {kind}، وليس ملفا.</translation>
+    </message>
+    <message>
+        <source>Choose a saved page.</source>
+        <translation>اختر صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>لا يوجد ملف في هذا المسار.</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>ربما نُقل: اختره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This file holds no page.</source>
+        <translation>لا يحتوي هذا الملف على أي صفحة.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is no saved page.</source>
+        <translation>هذا رابط إلى ملف ليس صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>اختر الملف نفسه.</translation>
+    </message>
+    <message>
+        <source>The page declares an unknown character encoding; it was read as {encoding}.</source>
+        <translation>تعلن الصفحة عن ترميز محارف مجهول؛ فقُرئت بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>The page declares the wrong character encoding; it was read as {encoding}.</source>
+        <translation>تعلن الصفحة عن ترميز محارف خاطئ؛ فقُرئت بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are nested too deep; their inner structure was simplified.</source>
+        <translation>أجزاء من الصفحة متداخلة بعمق أكبر من اللازم؛ فبُسّطت بنيتها الداخلية.</translation>
+    </message>
+    <message>
+        <source>The page holds parts of unreasonable size; they were left out.</source>
+        <translation>في الصفحة أجزاء مفرطة الحجم؛ فتُركت.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text and markup hold {count} million characters, more than the {most} million that can be read.</source>
+        <translation>يبلغ نص الصفحة وترميزها {count} مليون محرف، أي أكثر من {most} مليون محرف تمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>Save a part of it.</source>
+        <translation>احفظ جزءا منها.</translation>
+    </message>
+    <message>
+        <source>The page holds too many special characters to read.</source>
+        <translation>في الصفحة محارف خاصة أكثر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>The page holds more than {most} elements, too many to read.</source>
+        <translation>في الصفحة أكثر من {most} عنصر، وهي أكثر من أن تُقرأ.</translation>
+    </message>
+    <message>
+        <source>This book is protected (DRM): its text is encrypted.</source>
+        <translation>هذا الكتاب محمي (DRM): نصه مشفر.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was bought with.</source>
+        <translation>افتحه في البرنامج الذي اشتُري به.</translation>
+    </message>
+    <message>
+        <source>This book holds no text that can be read.</source>
+        <translation>لا يحتوي هذا الكتاب على نص تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>نزّله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This book lacks the description of its parts.</source>
+        <translation>ينقص هذا الكتاب وصف أجزائه.</translation>
+    </message>
+    <message>
+        <source>This is a list of links; it holds no page.</source>
+        <translation>هذه قائمة روابط؛ وليس فيها أي صفحة.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves: links are never fetched.</source>
+        <translation>احفظ الصفحات نفسها: فالروابط لا تُجلب أبدا.</translation>
+    </message>
+    <message>
+        <source>The file is no list of links.</source>
+        <translation>الملف ليس قائمة روابط.</translation>
+    </message>
+    <message>
+        <source>Choose an export of bookmarks or of a reading list.</source>
+        <translation>اختر تصديرا لإشارات مرجعية أو لقائمة قراءة.</translation>
+    </message>
+    <message>
+        <source>The table is damaged.</source>
+        <translation>الجدول تالف.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>صدّره مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The list is damaged or cut short.</source>
+        <translation>القائمة تالفة أو ناقصة.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} links.</source>
+        <translation>في القائمة أكثر من {most} رابط.</translation>
+    </message>
+    <message>
+        <source>This list holds no links.</source>
+        <translation>لا تحتوي هذه القائمة على أي رابط.</translation>
+    </message>
+    <message>
+        <source>{failed} of the export&apos;s pages could not be read.</source>
+        <translation>تعذرت قراءة {failed} من صفحات التصدير.</translation>
+    </message>
+    <message>
+        <source>The export holds links only.</source>
+        <translation>لا يحتوي التصدير إلا على روابط.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves.</source>
+        <translation>احفظ الصفحات نفسها.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>صدّرها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page.</source>
+        <translation>لا يحتوي أرشيف الويب هذا على أي صفحة.</translation>
+    </message>
+    <message>
+        <source>This web archive is nested too deep.</source>
+        <translation>أرشيف الويب هذا متداخل بعمق أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This web archive holds too many parts.</source>
+        <translation>في أرشيف الويب هذا أجزاء أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>يحتوي ملف PDF هذا على صور صفحات، لا على نص.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it and import the result.</source>
+        <translation>مرره عبر برنامج للتعرف على النصوص (OCR) واستورد الناتج.</translation>
+    </message>
+    <message>
+        <source>Of the document&apos;s {total} pages the first {most} were read.</source>
+        <translation>من صفحات المستند البالغ عددها {total} قُرئت أول {most} صفحة.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more text than can be read.</source>
+        <translation>في ملف PDF هذا نص أكثر مما تمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut short.</source>
+        <translation>ملف PDF هذا تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>ملف PDF هذا محمي بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <translation>احفظ نسخة بدون كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a page can hold.</source>
+        <translation>يبلغ ملف PDF هذا عند فك ضغطه أكثر بكثير مما تسعه صفحة.</translation>
+    </message>
+    <message>
+        <source>The web archive unpacks to far more than a page can hold.</source>
+        <translation>يبلغ أرشيف الويب عند فك ضغطه أكثر بكثير مما تسعه صفحة.</translation>
+    </message>
+    <message>
+        <source>The page is stored in a form that cannot be read.</source>
+        <translation>الصفحة محفوظة بصيغة لا تمكن قراءتها.</translation>
+    </message>
+    <message>
+        <source>{failed} of the archive&apos;s pages could not be read.</source>
+        <translation>تعذرت قراءة {failed} من صفحات الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page.</source>
+        <translation>لا يحتوي أرشيف الويب على أي صفحة.</translation>
+    </message>
+    <message>
+        <source>A record of the archive is damaged.</source>
+        <translation>أحد سجلات الأرشيف تالف.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short.</source>
+        <translation>أرشيف الويب تالف أو ناقص.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short; what stands before the cut was read.</source>
+        <translation>الأرشيف ناقص؛ وقُرئ ما يسبق موضع الانقطاع.</translation>
+    </message>
+    <message>
+        <source>This property list holds no saved page.</source>
+        <translation>لا تحتوي قائمة الخصائص هذه على أي صفحة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Choose a web archive saved by a browser.</source>
+        <translation>اختر أرشيف ويب حفظه متصفح.</translation>
+    </message>
+    <message>
+        <source>The page holds no text to keep.</source>
+        <translation>لا تحتوي الصفحة على نص يُحتفظ به.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again once it has loaded.</source>
+        <translation>افتحها في متصفح واحفظها مرة أخرى بعد أن تُحمّل.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds no words.</source>
+        <translation>الملف فارغ أو لا كلمات فيه.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not one article.</source>
+        <translation>الصفحة قائمة مقالات، وليست مقالة واحدة.</translation>
+    </message>
+    <message>
+        <source>This is one page of several; what stands on the others is not in it.</source>
+        <translation>هذه صفحة من عدة صفحات؛ وليس فيها ما على الصفحات الأخرى.</translation>
+    </message>
+    <message>
+        <source>The text may end early: the page asks for a subscription.</source>
+        <translation>ربما ينتهي النص قبل أوانه: فالصفحة تطلب اشتراكا.</translation>
+    </message>
+    <message>
+        <source>Part of the text may be missing: about {share} % of the page&apos;s paragraphs were left out.</source>
+        <translation>ربما ينقص جزء من النص: تُرك نحو {share} % من فقرات الصفحة.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; {missing} are not in the file.</source>
+        <translation>حُفظت {kept} من {total} من الصور؛ و{missing} منها ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; 1 is not in the file.</source>
+        <translation>حُفظت {kept} من {total} من الصور؛ و1 ليست في الملف.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was kept before is unchanged.</source>
+        <translation>أفرغ بعض المساحة وحاول مرة أخرى؛ فما حُفظ من قبل لم يتغير.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be written.</source>
+        <translation>لا تمكن الكتابة في مجلد المكتبة.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or choose another folder.</source>
+        <translation>راجع أذوناته أو اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>ملف المكتبة تالف.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup.</source>
+        <translation>لم يتغير شيء؛ استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The library could not be used: {reason}.</source>
+        <translation>تعذر استعمال المكتبة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s files could not be used: {reason}.</source>
+        <translation>تعذر استعمال ملفات المكتبة: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>يستعمل برنامج آخر المكتبة.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>حاول مرة أخرى بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>تعذرت قراءة القرص أو الكتابة عليه.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the library is as it was.</source>
+        <translation>افحص القرص؛ فالمكتبة كما كانت.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of Verbatim.</source>
+        <translation>{name} ليس مكتبة لبرنامج Verbatim.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>اختر مجلدا آخر.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Verbatim.</source>
+        <translation>كتبت هذه المكتبةَ نسخةٌ أحدث من Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing here was changed.</source>
+        <translation>ثبّت النسخة الأحدث؛ فلم يتغير شيء هنا.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder does not allow safe writing.</source>
+        <translation>لا يسمح مجلد المكتبة بكتابة آمنة.</translation>
+    </message>
+    <message>
+        <source>Choose a local folder.</source>
+        <translation>اختر مجلدا محليا.</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: it is damaged.</source>
+        <translation>تعذر نسخ المكتبة احتياطيا: فهي تالفة.</translation>
+    </message>
+    <message>
+        <source>Run a check first.</source>
+        <translation>أجرِ فحصا أولا.</translation>
+    </message>
+    <message>
+        <source>Run a check.</source>
+        <translation>أجرِ فحصا.</translation>
+    </message>
+    <message>
+        <source>The library names a file it cannot have.</source>
+        <translation>تذكر المكتبة ملفا لا يمكن أن يكون فيها.</translation>
+    </message>
+    <message>
+        <source>Not all files of the folder “{folder}” were kept: it is too large.</source>
+        <translation>لم تُحفظ كل ملفات المجلد «{folder}»: فهو أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>لم تعد هذه المقالة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>ابحث عنها في القائمة.</translation>
+    </message>
+    <message>
+        <source>The original of this article is missing.</source>
+        <translation>أصل هذه المقالة مفقود.</translation>
+    </message>
+    <message>
+        <source>Run a check of the library.</source>
+        <translation>أجرِ فحصا للمكتبة.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>لم تعد هذه النسخة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>A search needs a name to be kept under.</source>
+        <translation>يحتاج البحث إلى اسم يُحفظ به.</translation>
+    </message>
+    <message>
+        <source>Type a word.</source>
+        <translation>اكتب كلمة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>ليس هناك ما يُبحث عنه.</translation>
+    </message>
+    <message>
+        <source>Type a query first.</source>
+        <translation>اكتب عبارة البحث أولا.</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>هناك بحث باسم «{name}» من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>اختر اسما آخر.</translation>
+    </message>
+    <message>
+        <source>This article was stored by a newer version of Verbatim.</source>
+        <translation>حفظت هذه المقالةَ نسخةٌ أحدث من Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>ثبّت النسخة الأحدث.</translation>
+    </message>
+    <message>
+        <source>This article is damaged in the library.</source>
+        <translation>هذه المقالة تالفة في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Import its file again.</source>
+        <translation>استورد ملفها مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>يحتاج الوسم إلى اسم.</translation>
+    </message>
+    <message>
+        <source>Only the {most} best articles were looked through for quotations.</source>
+        <translation>بُحث عن الاقتباسات في أفضل {most} مقالة فقط.</translation>
+    </message>
+    <message>
+        <source>The index is being built; only titles were searched.</source>
+        <translation>يجري بناء الفهرس؛ وبُحث في العناوين فقط.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept the texts from being searched; only titles were. The log says more.</source>
+        <translation>حال خلل في Verbatim دون البحث في النصوص؛ فبُحث في العناوين فقط. في السجل تفاصيل أكثر.</translation>
+    </message>
+    <message>
+        <source>The index was damaged.</source>
+        <translation>كان الفهرس تالفا.</translation>
+    </message>
+    <message>
+        <source>It is built again; until then titles are found.</source>
+        <translation>يجري بناؤه من جديد؛ وحتى ذلك الحين تُوجد العناوين.</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be written.</source>
+        <translation>لا تمكن الكتابة في مجلد الفهرس.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only.</source>
+        <translation>لا يجد البحث إلا العناوين.</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date by another program.</source>
+        <translation>يحدّث برنامج آخر الفهرس.</translation>
+    </message>
+    <message>
+        <source>Search again soon.</source>
+        <translation>ابحث مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written.</source>
+        <translation>لا تمكن كتابة الفهرس.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles until it can.</source>
+        <translation>وحتى تمكن كتابته يجد البحث العناوين.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only for now: the index could not be written.</source>
+        <translation>لا يجد البحث الآن إلا العناوين: فقد تعذرت كتابة الفهرس.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were read.</source>
+        <translation>قُرئت أول {most} محرف فقط.</translation>
+    </message>
+    <message>
+        <source>Parentheses that stand too deep were left out.</source>
+        <translation>تُركت الأقواس المتداخلة بعمق أكبر من اللازم.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation>بُحث عن أول {most} كلمة فقط.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is not a field; its words were looked for everywhere.</source>
+        <translation>ليس «{name}:» حقلا؛ فبُحث عن كلماته في كل مكان.</translation>
+    </message>
+    <message>
+        <source>“{name}:” stands before nothing.</source>
+        <translation>لا شيء بعد «{name}:».</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no word.</source>
+        <translation>لا كلمة في «{words}».</translation>
+    </message>
+    <message>
+        <source>“tag:{value}” names no tag.</source>
+        <translation>لا يسمي «tag:{value}» أي وسم.</translation>
+    </message>
+    <message>
+        <source>“lang:{value}” is no language; write it as “de” or “german”.</source>
+        <translation>ليست «lang:{value}» لغة؛ اكتبها هكذا: «de» أو «german».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is no date; write it as “2024”, “march 2024” or “2024-03-01”.</source>
+        <translation>ليس «{field}:{value}» تاريخا؛ اكتبه هكذا: «2024» أو «march 2024» أو «2024-03-01».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
+        <translation>«{field}:{value}» غير معروف؛ يأتي بعد «{prefix}:» واحد مما يلي: {known}.</translation>
+    </message>
+    <message>
+        <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
+        <translation>ليس «words:{value}» طولا؛ اكتبه هكذا: «&gt;2000» أو «&lt;500» أو «500-1000».</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this file from being read ({fault}). The log says more.</source>
+        <translation>حال خلل في Verbatim دون قراءة هذا الملف ({fault}). في السجل تفاصيل أكثر.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory to read than is safe.</source>
+        <translation>تحتاج قراءة هذا الملف إلى ذاكرة أكبر من الحد الآمن.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>استغرقت قراءة هذا الملف وقتا أطول من اللازم فأُوقفت.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it may be damaged.</source>
+        <translation>أدت قراءة هذا الملف إلى توقف القارئ؛ وربما كان تالفا.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>تعذر تشغيل العملية التي تقرأ الملفات.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not in its file any more.</source>
+        <translation>لم تعد صفحة هذه المقالة في ملفها.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>استورد الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>صورة PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>صورة JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>صورة GIF</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>صورة BMP</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>صورة TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>صورة WebP</translation>
+    </message>
+    <message>
+        <source>an AVIF or HEIF image</source>
+        <translation>صورة AVIF أو HEIF</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>أيقونة</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ملف PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>أرشيف zip</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>أرشيف zip فارغ</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>أرشيف RAR</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>أرشيف 7-Zip</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>ملف gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 file</source>
+        <translation>ملف bzip2</translation>
+    </message>
+    <message>
+        <source>an xz file</source>
+        <translation>ملف xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard file</source>
+        <translation>ملف Zstandard</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>قائمة خصائص</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>قاعدة بيانات</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>ملف صوت أو فيديو</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>ملف صوت</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>ملف فيديو</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>مستند Office قديم</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>مستند نص منسق</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>أنبوب</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>مقبس</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>جهاز</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>الإذن مرفوض</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>خطأ في الإدخال والإخراج</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>ملفات مفتوحة كثيرة</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>اسم الملف أطول من اللازم</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation>لم يذكر النظام سببا</translation>
     </message>
 </context>
 <context>

@@ -1406,10 +1406,6 @@
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang und * dahinter.</translation>
     </message>
-    <message>
-        <source>Left out: {parts}</source>
-        <translation>Nicht berücksichtigt: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -3159,6 +3155,821 @@
     <message>
         <source>As the system</source>
         <translation>Wie das System</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The archive holds {count} files, more than the {most} that can be read.</source>
+        <translation>Das Archiv enthält {count} Dateien, mehr als die {most}, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Teilen Sie es auf.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short.</source>
+        <translation>Das Archiv ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Speichern oder laden Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>Das Archiv ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password and import what is in it.</source>
+        <translation>Entpacken Sie es mit dem Passwort und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is missing.</source>
+        <translation>Ein Teil des Archivs fehlt.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in an unusual way.</source>
+        <translation>Das Archiv ist auf ungewöhnliche Weise gepackt.</translation>
+    </message>
+    <message>
+        <source>Pack it again as a plain zip.</source>
+        <translation>Packen Sie es noch einmal als einfache Zip-Datei.</translation>
+    </message>
+    <message>
+        <source>Archives stand in archives too deep.</source>
+        <translation>Archive stecken zu tief in Archiven.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Entpacken Sie es und importieren Sie, was darin ist.</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} files in the archive could not be read.</source>
+        <translation>{failed} von {total} Dateien im Archiv konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one to see why.</source>
+        <translation>Entpacken Sie es und importieren Sie sie einzeln, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>The archive holds no saved page.</source>
+        <translation>Das Archiv enthält keine gespeicherte Seite.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of saved pages.</source>
+        <translation>Wählen Sie ein Archiv gespeicherter Seiten.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Die Gzip-Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The page inside this file is missing or damaged.</source>
+        <translation>Die Seite in dieser Datei fehlt oder ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The page is protected by a password.</source>
+        <translation>Die Seite ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it without.</source>
+        <translation>Öffnen Sie sie in einem Browser und speichern Sie sie ohne.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a saved page.</source>
+        <translation>Das ist {kind}, keine gespeicherte Seite.</translation>
+    </message>
+    <message>
+        <source>Choose a saved web page.</source>
+        <translation>Wählen Sie eine gespeicherte Webseite.</translation>
+    </message>
+    <message>
+        <source>The file holds no page that can be read.</source>
+        <translation>Die Datei enthält keine Seite, die gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>The file holds no page.</source>
+        <translation>Die Datei enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Die Datei enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space.</source>
+        <translation>Die Datei enthält nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Speichern Sie die Seite noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file holds {size} MB; at most {limit} MB of this kind can be read.</source>
+        <translation>Die Datei hat {size} MB; von dieser Art können höchstens {limit} MB gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Save the page again without its large parts, or split the file.</source>
+        <translation>Speichern Sie die Seite ohne ihre großen Teile, oder teilen Sie die Datei auf.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read this file.</source>
+        <translation>Es fehlt die Erlaubnis, diese Datei zu lesen.</translation>
+    </message>
+    <message>
+        <source>Change its permissions and try again.</source>
+        <translation>Ändern Sie ihre Rechte und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Die Datei lässt sich nicht öffnen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Die Datei lässt sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it stands on and try again.</source>
+        <translation>Prüfen Sie den Datenträger, auf dem sie liegt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The path is not one a file can have.</source>
+        <translation>Einen solchen Pfad kann keine Datei haben.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Wählen Sie die Dateien darin.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a file.</source>
+        <translation>Das ist {kind}, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a saved page.</source>
+        <translation>Wählen Sie eine gespeicherte Seite.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Unter diesem Pfad gibt es keine Datei.</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>Vielleicht wurde sie verschoben: Wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This file holds no page.</source>
+        <translation>Diese Datei enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is no saved page.</source>
+        <translation>Das ist eine Verknüpfung mit einer Datei, die keine gespeicherte Seite ist.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Wählen Sie die Datei selbst.</translation>
+    </message>
+    <message>
+        <source>The page declares an unknown character encoding; it was read as {encoding}.</source>
+        <translation>Die Seite nennt eine unbekannte Zeichenkodierung; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>The page declares the wrong character encoding; it was read as {encoding}.</source>
+        <translation>Die Seite nennt die falsche Zeichenkodierung; sie wurde als {encoding} gelesen.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are nested too deep; their inner structure was simplified.</source>
+        <translation>Teile der Seite sind zu tief verschachtelt; ihr innerer Aufbau wurde vereinfacht.</translation>
+    </message>
+    <message>
+        <source>The page holds parts of unreasonable size; they were left out.</source>
+        <translation>Die Seite enthält übermäßig große Teile; sie wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text and markup hold {count} million characters, more than the {most} million that can be read.</source>
+        <translation>Text und Auszeichnung der Seite haben {count} Millionen Zeichen, mehr als die {most} Millionen, die gelesen werden können.</translation>
+    </message>
+    <message>
+        <source>Save a part of it.</source>
+        <translation>Speichern Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The page holds too many special characters to read.</source>
+        <translation>Die Seite enthält zu viele Sonderzeichen, um gelesen zu werden.</translation>
+    </message>
+    <message>
+        <source>The page holds more than {most} elements, too many to read.</source>
+        <translation>Die Seite hat mehr als {most} Elemente, zu viele, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>This book is protected (DRM): its text is encrypted.</source>
+        <translation>Dieses Buch ist geschützt (DRM): Sein Text ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was bought with.</source>
+        <translation>Öffnen Sie es in dem Programm, mit dem es gekauft wurde.</translation>
+    </message>
+    <message>
+        <source>This book holds no text that can be read.</source>
+        <translation>Dieses Buch enthält keinen Text, der gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Laden Sie es noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>This book lacks the description of its parts.</source>
+        <translation>Diesem Buch fehlt die Beschreibung seiner Teile.</translation>
+    </message>
+    <message>
+        <source>This is a list of links; it holds no page.</source>
+        <translation>Das ist eine Liste von Links; sie enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves: links are never fetched.</source>
+        <translation>Speichern Sie die Seiten selbst: Links werden nie abgerufen.</translation>
+    </message>
+    <message>
+        <source>The file is no list of links.</source>
+        <translation>Die Datei ist keine Liste von Links.</translation>
+    </message>
+    <message>
+        <source>Choose an export of bookmarks or of a reading list.</source>
+        <translation>Wählen Sie einen Export von Lesezeichen oder einer Leseliste.</translation>
+    </message>
+    <message>
+        <source>The table is damaged.</source>
+        <translation>Die Tabelle ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The list is damaged or cut short.</source>
+        <translation>Die Liste ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} links.</source>
+        <translation>Die Liste enthält mehr als {most} Links.</translation>
+    </message>
+    <message>
+        <source>This list holds no links.</source>
+        <translation>Diese Liste enthält keine Links.</translation>
+    </message>
+    <message>
+        <source>{failed} of the export&apos;s pages could not be read.</source>
+        <translation>{failed} Seiten des Exports konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The export holds links only.</source>
+        <translation>Der Export enthält nur Links.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves.</source>
+        <translation>Speichern Sie die Seiten selbst.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page.</source>
+        <translation>Dieses Webarchiv enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>This web archive is nested too deep.</source>
+        <translation>Dieses Webarchiv ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>This web archive holds too many parts.</source>
+        <translation>Dieses Webarchiv enthält zu viele Teile.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>Dieses PDF enthält Bilder von Seiten, keinen Text.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it and import the result.</source>
+        <translation>Lassen Sie eine Texterkennung (OCR) darüberlaufen und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Of the document&apos;s {total} pages the first {most} were read.</source>
+        <translation>Von den {total} Seiten des Dokuments wurden die ersten {most} gelesen.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more text than can be read.</source>
+        <translation>Dieses PDF enthält mehr Text, als gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut short.</source>
+        <translation>Dieses PDF ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Dieses PDF ist durch ein Passwort geschützt.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <translation>Speichern Sie eine Kopie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a page can hold.</source>
+        <translation>Dieses PDF wird entpackt weit größer, als eine Seite sein kann.</translation>
+    </message>
+    <message>
+        <source>The web archive unpacks to far more than a page can hold.</source>
+        <translation>Das Webarchiv wird entpackt weit größer, als eine Seite sein kann.</translation>
+    </message>
+    <message>
+        <source>The page is stored in a form that cannot be read.</source>
+        <translation>Die Seite ist in einer Form gespeichert, die nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{failed} of the archive&apos;s pages could not be read.</source>
+        <translation>{failed} Seiten des Archivs konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page.</source>
+        <translation>Das Webarchiv enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>A record of the archive is damaged.</source>
+        <translation>Ein Eintrag des Archivs ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short.</source>
+        <translation>Das Webarchiv ist beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short; what stands before the cut was read.</source>
+        <translation>Das Archiv ist unvollständig; gelesen wurde, was vor dem Abbruch steht.</translation>
+    </message>
+    <message>
+        <source>This property list holds no saved page.</source>
+        <translation>Diese Eigenschaftsliste enthält keine gespeicherte Seite.</translation>
+    </message>
+    <message>
+        <source>Choose a web archive saved by a browser.</source>
+        <translation>Wählen Sie ein Webarchiv, das ein Browser gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The page holds no text to keep.</source>
+        <translation>Die Seite enthält keinen Text, der aufzuheben wäre.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again once it has loaded.</source>
+        <translation>Öffnen Sie sie in einem Browser und speichern Sie sie noch einmal, wenn sie geladen ist.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds no words.</source>
+        <translation>Die Datei ist leer oder enthält keine Wörter.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not one article.</source>
+        <translation>Die Seite ist eine Liste von Artikeln, kein einzelner Artikel.</translation>
+    </message>
+    <message>
+        <source>This is one page of several; what stands on the others is not in it.</source>
+        <translation>Das ist eine von mehreren Seiten; was auf den anderen steht, ist nicht dabei.</translation>
+    </message>
+    <message>
+        <source>The text may end early: the page asks for a subscription.</source>
+        <translation>Der Text endet vielleicht zu früh: Die Seite verlangt ein Abonnement.</translation>
+    </message>
+    <message>
+        <source>Part of the text may be missing: about {share} % of the page&apos;s paragraphs were left out.</source>
+        <translation>Ein Teil des Textes fehlt vielleicht: Etwa {share}&#xa0;% der Absätze der Seite wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; {missing} are not in the file.</source>
+        <translation>{kept} von {total} Bildern aufgehoben; {missing} sind nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; 1 is not in the file.</source>
+        <translation>{kept} von {total} Bildern aufgehoben; 1 ist nicht in der Datei.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was kept before is unchanged.</source>
+        <translation>Schaffen Sie Platz und versuchen Sie es noch einmal; was schon aufgehoben war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be written.</source>
+        <translation>In den Ordner der Bibliothek kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or choose another folder.</source>
+        <translation>Prüfen Sie seine Rechte oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>Die Datei der Bibliothek ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup.</source>
+        <translation>Nichts wurde verändert; stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The library could not be used: {reason}.</source>
+        <translation>Die Bibliothek konnte nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s files could not be used: {reason}.</source>
+        <translation>Die Dateien der Bibliothek konnten nicht benutzt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Ein anderes Programm benutzt die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Der Datenträger konnte nicht gelesen oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the library is as it was.</source>
+        <translation>Prüfen Sie den Datenträger; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of Verbatim.</source>
+        <translation>{name} ist keine Bibliothek von Verbatim.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Verbatim.</source>
+        <translation>Diese Bibliothek hat eine neuere Version von Verbatim geschrieben.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing here was changed.</source>
+        <translation>Installieren Sie die neuere Version; hier wurde nichts verändert.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder does not allow safe writing.</source>
+        <translation>Der Ordner der Bibliothek erlaubt kein sicheres Schreiben.</translation>
+    </message>
+    <message>
+        <source>Choose a local folder.</source>
+        <translation>Wählen Sie einen lokalen Ordner.</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: it is damaged.</source>
+        <translation>Die Bibliothek konnte nicht gesichert werden: Sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Run a check first.</source>
+        <translation>Lassen Sie sie zuerst prüfen.</translation>
+    </message>
+    <message>
+        <source>Run a check.</source>
+        <translation>Lassen Sie sie prüfen.</translation>
+    </message>
+    <message>
+        <source>The library names a file it cannot have.</source>
+        <translation>Die Bibliothek nennt eine Datei, die sie nicht haben kann.</translation>
+    </message>
+    <message>
+        <source>Not all files of the folder “{folder}” were kept: it is too large.</source>
+        <translation>Nicht alle Dateien des Ordners „{folder}“ wurden aufgehoben: Er ist zu groß.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Dieser Artikel ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Suchen Sie ihn in der Liste.</translation>
+    </message>
+    <message>
+        <source>The original of this article is missing.</source>
+        <translation>Das Original dieses Artikels fehlt.</translation>
+    </message>
+    <message>
+        <source>Run a check of the library.</source>
+        <translation>Lassen Sie die Bibliothek prüfen.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>Diese Version ist nicht mehr in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>A search needs a name to be kept under.</source>
+        <translation>Eine Suche braucht einen Namen, unter dem sie aufgehoben wird.</translation>
+    </message>
+    <message>
+        <source>Type a word.</source>
+        <translation>Geben Sie ein Wort ein.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Es gibt nichts, wonach zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>Type a query first.</source>
+        <translation>Geben Sie zuerst eine Suche ein.</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>Es gibt schon eine Suche namens „{name}“.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This article was stored by a newer version of Verbatim.</source>
+        <translation>Diesen Artikel hat eine neuere Version von Verbatim gespeichert.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>This article is damaged in the library.</source>
+        <translation>Dieser Artikel ist in der Bibliothek beschädigt.</translation>
+    </message>
+    <message>
+        <source>Import its file again.</source>
+        <translation>Importieren Sie seine Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Ein Schlagwort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Only the {most} best articles were looked through for quotations.</source>
+        <translation>Nur die besten {most} Artikel wurden nach Zitaten durchsucht.</translation>
+    </message>
+    <message>
+        <source>The index is being built; only titles were searched.</source>
+        <translation>Der Index wird gerade aufgebaut; nur Titel wurden durchsucht.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept the texts from being searched; only titles were. The log says more.</source>
+        <translation>Ein Fehler in Verbatim hat verhindert, dass die Texte durchsucht wurden; nur Titel wurden es. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>The index was damaged.</source>
+        <translation>Der Index war beschädigt.</translation>
+    </message>
+    <message>
+        <source>It is built again; until then titles are found.</source>
+        <translation>Er wird neu aufgebaut; bis dahin werden Titel gefunden.</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be written.</source>
+        <translation>In den Ordner des Index kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only.</source>
+        <translation>Die Suche findet nur Titel.</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date by another program.</source>
+        <translation>Ein anderes Programm bringt den Index gerade auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>Search again soon.</source>
+        <translation>Suchen Sie bald noch einmal.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written.</source>
+        <translation>Der Index kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles until it can.</source>
+        <translation>Bis es geht, findet die Suche Titel.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only for now: the index could not be written.</source>
+        <translation>Die Suche findet vorerst nur Titel: Der Index konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were read.</source>
+        <translation>Nur die ersten {most} Zeichen wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Parentheses that stand too deep were left out.</source>
+        <translation>Zu tief geschachtelte Klammern wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation>Nur nach den ersten {most} Wörtern wurde gesucht.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is not a field; its words were looked for everywhere.</source>
+        <translation>„{name}:“ ist kein Feld; nach den Wörtern wurde überall gesucht.</translation>
+    </message>
+    <message>
+        <source>“{name}:” stands before nothing.</source>
+        <translation>Nach „{name}:“ steht nichts.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no word.</source>
+        <translation>In „{words}“ steht kein Wort.</translation>
+    </message>
+    <message>
+        <source>“tag:{value}” names no tag.</source>
+        <translation>„tag:{value}“ nennt kein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>“lang:{value}” is no language; write it as “de” or “german”.</source>
+        <translation>„lang:{value}“ ist keine Sprache; schreiben Sie sie als „de“ oder „german“.</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is no date; write it as “2024”, “march 2024” or “2024-03-01”.</source>
+        <translation>„{field}:{value}“ ist kein Datum; schreiben Sie es als „2024“, „märz 2024“ oder „2024-03-01“.</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
+        <translation>„{field}:{value}“ ist nicht bekannt; nach „{prefix}:“ steht eines von diesen: {known}.</translation>
+    </message>
+    <message>
+        <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
+        <translation>„words:{value}“ ist keine Länge; schreiben Sie sie als „&gt;2000“, „&lt;500“ oder „500-1000“.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this file from being read ({fault}). The log says more.</source>
+        <translation>Ein Fehler in Verbatim hat verhindert, dass diese Datei gelesen wurde ({fault}). Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory to read than is safe.</source>
+        <translation>Diese Datei zu lesen braucht mehr Speicher, als sicher ist.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>Diese Datei zu lesen dauerte zu lange und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it may be damaged.</source>
+        <translation>Beim Lesen dieser Datei brach der Leser ab; sie ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>Der Prozess, der Dateien liest, konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not in its file any more.</source>
+        <translation>Die Seite dieses Artikels ist nicht mehr in seiner Datei.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Importieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>ein PNG-Bild</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>ein JPEG-Bild</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>ein GIF-Bild</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>ein BMP-Bild</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>ein TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>ein WebP-Bild</translation>
+    </message>
+    <message>
+        <source>an AVIF or HEIF image</source>
+        <translation>ein AVIF- oder HEIF-Bild</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>ein Symbol</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>ein PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>ein Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>ein leeres Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>eine Gzip-Datei</translation>
+    </message>
+    <message>
+        <source>a bzip2 file</source>
+        <translation>eine Bzip2-Datei</translation>
+    </message>
+    <message>
+        <source>an xz file</source>
+        <translation>eine Xz-Datei</translation>
+    </message>
+    <message>
+        <source>a Zstandard file</source>
+        <translation>eine Zstandard-Datei</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>eine Eigenschaftsliste</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>eine Videodatei</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>ein altes Office-Dokument</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>ein RTF-Dokument</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>eine Pipe</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>ein Socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>ein Gerät</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>zu viele offene Dateien</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation>das System nannte keinen Grund</translation>
     </message>
 </context>
 <context>

@@ -1406,10 +1406,6 @@
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>No se encontró nada. Pruebe con menos palabras, o con el principio de una seguido de *.</translation>
     </message>
-    <message>
-        <source>Left out: {parts}</source>
-        <translation>Omitido: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -3159,6 +3155,821 @@
     <message>
         <source>As the system</source>
         <translation>Según el sistema</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The archive holds {count} files, more than the {most} that can be read.</source>
+        <translation>El archivo comprimido contiene {count} archivos, más de los {most} que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divídalo.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short.</source>
+        <translation>El archivo comprimido está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Guárdelo o descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>El archivo comprimido está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password and import what is in it.</source>
+        <translation>Descomprímalo con la contraseña e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is missing.</source>
+        <translation>Falta una parte del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in an unusual way.</source>
+        <translation>El archivo comprimido está empaquetado de forma poco común.</translation>
+    </message>
+    <message>
+        <source>Pack it again as a plain zip.</source>
+        <translation>Empaquételo de nuevo como un zip normal.</translation>
+    </message>
+    <message>
+        <source>Archives stand in archives too deep.</source>
+        <translation>Hay archivos comprimidos dentro de otros a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Descomprímalo e importe lo que contiene.</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} files in the archive could not be read.</source>
+        <translation>No se han podido leer {failed} de los {total} archivos del archivo comprimido.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one to see why.</source>
+        <translation>Descomprímalo e impórtelos uno a uno para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The archive holds no saved page.</source>
+        <translation>El archivo comprimido no contiene ninguna página guardada.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of saved pages.</source>
+        <translation>Elija un archivo comprimido de páginas guardadas.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>El archivo gzip está dañado.</translation>
+    </message>
+    <message>
+        <source>The page inside this file is missing or damaged.</source>
+        <translation>La página contenida en este archivo falta o está dañada.</translation>
+    </message>
+    <message>
+        <source>The page is protected by a password.</source>
+        <translation>La página está protegida con contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it without.</source>
+        <translation>Ábrala en un navegador y guárdela sin ella.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a saved page.</source>
+        <translation>Esto es {kind}, no una página guardada.</translation>
+    </message>
+    <message>
+        <source>Choose a saved web page.</source>
+        <translation>Elija una página web guardada.</translation>
+    </message>
+    <message>
+        <source>The file holds no page that can be read.</source>
+        <translation>El archivo no contiene ninguna página que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>The file holds no page.</source>
+        <translation>El archivo no contiene ninguna página.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>El archivo no contiene texto.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space.</source>
+        <translation>El archivo solo contiene espacios en blanco.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Guarde la página de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file holds {size} MB; at most {limit} MB of this kind can be read.</source>
+        <translation>El archivo ocupa {size} MB; de este tipo se pueden leer como máximo {limit} MB.</translation>
+    </message>
+    <message>
+        <source>Save the page again without its large parts, or split the file.</source>
+        <translation>Guarde la página sin sus partes grandes o divida el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read this file.</source>
+        <translation>No hay permiso para leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Change its permissions and try again.</source>
+        <translation>Cambie sus permisos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>El archivo no se puede abrir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>El archivo no se puede leer: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it stands on and try again.</source>
+        <translation>Compruebe el disco en el que está e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The path is not one a file can have.</source>
+        <translation>Ningún archivo puede tener esta ruta.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Elija el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>Esto es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Elija los archivos que contiene.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a file.</source>
+        <translation>Esto es {kind}, no un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a saved page.</source>
+        <translation>Elija una página guardada.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>No hay ningún archivo en esta ruta.</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>Puede que se haya movido: elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file holds no page.</source>
+        <translation>Este archivo no contiene ninguna página.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is no saved page.</source>
+        <translation>Esto es un enlace a un archivo que no es una página guardada.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Elija el propio archivo.</translation>
+    </message>
+    <message>
+        <source>The page declares an unknown character encoding; it was read as {encoding}.</source>
+        <translation>La página declara una codificación desconocida; se ha leído como {encoding}.</translation>
+    </message>
+    <message>
+        <source>The page declares the wrong character encoding; it was read as {encoding}.</source>
+        <translation>La página declara una codificación equivocada; se ha leído como {encoding}.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are nested too deep; their inner structure was simplified.</source>
+        <translation>Hay partes de la página anidadas a demasiada profundidad; se ha simplificado su estructura interna.</translation>
+    </message>
+    <message>
+        <source>The page holds parts of unreasonable size; they were left out.</source>
+        <translation>La página contiene partes de tamaño desmedido; se han dejado fuera.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text and markup hold {count} million characters, more than the {most} million that can be read.</source>
+        <translation>El texto y el marcado de la página tienen {count} millones de caracteres, más de los {most} millones que se pueden leer.</translation>
+    </message>
+    <message>
+        <source>Save a part of it.</source>
+        <translation>Guarde una parte de ella.</translation>
+    </message>
+    <message>
+        <source>The page holds too many special characters to read.</source>
+        <translation>La página contiene demasiados caracteres especiales para leerla.</translation>
+    </message>
+    <message>
+        <source>The page holds more than {most} elements, too many to read.</source>
+        <translation>La página tiene más de {most} elementos, demasiados para leerlos.</translation>
+    </message>
+    <message>
+        <source>This book is protected (DRM): its text is encrypted.</source>
+        <translation>Este libro está protegido (DRM): su texto está cifrado.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was bought with.</source>
+        <translation>Ábralo en el programa con el que se compró.</translation>
+    </message>
+    <message>
+        <source>This book holds no text that can be read.</source>
+        <translation>Este libro no contiene texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This book lacks the description of its parts.</source>
+        <translation>A este libro le falta la descripción de sus partes.</translation>
+    </message>
+    <message>
+        <source>This is a list of links; it holds no page.</source>
+        <translation>Esto es una lista de enlaces; no contiene ninguna página.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves: links are never fetched.</source>
+        <translation>Guarde las propias páginas: los enlaces nunca se descargan.</translation>
+    </message>
+    <message>
+        <source>The file is no list of links.</source>
+        <translation>El archivo no es una lista de enlaces.</translation>
+    </message>
+    <message>
+        <source>Choose an export of bookmarks or of a reading list.</source>
+        <translation>Elija una exportación de marcadores o de una lista de lectura.</translation>
+    </message>
+    <message>
+        <source>The table is damaged.</source>
+        <translation>La tabla está dañada.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Expórtela de nuevo.</translation>
+    </message>
+    <message>
+        <source>The list is damaged or cut short.</source>
+        <translation>La lista está dañada o incompleta.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} links.</source>
+        <translation>La lista contiene más de {most} enlaces.</translation>
+    </message>
+    <message>
+        <source>This list holds no links.</source>
+        <translation>Esta lista no contiene enlaces.</translation>
+    </message>
+    <message>
+        <source>{failed} of the export&apos;s pages could not be read.</source>
+        <translation>No se han podido leer {failed} páginas de la exportación.</translation>
+    </message>
+    <message>
+        <source>The export holds links only.</source>
+        <translation>La exportación solo contiene enlaces.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves.</source>
+        <translation>Guarde las propias páginas.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>Expórtelas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page.</source>
+        <translation>Este archivo web no contiene ninguna página.</translation>
+    </message>
+    <message>
+        <source>This web archive is nested too deep.</source>
+        <translation>Este archivo web está anidado a demasiada profundidad.</translation>
+    </message>
+    <message>
+        <source>This web archive holds too many parts.</source>
+        <translation>Este archivo web contiene demasiadas partes.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>Este PDF contiene imágenes de páginas, no texto.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it and import the result.</source>
+        <translation>Páselo por un reconocimiento de texto (OCR) e importe el resultado.</translation>
+    </message>
+    <message>
+        <source>Of the document&apos;s {total} pages the first {most} were read.</source>
+        <translation>De las {total} páginas del documento se han leído las primeras {most}.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more text than can be read.</source>
+        <translation>Este PDF contiene más texto del que se puede leer.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut short.</source>
+        <translation>Este PDF está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Este PDF está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <translation>Guarde una copia sin contraseña.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a page can hold.</source>
+        <translation>Descomprimido, este PDF ocupa mucho más de lo que puede tener una página.</translation>
+    </message>
+    <message>
+        <source>The web archive unpacks to far more than a page can hold.</source>
+        <translation>Descomprimido, el archivo web ocupa mucho más de lo que puede tener una página.</translation>
+    </message>
+    <message>
+        <source>The page is stored in a form that cannot be read.</source>
+        <translation>La página está guardada en una forma que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{failed} of the archive&apos;s pages could not be read.</source>
+        <translation>No se han podido leer {failed} páginas del archivo.</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page.</source>
+        <translation>El archivo web no contiene ninguna página.</translation>
+    </message>
+    <message>
+        <source>A record of the archive is damaged.</source>
+        <translation>Un registro del archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short.</source>
+        <translation>El archivo web está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short; what stands before the cut was read.</source>
+        <translation>El archivo está incompleto; se ha leído lo que hay antes del corte.</translation>
+    </message>
+    <message>
+        <source>This property list holds no saved page.</source>
+        <translation>Esta lista de propiedades no contiene ninguna página guardada.</translation>
+    </message>
+    <message>
+        <source>Choose a web archive saved by a browser.</source>
+        <translation>Elija un archivo web guardado por un navegador.</translation>
+    </message>
+    <message>
+        <source>The page holds no text to keep.</source>
+        <translation>La página no contiene texto que guardar.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again once it has loaded.</source>
+        <translation>Ábrala en un navegador y guárdela de nuevo cuando se haya cargado.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds no words.</source>
+        <translation>El archivo está vacío o no contiene palabras.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not one article.</source>
+        <translation>La página es una lista de artículos, no un artículo.</translation>
+    </message>
+    <message>
+        <source>This is one page of several; what stands on the others is not in it.</source>
+        <translation>Esta es una página de varias; lo que hay en las otras no está incluido.</translation>
+    </message>
+    <message>
+        <source>The text may end early: the page asks for a subscription.</source>
+        <translation>El texto puede terminar antes de tiempo: la página pide una suscripción.</translation>
+    </message>
+    <message>
+        <source>Part of the text may be missing: about {share} % of the page&apos;s paragraphs were left out.</source>
+        <translation>Puede que falte parte del texto: se ha dejado fuera alrededor del {share}&#xa0;% de los párrafos de la página.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; {missing} are not in the file.</source>
+        <translation>Se han guardado {kept} de {total} imágenes; {missing} no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; 1 is not in the file.</source>
+        <translation>Se han guardado {kept} de {total} imágenes; 1 no está en el archivo.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was kept before is unchanged.</source>
+        <translation>Libere espacio e inténtelo de nuevo; lo guardado antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be written.</source>
+        <translation>No se puede escribir en la carpeta de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or choose another folder.</source>
+        <translation>Compruebe sus permisos o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>El archivo de la biblioteca está dañado.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup.</source>
+        <translation>No se ha cambiado nada; restáurelo desde una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The library could not be used: {reason}.</source>
+        <translation>No se ha podido usar la biblioteca: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s files could not be used: {reason}.</source>
+        <translation>No se han podido usar los archivos de la biblioteca: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Otro programa está usando la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>No se ha podido leer o escribir en el disco.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the library is as it was.</source>
+        <translation>Compruebe el disco; la biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of Verbatim.</source>
+        <translation>{name} no es una biblioteca de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Verbatim.</source>
+        <translation>Esta biblioteca la escribió una versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing here was changed.</source>
+        <translation>Instale la versión más nueva; aquí no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder does not allow safe writing.</source>
+        <translation>La carpeta de la biblioteca no permite escribir con seguridad.</translation>
+    </message>
+    <message>
+        <source>Choose a local folder.</source>
+        <translation>Elija una carpeta local.</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: it is damaged.</source>
+        <translation>No se ha podido hacer copia de la biblioteca: está dañada.</translation>
+    </message>
+    <message>
+        <source>Run a check first.</source>
+        <translation>Haga antes una comprobación.</translation>
+    </message>
+    <message>
+        <source>Run a check.</source>
+        <translation>Haga una comprobación.</translation>
+    </message>
+    <message>
+        <source>The library names a file it cannot have.</source>
+        <translation>La biblioteca nombra un archivo que no puede tener.</translation>
+    </message>
+    <message>
+        <source>Not all files of the folder “{folder}” were kept: it is too large.</source>
+        <translation>No se han guardado todos los archivos de la carpeta «{folder}»: es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Este artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Búsquelo en la lista.</translation>
+    </message>
+    <message>
+        <source>The original of this article is missing.</source>
+        <translation>Falta el original de este artículo.</translation>
+    </message>
+    <message>
+        <source>Run a check of the library.</source>
+        <translation>Haga una comprobación de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>Esta versión ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>A search needs a name to be kept under.</source>
+        <translation>Una búsqueda necesita un nombre con el que guardarse.</translation>
+    </message>
+    <message>
+        <source>Type a word.</source>
+        <translation>Escriba una palabra.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>No hay nada que buscar.</translation>
+    </message>
+    <message>
+        <source>Type a query first.</source>
+        <translation>Escriba antes una búsqueda.</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>Ya hay una búsqueda llamada «{name}».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>This article was stored by a newer version of Verbatim.</source>
+        <translation>Este artículo lo guardó una versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Instale la versión más nueva.</translation>
+    </message>
+    <message>
+        <source>This article is damaged in the library.</source>
+        <translation>Este artículo está dañado en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Import its file again.</source>
+        <translation>Importe de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Una etiqueta necesita un nombre.</translation>
+    </message>
+    <message>
+        <source>Only the {most} best articles were looked through for quotations.</source>
+        <translation>Solo se han buscado citas en los {most} mejores artículos.</translation>
+    </message>
+    <message>
+        <source>The index is being built; only titles were searched.</source>
+        <translation>El índice se está creando; solo se ha buscado en los títulos.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept the texts from being searched; only titles were. The log says more.</source>
+        <translation>Un fallo de Verbatim ha impedido buscar en los textos; solo se ha buscado en los títulos. El registro dice más.</translation>
+    </message>
+    <message>
+        <source>The index was damaged.</source>
+        <translation>El índice estaba dañado.</translation>
+    </message>
+    <message>
+        <source>It is built again; until then titles are found.</source>
+        <translation>Se está creando de nuevo; hasta entonces se encuentran los títulos.</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be written.</source>
+        <translation>No se puede escribir en la carpeta del índice.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only.</source>
+        <translation>La búsqueda solo encuentra títulos.</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date by another program.</source>
+        <translation>Otro programa está poniendo al día el índice.</translation>
+    </message>
+    <message>
+        <source>Search again soon.</source>
+        <translation>Busque de nuevo dentro de poco.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written.</source>
+        <translation>El índice no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles until it can.</source>
+        <translation>Hasta que se pueda, la búsqueda encuentra títulos.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only for now: the index could not be written.</source>
+        <translation>Por ahora la búsqueda solo encuentra títulos: no se ha podido escribir el índice.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were read.</source>
+        <translation>Solo se han leído los primeros {most} caracteres.</translation>
+    </message>
+    <message>
+        <source>Parentheses that stand too deep were left out.</source>
+        <translation>Se han dejado fuera los paréntesis demasiado anidados.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation>Solo se han buscado las primeras {most} palabras.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is not a field; its words were looked for everywhere.</source>
+        <translation>«{name}:» no es un campo; sus palabras se han buscado en todas partes.</translation>
+    </message>
+    <message>
+        <source>“{name}:” stands before nothing.</source>
+        <translation>Detrás de «{name}:» no hay nada.</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no word.</source>
+        <translation>«{words}» no contiene ninguna palabra.</translation>
+    </message>
+    <message>
+        <source>“tag:{value}” names no tag.</source>
+        <translation>«tag:{value}» no nombra ninguna etiqueta.</translation>
+    </message>
+    <message>
+        <source>“lang:{value}” is no language; write it as “de” or “german”.</source>
+        <translation>«lang:{value}» no es un idioma; escríbalo como «de» o «german».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is no date; write it as “2024”, “march 2024” or “2024-03-01”.</source>
+        <translation>«{field}:{value}» no es una fecha; escríbala como «2024», «marzo 2024» o «2024-03-01».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
+        <translation>«{field}:{value}» no se conoce; detrás de «{prefix}:» va uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
+        <translation>«words:{value}» no es una longitud; escríbala como «&gt;2000», «&lt;500» o «500-1000».</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this file from being read ({fault}). The log says more.</source>
+        <translation>Un fallo de Verbatim ha impedido leer este archivo ({fault}). El registro dice más.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory to read than is safe.</source>
+        <translation>Leer este archivo necesita más memoria de la que es segura.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>Leer este archivo tardaba demasiado y se ha detenido.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it may be damaged.</source>
+        <translation>Al leer este archivo el lector se ha detenido; puede que esté dañado.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>No se ha podido iniciar el proceso que lee los archivos.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not in its file any more.</source>
+        <translation>La página de este artículo ya no está en su archivo.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Importe el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <source>an AVIF or HEIF image</source>
+        <translation>una imagen AVIF o HEIF</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>un archivo zip</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>un archivo zip vacío</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 file</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>an xz file</source>
+        <translation>un archivo xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard file</source>
+        <translation>un archivo Zstandard</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>una lista de propiedades</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un archivo de sonido o vídeo</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>un archivo de vídeo</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un documento antiguo de Office</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>un documento RTF</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>una tubería</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un dispositivo</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>demasiados archivos abiertos</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation>el sistema no dio ningún motivo</translation>
     </message>
 </context>
 <context>

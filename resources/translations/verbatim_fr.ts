@@ -1406,10 +1406,6 @@
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>Rien trouvé. Essayez moins de mots, ou le début d’un mot suivi de *.</translation>
     </message>
-    <message>
-        <source>Left out: {parts}</source>
-        <translation>Laissé de côté&#xa0;: {parts}</translation>
-    </message>
 </context>
 <context>
     <name>ListHeader</name>
@@ -3159,6 +3155,821 @@
     <message>
         <source>As the system</source>
         <translation>Comme le système</translation>
+    </message>
+</context>
+<context>
+    <name>domain</name>
+    <message>
+        <source>The archive holds {count} files, more than the {most} that can be read.</source>
+        <translation>L’archive contient {count} fichiers, plus que les {most} qui peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or cut short.</source>
+        <translation>L’archive est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>Enregistrez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The archive is protected by a password.</source>
+        <translation>L’archive est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password and import what is in it.</source>
+        <translation>Décompressez-la avec le mot de passe et importez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>A part of the archive is missing.</source>
+        <translation>Une partie de l’archive manque.</translation>
+    </message>
+    <message>
+        <source>The archive is packed in an unusual way.</source>
+        <translation>L’archive est compressée d’une façon inhabituelle.</translation>
+    </message>
+    <message>
+        <source>Pack it again as a plain zip.</source>
+        <translation>Compressez-la à nouveau en zip ordinaire.</translation>
+    </message>
+    <message>
+        <source>Archives stand in archives too deep.</source>
+        <translation>Des archives sont imbriquées trop profondément.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import what is in it.</source>
+        <translation>Décompressez-la et importez ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>{failed} of {total} files in the archive could not be read.</source>
+        <translation>{failed} fichiers sur {total} de l’archive n’ont pas pu être lus.</translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one to see why.</source>
+        <translation>Décompressez-la et importez-les un par un pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>The archive holds no saved page.</source>
+        <translation>L’archive ne contient aucune page enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose an archive of saved pages.</source>
+        <translation>Choisissez une archive de pages enregistrées.</translation>
+    </message>
+    <message>
+        <source>The gzip file is damaged.</source>
+        <translation>Le fichier gzip est endommagé.</translation>
+    </message>
+    <message>
+        <source>The page inside this file is missing or damaged.</source>
+        <translation>La page contenue dans ce fichier manque ou est endommagée.</translation>
+    </message>
+    <message>
+        <source>The page is protected by a password.</source>
+        <translation>La page est protégée par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it without.</source>
+        <translation>Ouvrez-la dans un navigateur et enregistrez-la sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a saved page.</source>
+        <translation>C’est {kind}, pas une page enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose a saved web page.</source>
+        <translation>Choisissez une page web enregistrée.</translation>
+    </message>
+    <message>
+        <source>The file holds no page that can be read.</source>
+        <translation>Le fichier ne contient aucune page lisible.</translation>
+    </message>
+    <message>
+        <source>The file holds no page.</source>
+        <translation>Le fichier ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>Le fichier ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing but white space.</source>
+        <translation>Le fichier ne contient que des espaces.</translation>
+    </message>
+    <message>
+        <source>Save the page again.</source>
+        <translation>Enregistrez la page à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file holds {size} MB; at most {limit} MB of this kind can be read.</source>
+        <translation>Le fichier fait {size} Mo&#xa0;; au plus {limit} Mo de ce genre peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Save the page again without its large parts, or split the file.</source>
+        <translation>Enregistrez la page sans ses grandes parties, ou divisez le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no permission to read this file.</source>
+        <translation>Ce fichier ne peut pas être lu&#xa0;: il manque la permission.</translation>
+    </message>
+    <message>
+        <source>Change its permissions and try again.</source>
+        <translation>Changez ses permissions et réessayez.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: {reason}.</source>
+        <translation>Le fichier ne peut pas être ouvert&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}.</source>
+        <translation>Le fichier ne peut pas être lu&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Check the disk it stands on and try again.</source>
+        <translation>Vérifiez le disque où il se trouve et réessayez.</translation>
+    </message>
+    <message>
+        <source>The path is not one a file can have.</source>
+        <translation>Aucun fichier ne peut avoir ce chemin.</translation>
+    </message>
+    <message>
+        <source>Choose the file again.</source>
+        <translation>Choisissez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Le fichier est vide.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>C’est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose the files in it.</source>
+        <translation>Choisissez les fichiers qu’il contient.</translation>
+    </message>
+    <message>
+        <source>This is {kind}, not a file.</source>
+        <translation>C’est {kind}, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a saved page.</source>
+        <translation>Choisissez une page enregistrée.</translation>
+    </message>
+    <message>
+        <source>There is no file at this path.</source>
+        <translation>Il n’y a pas de fichier à cet endroit.</translation>
+    </message>
+    <message>
+        <source>It may have been moved: choose it again.</source>
+        <translation>Il a peut-être été déplacé&#xa0;: choisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This file holds no page.</source>
+        <translation>Ce fichier ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>This is a link to a file that is no saved page.</source>
+        <translation>C’est un lien vers un fichier qui n’est pas une page enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself.</source>
+        <translation>Choisissez le fichier lui-même.</translation>
+    </message>
+    <message>
+        <source>The page declares an unknown character encoding; it was read as {encoding}.</source>
+        <translation>La page annonce un encodage inconnu&#xa0;; elle a été lue en {encoding}.</translation>
+    </message>
+    <message>
+        <source>The page declares the wrong character encoding; it was read as {encoding}.</source>
+        <translation>La page annonce un mauvais encodage&#xa0;; elle a été lue en {encoding}.</translation>
+    </message>
+    <message>
+        <source>Parts of the page are nested too deep; their inner structure was simplified.</source>
+        <translation>Des parties de la page sont imbriquées trop profondément&#xa0;; leur structure a été simplifiée.</translation>
+    </message>
+    <message>
+        <source>The page holds parts of unreasonable size; they were left out.</source>
+        <translation>La page contient des parties démesurées&#xa0;; elles ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>The page&apos;s text and markup hold {count} million characters, more than the {most} million that can be read.</source>
+        <translation>Le texte et le balisage de la page comptent {count} millions de caractères, plus que les {most} millions qui peuvent être lus.</translation>
+    </message>
+    <message>
+        <source>Save a part of it.</source>
+        <translation>Enregistrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The page holds too many special characters to read.</source>
+        <translation>La page contient trop de caractères spéciaux pour être lue.</translation>
+    </message>
+    <message>
+        <source>The page holds more than {most} elements, too many to read.</source>
+        <translation>La page contient plus de {most} éléments, trop pour être lue.</translation>
+    </message>
+    <message>
+        <source>This book is protected (DRM): its text is encrypted.</source>
+        <translation>Ce livre est protégé (DRM)&#xa0;: son texte est chiffré.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it was bought with.</source>
+        <translation>Ouvrez-le dans le programme avec lequel il a été acheté.</translation>
+    </message>
+    <message>
+        <source>This book holds no text that can be read.</source>
+        <translation>Ce livre ne contient aucun texte lisible.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>This book lacks the description of its parts.</source>
+        <translation>Il manque à ce livre la description de ses parties.</translation>
+    </message>
+    <message>
+        <source>This is a list of links; it holds no page.</source>
+        <translation>C’est une liste de liens&#xa0;; elle ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves: links are never fetched.</source>
+        <translation>Enregistrez les pages elles-mêmes&#xa0;: les liens ne sont jamais suivis.</translation>
+    </message>
+    <message>
+        <source>The file is no list of links.</source>
+        <translation>Le fichier n’est pas une liste de liens.</translation>
+    </message>
+    <message>
+        <source>Choose an export of bookmarks or of a reading list.</source>
+        <translation>Choisissez un export de signets ou d’une liste de lecture.</translation>
+    </message>
+    <message>
+        <source>The table is damaged.</source>
+        <translation>Le tableau est endommagé.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>The list is damaged or cut short.</source>
+        <translation>La liste est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The list holds more than {most} links.</source>
+        <translation>La liste contient plus de {most} liens.</translation>
+    </message>
+    <message>
+        <source>This list holds no links.</source>
+        <translation>Cette liste ne contient aucun lien.</translation>
+    </message>
+    <message>
+        <source>{failed} of the export&apos;s pages could not be read.</source>
+        <translation>{failed} pages de l’export n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The export holds links only.</source>
+        <translation>L’export ne contient que des liens.</translation>
+    </message>
+    <message>
+        <source>Save the pages themselves.</source>
+        <translation>Enregistrez les pages elles-mêmes.</translation>
+    </message>
+    <message>
+        <source>Export them again.</source>
+        <translation>Exportez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>This web archive holds no page.</source>
+        <translation>Cette archive web ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>This web archive is nested too deep.</source>
+        <translation>Cette archive web est imbriquée trop profondément.</translation>
+    </message>
+    <message>
+        <source>This web archive holds too many parts.</source>
+        <translation>Cette archive web contient trop de parties.</translation>
+    </message>
+    <message>
+        <source>This PDF holds pictures of pages, no text.</source>
+        <translation>Ce PDF contient des images de pages, pas de texte.</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) over it and import the result.</source>
+        <translation>Passez-le par une reconnaissance de texte (OCR) et importez le résultat.</translation>
+    </message>
+    <message>
+        <source>Of the document&apos;s {total} pages the first {most} were read.</source>
+        <translation>Sur les {total} pages du document, les {most} premières ont été lues.</translation>
+    </message>
+    <message>
+        <source>This PDF holds more text than can be read.</source>
+        <translation>Ce PDF contient plus de texte qu’il n’est possible d’en lire.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut short.</source>
+        <translation>Ce PDF est endommagé ou incomplet.</translation>
+    </message>
+    <message>
+        <source>This PDF is protected by a password.</source>
+        <translation>Ce PDF est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Save a copy without the password.</source>
+        <translation>Enregistrez une copie sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>This PDF unpacks to far more than a page can hold.</source>
+        <translation>Décompressé, ce PDF dépasse de loin ce qu’une page peut contenir.</translation>
+    </message>
+    <message>
+        <source>The web archive unpacks to far more than a page can hold.</source>
+        <translation>Décompressée, l’archive web dépasse de loin ce qu’une page peut contenir.</translation>
+    </message>
+    <message>
+        <source>The page is stored in a form that cannot be read.</source>
+        <translation>La page est enregistrée sous une forme illisible.</translation>
+    </message>
+    <message>
+        <source>{failed} of the archive&apos;s pages could not be read.</source>
+        <translation>{failed} pages de l’archive n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>The web archive holds no page.</source>
+        <translation>L’archive web ne contient aucune page.</translation>
+    </message>
+    <message>
+        <source>A record of the archive is damaged.</source>
+        <translation>Un enregistrement de l’archive est endommagé.</translation>
+    </message>
+    <message>
+        <source>The web archive is damaged or cut short.</source>
+        <translation>L’archive web est endommagée ou incomplète.</translation>
+    </message>
+    <message>
+        <source>The archive is cut short; what stands before the cut was read.</source>
+        <translation>L’archive est incomplète&#xa0;; ce qui précède la coupure a été lu.</translation>
+    </message>
+    <message>
+        <source>This property list holds no saved page.</source>
+        <translation>Cette liste de propriétés ne contient aucune page enregistrée.</translation>
+    </message>
+    <message>
+        <source>Choose a web archive saved by a browser.</source>
+        <translation>Choisissez une archive web enregistrée par un navigateur.</translation>
+    </message>
+    <message>
+        <source>The page holds no text to keep.</source>
+        <translation>La page ne contient aucun texte à garder.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and save it again once it has loaded.</source>
+        <translation>Ouvrez-la dans un navigateur et enregistrez-la à nouveau une fois chargée.</translation>
+    </message>
+    <message>
+        <source>The file is empty or holds no words.</source>
+        <translation>Le fichier est vide ou ne contient pas de mots.</translation>
+    </message>
+    <message>
+        <source>The page is a list of articles, not one article.</source>
+        <translation>La page est une liste d’articles, pas un article.</translation>
+    </message>
+    <message>
+        <source>This is one page of several; what stands on the others is not in it.</source>
+        <translation>C’est une page parmi plusieurs&#xa0;; ce qui figure sur les autres n’y est pas.</translation>
+    </message>
+    <message>
+        <source>The text may end early: the page asks for a subscription.</source>
+        <translation>Le texte s’arrête peut-être trop tôt&#xa0;: la page demande un abonnement.</translation>
+    </message>
+    <message>
+        <source>Part of the text may be missing: about {share} % of the page&apos;s paragraphs were left out.</source>
+        <translation>Une partie du texte manque peut-être&#xa0;: environ {share}&#xa0;% des paragraphes de la page ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; {missing} are not in the file.</source>
+        <translation>{kept} images gardées sur {total}&#xa0;; {missing} ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{kept} of {total} images kept; 1 is not in the file.</source>
+        <translation>{kept} images gardées sur {total}&#xa0;; 1 n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again; what was kept before is unchanged.</source>
+        <translation>Libérez de l’espace et réessayez&#xa0;; ce qui était déjà gardé est inchangé.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder cannot be written.</source>
+        <translation>Il n’est pas possible d’écrire dans le dossier de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Check its permissions or choose another folder.</source>
+        <translation>Vérifiez ses permissions ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged.</source>
+        <translation>Le fichier de la bibliothèque est endommagé.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; restore it from a backup.</source>
+        <translation>Rien n’a été modifié&#xa0;; restaurez-le depuis une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The library could not be used: {reason}.</source>
+        <translation>La bibliothèque n’a pas pu être utilisée&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s files could not be used: {reason}.</source>
+        <translation>Les fichiers de la bibliothèque n’ont pas pu être utilisés&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Another program is using the library.</source>
+        <translation>Un autre programme utilise la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>Le disque n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>Check the disk; the library is as it was.</source>
+        <translation>Vérifiez le disque&#xa0;; la bibliothèque est telle qu’elle était.</translation>
+    </message>
+    <message>
+        <source>{name} is not a library of Verbatim.</source>
+        <translation>{name} n’est pas une bibliothèque de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>This library was written by a newer version of Verbatim.</source>
+        <translation>Cette bibliothèque a été écrite par une version plus récente de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing here was changed.</source>
+        <translation>Installez la version plus récente&#xa0;; rien n’a été modifié ici.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s folder does not allow safe writing.</source>
+        <translation>Le dossier de la bibliothèque ne permet pas d’écrire sans risque.</translation>
+    </message>
+    <message>
+        <source>Choose a local folder.</source>
+        <translation>Choisissez un dossier local.</translation>
+    </message>
+    <message>
+        <source>The library could not be backed up: it is damaged.</source>
+        <translation>La bibliothèque n’a pas pu être sauvegardée&#xa0;: elle est endommagée.</translation>
+    </message>
+    <message>
+        <source>Run a check first.</source>
+        <translation>Lancez d’abord une vérification.</translation>
+    </message>
+    <message>
+        <source>Run a check.</source>
+        <translation>Lancez une vérification.</translation>
+    </message>
+    <message>
+        <source>The library names a file it cannot have.</source>
+        <translation>La bibliothèque nomme un fichier qu’elle ne peut pas avoir.</translation>
+    </message>
+    <message>
+        <source>Not all files of the folder “{folder}” were kept: it is too large.</source>
+        <translation>Les fichiers du dossier «&#xa0;{folder}&#xa0;» n’ont pas tous été gardés&#xa0;: il est trop grand.</translation>
+    </message>
+    <message>
+        <source>This article is no longer in the library.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list.</source>
+        <translation>Cherchez-le dans la liste.</translation>
+    </message>
+    <message>
+        <source>The original of this article is missing.</source>
+        <translation>L’original de cet article manque.</translation>
+    </message>
+    <message>
+        <source>Run a check of the library.</source>
+        <translation>Lancez une vérification de la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This version is no longer in the library.</source>
+        <translation>Cette version n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>A search needs a name to be kept under.</source>
+        <translation>Une recherche a besoin d’un nom pour être gardée.</translation>
+    </message>
+    <message>
+        <source>Type a word.</source>
+        <translation>Saisissez un mot.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search for.</source>
+        <translation>Il n’y a rien à chercher.</translation>
+    </message>
+    <message>
+        <source>Type a query first.</source>
+        <translation>Saisissez d’abord une recherche.</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>Il y a déjà une recherche nommée «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>This article was stored by a newer version of Verbatim.</source>
+        <translation>Cet article a été enregistré par une version plus récente de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version.</source>
+        <translation>Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>This article is damaged in the library.</source>
+        <translation>Cet article est endommagé dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Import its file again.</source>
+        <translation>Importez à nouveau son fichier.</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>Une étiquette a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>Only the {most} best articles were looked through for quotations.</source>
+        <translation>Seuls les {most} meilleurs articles ont été parcourus pour les citations.</translation>
+    </message>
+    <message>
+        <source>The index is being built; only titles were searched.</source>
+        <translation>L’index est en cours de construction&#xa0;; seuls les titres ont été parcourus.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept the texts from being searched; only titles were. The log says more.</source>
+        <translation>Une erreur de Verbatim a empêché de parcourir les textes&#xa0;; seuls les titres l’ont été. Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>The index was damaged.</source>
+        <translation>L’index était endommagé.</translation>
+    </message>
+    <message>
+        <source>It is built again; until then titles are found.</source>
+        <translation>Il est reconstruit&#xa0;; d’ici là, les titres sont trouvés.</translation>
+    </message>
+    <message>
+        <source>The folder of the index cannot be written.</source>
+        <translation>Il n’est pas possible d’écrire dans le dossier de l’index.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only.</source>
+        <translation>La recherche ne trouve que les titres.</translation>
+    </message>
+    <message>
+        <source>The index is being brought up to date by another program.</source>
+        <translation>Un autre programme met l’index à jour.</translation>
+    </message>
+    <message>
+        <source>Search again soon.</source>
+        <translation>Relancez la recherche bientôt.</translation>
+    </message>
+    <message>
+        <source>The index cannot be written.</source>
+        <translation>L’index ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles until it can.</source>
+        <translation>D’ici là, la recherche trouve les titres.</translation>
+    </message>
+    <message>
+        <source>Searching finds titles only for now: the index could not be written.</source>
+        <translation>Pour l’instant, la recherche ne trouve que les titres&#xa0;: l’index n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} characters were read.</source>
+        <translation>Seuls les {most} premiers caractères ont été lus.</translation>
+    </message>
+    <message>
+        <source>Parentheses that stand too deep were left out.</source>
+        <translation>Les parenthèses trop imbriquées ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Only the first {most} words were looked for.</source>
+        <translation>Seuls les {most} premiers mots ont été cherchés.</translation>
+    </message>
+    <message>
+        <source>“{name}:” is not a field; its words were looked for everywhere.</source>
+        <translation>«&#xa0;{name}:&#xa0;» n’est pas un champ&#xa0;; ses mots ont été cherchés partout.</translation>
+    </message>
+    <message>
+        <source>“{name}:” stands before nothing.</source>
+        <translation>Rien ne suit «&#xa0;{name}:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{words}” holds no word.</source>
+        <translation>«&#xa0;{words}&#xa0;» ne contient aucun mot.</translation>
+    </message>
+    <message>
+        <source>“tag:{value}” names no tag.</source>
+        <translation>«&#xa0;tag:{value}&#xa0;» ne nomme aucune étiquette.</translation>
+    </message>
+    <message>
+        <source>“lang:{value}” is no language; write it as “de” or “german”.</source>
+        <translation>«&#xa0;lang:{value}&#xa0;» n’est pas une langue&#xa0;; écrivez-la comme «&#xa0;de&#xa0;» ou «&#xa0;german&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is no date; write it as “2024”, “march 2024” or “2024-03-01”.</source>
+        <translation>«&#xa0;{field}:{value}&#xa0;» n’est pas une date&#xa0;; écrivez-la comme «&#xa0;2024&#xa0;», «&#xa0;mars 2024&#xa0;» ou «&#xa0;2024-03-01&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
+        <translation>«&#xa0;{field}:{value}&#xa0;» n’est pas connu&#xa0;; après «&#xa0;{prefix}:&#xa0;» vient l’un de ceux-ci&#xa0;: {known}.</translation>
+    </message>
+    <message>
+        <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
+        <translation>«&#xa0;words:{value}&#xa0;» n’est pas une longueur&#xa0;; écrivez-la comme «&#xa0;&gt;2000&#xa0;», «&#xa0;&lt;500&#xa0;» ou «&#xa0;500-1000&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this file from being read ({fault}). The log says more.</source>
+        <translation>Une erreur de Verbatim a empêché de lire ce fichier ({fault}). Le journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>This file needs more memory to read than is safe.</source>
+        <translation>Lire ce fichier demande plus de mémoire qu’il n’est prudent.</translation>
+    </message>
+    <message>
+        <source>Reading this file took too long and was stopped.</source>
+        <translation>La lecture de ce fichier prenait trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading this file made the reader stop; it may be damaged.</source>
+        <translation>La lecture de ce fichier a fait s’arrêter le lecteur&#xa0;; il est peut-être endommagé.</translation>
+    </message>
+    <message>
+        <source>The process that reads files could not be started.</source>
+        <translation>Le processus qui lit les fichiers n’a pas pu être lancé.</translation>
+    </message>
+    <message>
+        <source>The page of this article is not in its file any more.</source>
+        <translation>La page de cet article n’est plus dans son fichier.</translation>
+    </message>
+    <message>
+        <source>Import the file again.</source>
+        <translation>Importez le fichier à nouveau.</translation>
+    </message>
+    <message>
+        <source>a PNG image</source>
+        <translation>une image PNG</translation>
+    </message>
+    <message>
+        <source>a JPEG image</source>
+        <translation>une image JPEG</translation>
+    </message>
+    <message>
+        <source>a GIF image</source>
+        <translation>une image GIF</translation>
+    </message>
+    <message>
+        <source>a BMP image</source>
+        <translation>une image BMP</translation>
+    </message>
+    <message>
+        <source>a TIFF image</source>
+        <translation>une image TIFF</translation>
+    </message>
+    <message>
+        <source>a WebP image</source>
+        <translation>une image WebP</translation>
+    </message>
+    <message>
+        <source>an AVIF or HEIF image</source>
+        <translation>une image AVIF ou HEIF</translation>
+    </message>
+    <message>
+        <source>an icon</source>
+        <translation>une icône</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a zip archive</source>
+        <translation>une archive zip</translation>
+    </message>
+    <message>
+        <source>an empty zip archive</source>
+        <translation>une archive zip vide</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a gzip file</source>
+        <translation>un fichier gzip</translation>
+    </message>
+    <message>
+        <source>a bzip2 file</source>
+        <translation>un fichier bzip2</translation>
+    </message>
+    <message>
+        <source>an xz file</source>
+        <translation>un fichier xz</translation>
+    </message>
+    <message>
+        <source>a Zstandard file</source>
+        <translation>un fichier Zstandard</translation>
+    </message>
+    <message>
+        <source>a property list</source>
+        <translation>une liste de propriétés</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un fichier son ou vidéo</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un fichier son</translation>
+    </message>
+    <message>
+        <source>a video file</source>
+        <translation>un fichier vidéo</translation>
+    </message>
+    <message>
+        <source>an old Office document</source>
+        <translation>un ancien document Office</translation>
+    </message>
+    <message>
+        <source>a rich text document</source>
+        <translation>un document RTF</translation>
+    </message>
+    <message>
+        <source>a pipe</source>
+        <translation>un tube</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>un socket</translation>
+    </message>
+    <message>
+        <source>a device</source>
+        <translation>un périphérique</translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>too many open files</source>
+        <translation>trop de fichiers ouverts</translation>
+    </message>
+    <message>
+        <source>file name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>the system gave no reason</source>
+        <translation>le système n’a donné aucune raison</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,13 @@ def test_dates_take_their_words_and_no_others() -> None:
 @pytest.mark.parametrize(
     ("text", "remark"),
     [
-        ("is:re", "“is:re” is not known; after “is:” stands unread, reading, read, archived, starred or highlighted."),
+        (
+            "is:re",
+            (
+                "“is:re” is not known; after “is:” stands one of these: "
+                "unread, reading, read, archived, starred, highlighted."
+            ),
+        ),
         ("after:soon", "“after:soon” is no date; write it as “2024”, “march 2024” or “2024-03-01”."),
         ("lang:elvish", "“lang:elvish” is no language; write it as “de” or “german”."),
         ("words:many", "“words:many” is no length; write it as “>2000”, “<500” or “500-1000”."),

@@ -163,5 +163,5 @@ def test_what_was_left_out_of_a_query_is_told(source: Source, qtbot: QtBot) -> N
     view = LibraryList(source, themes.load("light"))
     qtbot.addWidget(view)
     view.show_found(Found(1, "q", [], 0, ["the unclosed quotation mark"]))
-    assert view.heading.text().endswith("Left out: the unclosed quotation mark")
+    assert view.heading.text().endswith("\nthe unclosed quotation mark")
     assert view.heading.textFormat() == Qt.TextFormat.PlainText
