@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterator
 from typing import TypeAlias, cast
@@ -22,6 +23,7 @@ HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _WORD = re.compile(r"\w+")
 _SEPARATOR = re.compile(r"[^A-Za-z0-9]+")
 _HUMP = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
+_REFERENCE = re.compile(r"&(?:#\d{2,6}|#x[0-9a-fA-F]{2,5}|amp|quot|apos|nbsp|shy|[lr][sd]quo|[mn]dash|hellip);")
 
 
 def name(element: Element) -> str:
@@ -39,6 +41,14 @@ def attribute(element: Element, key: str) -> str:
 def squeezed(text: str | None) -> str:
     """Return a text with each run of white space made one space, none around it."""
     return " ".join(text.split()) if text else ""
+
+
+def unescaped(text: str) -> str:
+    """Return a text without the character references left in it: pages write what they say of themselves escaped twice.
+
+    `&lt;` and `&gt;` stay: who writes about markup means them.
+    """
+    return _REFERENCE.sub(lambda match: html.unescape(match.group()), text) if "&" in text else text
 
 
 def text_of(element: Element) -> str:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from reader.cleaning.dom import Element, attribute, raw_text, squeezed
+from reader.cleaning.dom import Element, attribute, raw_text, squeezed, unescaped
 
 Node = dict[str, Any]
 
@@ -75,7 +75,7 @@ def text(node: Node, key: str) -> str:
 def names(value: object) -> list[str]:
     """Return the names a property holds, whichever of the usual shapes it has."""
     if isinstance(value, str):
-        return [squeezed(value)] if value.strip() else []
+        return [squeezed(unescaped(value))] if value.strip() else []
     if isinstance(value, list):
         return [found for item in value[:50] for found in names(item)]
     if isinstance(value, dict):

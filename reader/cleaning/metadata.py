@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from reader.article import SavedPage
 from reader.cleaning import dates, jsonld, names
-from reader.cleaning.dom import Element, attribute, attributes, hints, name, squeezed, text_of
+from reader.cleaning.dom import Element, attribute, attributes, hints, name, squeezed, text_of, unescaped
 
 LONGEST_TITLE = 300
 _SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
@@ -141,7 +141,11 @@ def read(root: Element, page: SavedPage) -> Metadata:
 def _metas(root: Element) -> dict[str, list[str]]:
     """Return the contents of meta elements by lower-case name; `DC.title` and `dc:title` are one."""
     found: dict[str, list[str]] = {}
-    metas = [(meta, content) for meta in root.iter("meta") if (content := squeezed(attribute(meta, "content")[:5000]))]
+    metas = [
+        (meta, content)
+        for meta in root.iter("meta")
+        if (content := squeezed(unescaped(attribute(meta, "content")[:5000])))
+    ]
     kinds: dict[str, str] = {}
     for key in ("property", "name", "itemprop"):
         for meta, content in metas:
@@ -163,7 +167,7 @@ def _first(values: object) -> str:
 
 def _plain(text: str) -> str:
     """Return a text of one line without direction marks."""
-    return squeezed(text.translate(_BIDI))
+    return squeezed(unescaped(text).translate(_BIDI))
 
 
 # ── Title ────────────────────────────────────────────────────────────────────

@@ -25,7 +25,7 @@ PictureAddress = Callable[[str], str | None]
 
 ATTRIBUTES: dict[str, set[str]] = {
     "*": {"dir", "lang"},
-    "a": {"href", "id"},
+    "a": {"href", "id", "title", "aria-label"},
     "img": {"src", "alt", "width", "height"},
     "ol": {"start"},
     "td": {"colspan", "rowspan", "align"},
@@ -63,6 +63,10 @@ INLINE_TAGS = {
 }
 
 
+PLAY = "▶"
+"""What is shown for a video or another embedded page that has no picture."""
+
+
 def stored_picture(key: str) -> str | None:
     """Return the address a picture has beside the library's own HTML: `pictures/KEY`."""
     return f"pictures/{key}" if key else None
@@ -71,8 +75,8 @@ def stored_picture(key: str) -> str | None:
 def article_html(article: Article, picture_address: PictureAddress = stored_picture) -> str:
     """Return the article's blocks as HTML that can load nothing from outside.
 
-    An image that is not in the file stands as `<img>` without `src`. The result goes through nh3
-    last, so that it holds only the tags and attributes listed in this module, whatever the blocks say.
+    An image that is not in the file stands as `<img>` without `src`, a video without a poster as a link. The result
+    goes through nh3 last, so that it holds only the tags and attributes listed in this module, whatever the blocks say.
     """
     return sanitised("".join(_blocks(article.blocks, picture_address)))
 
@@ -154,10 +158,16 @@ def _block(block: Block, picture_address: PictureAddress) -> str:
 
 
 def _figure(block: Block, picture_address: PictureAddress) -> str:
-    images = "".join(_image(image, picture_address) for image in block.images)
+    shown = block.images
     if block.link:
-        label = images or escape(block.link)
-        images = f'<a href="{escape(block.link)}">{label}</a>'
+        shown = tuple(image for image in shown if image.key or image.address)
+    images = "".join(_image(image, picture_address) for image in shown)
+    if block.link and images:
+        images = f'<a href="{escape(block.link)}">{images}</a>'
+    elif block.link:
+        # A video without a poster: what it is stands in its name, for its words are none of the article's.
+        label = escape(next((image.alternative for image in block.images if image.alternative), block.link))
+        images = f'<a href="{escape(block.link)}" title="{label}" aria-label="{label}">{PLAY}</a>'
     caption = _inline(block.caption, block.caption_inlines, picture_address)
     return f"<figure>{images}{f'<figcaption>{caption}</figcaption>' if caption else ''}</figure>"
 

@@ -138,8 +138,12 @@ def _figure(block: Block) -> list[str]:
         address = image.address if image.address.lower().startswith(("https:", "http:")) else ""
         if address:
             result.append(f"![{escape(image.alternative)}](<{_address(address)}>)")
-        elif image.alternative:
+        elif image.alternative and not block.link:
             result.append(f"*{escape(image.alternative)}*")
+    if block.link.lower().startswith(_SAFE):
+        # A video: its poster leads to it, else its name does.
+        shown = " ".join(result) or escape(next((i.alternative for i in block.images if i.alternative), block.link))
+        result = [f"[{shown}](<{_address(block.link)}>)"]
     return result
 
 

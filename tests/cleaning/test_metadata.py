@@ -113,3 +113,10 @@ def test_the_headline_of_the_page_comes_before_one_written_for_sharing() -> None
         f'<title>{shown}</title><meta property="og:title" content="You will not believe what this man had for dinner">'
     )
     assert read(head, body).title == "Hunter falls ill after eating a rabbit"
+
+
+def test_what_a_page_says_of_itself_escaped_twice_is_read_as_meant() -> None:
+    linked = '<script type="application/ld+json">{"@type":"Article","headline":"Don&#39;t ask &amp; wait","author":{"name":"Ann O&#039;Ther"}}</script>'
+    found = read(linked + '<meta property="og:description" content="Salt&amp;nbsp;fish &amp;mdash; again">')
+    assert (found.title, found.byline, found.excerpt) == ("Don't ask & wait", ("Ann O'Ther",), "Salt fish — again")
+    assert read("<title>How to write &amp;lt;p&amp;gt; and &amp;c</title>").title == "How to write &lt;p&gt; and &c"

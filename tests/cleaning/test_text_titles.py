@@ -33,6 +33,15 @@ def title_of(head: str) -> str:
             "“Nobody slept in the town.”\n\n— The baker, on Sunday in the town\n\nFlood in the lower town\n\n12 May 2020",
             "Flood in the lower town",
         ),
+        (
+            # A path's end, then the headline: it says fewer of the text's words than what stands above.
+            "How nobody slept in the lower town\n\nStart\n\nBells over the river\n\nBells over the river\n\nAnn and 2 replies",
+            "Bells over the river",
+        ),
+        (
+            "Children caught small fish\n\nYou can skip this in 5 seconds.\n\nBells in the night of the river\n\n12",
+            "Bells in the night of the river",
+        ),
         ("A flood – The Courier\n\nThe river that rose in the night\n\nA flood", "A flood"),
         (
             "Small fish caught\n\nThe river and bells\n\nSmall fish caught of late\n\nThe river and bells\n\nBy Ann Other",

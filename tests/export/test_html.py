@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -89,6 +91,22 @@ def test_an_image_that_is_not_kept_stands_without_source() -> None:
     assert '<img alt="A ship">' in made
     assert "x.org" not in made
     assert "<figcaption>Kettle and ship</figcaption>" in made
+
+
+def test_a_video_is_a_link_around_its_poster_or_named_by_what_it_is() -> None:
+    poster = ImageReference("a" * 64, "Waves", 640, 480)
+    lost = ImageReference("", "Waves", address="https://x.org/waves.jpg")
+    named = ImageReference("", 'Video: "x".org')
+    made = html_of(
+        *(Block(BlockKind.FIGURE, images=(one,), link="https://x.org/v?a=1&b=2") for one in (poster, lost, named))
+    )
+    first, second, third = re.findall("<figure>(.*?)</figure>", made)
+    assert re.fullmatch(r'<a href="https://x.org/v\?a=1&amp;b=2"[^>]*><img src="pictures/a{64}"[^>]*></a>', first)
+    assert re.fullmatch(r'<a [^>]*><img alt="Waves"></a>', second)
+    assert "<img" not in third
+    assert 'title="Video: &quot;x&quot;.org"' in third
+    assert 'aria-label="Video: &quot;x&quot;.org"' in third
+    assert not re.search(r"\w", re.sub("<[^>]*>", "", third)), "its words would be words of the article"
 
 
 def test_a_table_keeps_headers_spans_and_what_stands_in_its_cells() -> None:

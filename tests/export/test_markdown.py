@@ -93,6 +93,20 @@ ARTICLE = Article(
 )
 
 
+def test_a_video_is_a_link_shown_by_its_poster_or_its_name() -> None:
+    poster = ImageReference("", "Waves", address="https://site.test/waves.jpg")
+    shown = Block(BlockKind.FIGURE, images=(poster,), link="https://site.test/waves.mp4")
+    named = Block(BlockKind.FIGURE, images=(ImageReference("", "Video: site.test"),), link="https://site.test/embed/1")
+    bare = Block(BlockKind.FIGURE, link="https://site.test/embed/2")
+    assert article_markdown(Article("", (paragraph("Before."), shown, named, bare, paragraph("After.")))) == (
+        "Before.\n\n"
+        "[![Waves](<https://site.test/waves.jpg>)](<https://site.test/waves.mp4>)\n\n"
+        "[Video: site.test](<https://site.test/embed/1>)\n\n"
+        "[https://site.test/embed/2](<https://site.test/embed/2>)\n\n"
+        "After.\n"
+    )
+
+
 def test_a_whole_article_keeps_its_structure() -> None:
     assert article_markdown(ARTICLE) == (
         "# How late is \\*late\\*\n\n"
