@@ -79,14 +79,16 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
         (
             Entry("go_to_list", QT_TRANSLATE_NOOP("actions", "Go to a list…"), ("G",)),
             SEPARATOR,
-            Entry("site_only", QT_TRANSLATE_NOOP("actions", "Only from this site")),
-            Entry("author_only", QT_TRANSLATE_NOOP("actions", "Only by this author")),
-            Entry("year_only", QT_TRANSLATE_NOOP("actions", "Only of this year")),
-            Entry("quotations_only", QT_TRANSLATE_NOOP("actions", "Only with quotations"), checkable=True),
-            Entry("pictures_only", QT_TRANSLATE_NOOP("actions", "Only with pictures"), checkable=True),
+            Entry("site_only", QT_TRANSLATE_NOOP("actions", "Only from this site"), ("Shift+S",)),
+            Entry("author_only", QT_TRANSLATE_NOOP("actions", "Only by this author"), ("Shift+A",)),
+            Entry("year_only", QT_TRANSLATE_NOOP("actions", "Only of this year"), ("Shift+Y",)),
+            Entry(
+                "quotations_only", QT_TRANSLATE_NOOP("actions", "Only with quotations"), ("Shift+U",), checkable=True
+            ),
+            Entry("pictures_only", QT_TRANSLATE_NOOP("actions", "Only with pictures"), ("Shift+I",), checkable=True),
             Entry("whole_list", QT_TRANSLATE_NOOP("actions", "The whole list"), ("Shift+G",)),
             SEPARATOR,
-            Entry("reverse", QT_TRANSLATE_NOOP("actions", "In reverse"), checkable=True),
+            Entry("reverse", QT_TRANSLATE_NOOP("actions", "In reverse"), ("Shift+B",), checkable=True),
         ),
     ),
     (

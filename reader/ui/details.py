@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QLocale, QSizeF, Qt, QUrl
+from PySide6.QtCore import QEvent, QLocale, QObject, QSizeF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
@@ -150,7 +150,26 @@ class Details(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
+        self._sheet = sheet
+        sheet.installEventFilter(self)
+        self._fitted = 0
         self.resize(_WIDTH, _HEIGHT)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as high as what there is to tell, also when more of it comes."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Take the sheet's height as long as nobody chose another."""
+        layout = self._sheet.layout()
+        if layout is None or self._fitted not in (0, self.height()):
+            return
+        layout.activate()
+        self._fitted = min(_HEIGHT, layout.totalHeightForWidth(self.width()))
+        self.resize(self.width(), self._fitted)
 
     def _address_buttons(self, address: str) -> QWidget:
         place = QWidget()

@@ -23,6 +23,8 @@ _PACKAGES = {
 }
 _STATIC = frozenset({"Atkinson Hyperlegible"})
 """Families of a file a weight; the others have a weight axis."""
+_AS_WRITTEN = frozenset({MONO, WINDOW})
+"""Families whose contextual forms show other signs than were written: ``!=`` in one sign, ``8x4`` as ``8×4``."""
 _OPTICAL = {"Literata": (7, 72), "Source Serif 4": (8, 60), "Inter": (14, 32)}
 """Families with an optical size axis, and its ends in points."""
 
@@ -54,8 +56,8 @@ def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False)
         result.setWeight(QFont.Weight.Bold if weight >= 600 else QFont.Weight.Normal)
         return result
     result.setVariableAxis(QFont.Tag("wght"), weight)
-    if family == MONO:
-        result.setFeature(QFont.Tag("calt"), 0)  # code stands as it was written: != stays two signs
+    if family in _AS_WRITTEN:
+        result.setFeature(QFont.Tag("calt"), 0)
     if family in _OPTICAL:
         low, high = _OPTICAL[family]
         # A CSS pixel is three quarters of a point; the axis counts points.

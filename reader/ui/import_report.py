@@ -64,7 +64,8 @@ class ImportReport(QDialog):
         self.kinds = QComboBox()
         self.kinds.setAccessibleName(self.tr("Show"))
         self.model = ReportModel(self._reports.lines, self)
-        self.list = RowList(self.model, ReportPainter(theme, scale), self.tr("What became of each page"))
+        self._painter = ReportPainter(theme, scale)
+        self.list = RowList(self.model, self._painter, self.tr("What became of each page"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.empty = QLabel()
         self.empty.setObjectName("quiet")
@@ -73,6 +74,7 @@ class ImportReport(QDialog):
         self.said.setObjectName("quiet")
         self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.said.setWordWrap(True)
+        self.said.hide()
         self.open_button = self._button(self.tr("&Open"), self._open)
         self.show_file = self._button(self.tr("&Show file"), self._show_file)
         self.again = self._button(self.tr("&Try again"), self._try_again)
@@ -115,6 +117,10 @@ class ImportReport(QDialog):
         layout.addWidget(self.said)
         layout.addLayout(buttons)
 
+    def _say(self, words: str) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+
     def set_theme(self, theme: Theme) -> None:
         """Paint in another palette."""
         self.list.set_theme(theme)
@@ -140,7 +146,7 @@ class ImportReport(QDialog):
         """Show the report of an import, of the last one by default; what failed comes first where something did."""
         self._read_jobs(job)
         self._read_kinds("failed" if self._counts().get("failed") else "all")
-        self.said.clear()
+        self._say("")
         self._read()
         self.list.setFocus()
 
@@ -163,7 +169,7 @@ class ImportReport(QDialog):
         try:
             self._jobs = self._reports.jobs()
         except LibraryError as error:
-            self.said.setText(in_words(str(error)))
+            self._say(in_words(str(error)))
             return
         self.jobs.clear()
         for job in self._jobs:
@@ -192,7 +198,7 @@ class ImportReport(QDialog):
         try:
             return self._reports.counts(self.job) if self.job is not None else {}
         except LibraryError as error:
-            self.said.setText(in_words(str(error)))
+            self._say(in_words(str(error)))
             return {}
 
     def _read_kinds(self, chosen: Show) -> None:
@@ -207,6 +213,9 @@ class ImportReport(QDialog):
             ("joined", self.tr("Links that joined an article")),
             ("link", self.tr("Links without a page")),
         )
+        some = counts.get("failed") or counts.get("warnings") or counts.get("joined") or counts.get("link")
+        self._painter.told_lines = 2 if some else 1
+        self.list.scheduleDelayedItemsLayout()
         self.kinds.clear()
         for kind, name in names:
             if counts.get(kind) or kind == "all":
@@ -217,7 +226,7 @@ class ImportReport(QDialog):
         try:
             keys = self._reports.keys(self.job, self.kind) if self.job is not None else []
         except LibraryError as error:
-            self.said.setText(in_words(str(error)))
+            self._say(in_words(str(error)))
             return
         self.model.set_keys(keys)
         self.list.setVisible(bool(keys))
@@ -265,7 +274,7 @@ class ImportReport(QDialog):
         elif line.kind == "link":
             # The reader's own browser goes there, not we.
             QDesktopServices.openUrl(QUrl(line.url))
-            self.said.setText(self.tr("Save the page in your browser and drop it here: what was noted will join it."))
+            self._say(self.tr("Save the page in your browser and drop it here: what was noted will join it."))
         elif line.kind == "failed":
             self._show_file()
 
@@ -277,7 +286,7 @@ class ImportReport(QDialog):
         there = os.path.exists(line.path)  # noqa: PTH110
         if os.path.isdir(folder):  # noqa: PTH112
             QDesktopServices.openUrl(folder_address(folder))
-        self.said.setText("" if there else self.tr("The file is no longer where it was."))
+        self._say("" if there else self.tr("The file is no longer where it was."))
 
     def _try_again(self) -> None:
         self._ask_again([line.file for line in self.chosen if line.kind == "failed"])
@@ -294,7 +303,7 @@ class ImportReport(QDialog):
                 words = facts.counted(
                     len(files), self.tr("The file is read again."), self.tr("{count} files are read again.")
                 )
-            self.said.setText(words)
+            self._say(words)
             self.try_again_asked.emit(files)
             self._look.start()
 
@@ -302,7 +311,7 @@ class ImportReport(QDialog):
         if self.job is not None:
             QGuiApplication.clipboard().setText(self._reports.as_text(self.job, self.kind))
             count = self.model.rowCount()
-            self.said.setText(facts.counted(count, self.tr("1 line copied."), self.tr("{count} lines copied.")))
+            self._say(facts.counted(count, self.tr("1 line copied."), self.tr("{count} lines copied.")))
 
 
 def folder_address(folder: str) -> QUrl:

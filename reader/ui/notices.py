@@ -65,7 +65,7 @@ class Notices(QWidget):
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(_MESSAGE_STAYS)
-        self._later.timeout.connect(self.clear_progress)
+        self._later.timeout.connect(self._let_go)
         self.clear_progress()
         self.dismiss_failures()
 
@@ -157,6 +157,13 @@ class Notices(QWidget):
         self.label.setText(plain(text))
         self._show_parts(progress=True, working=False, report=report, undo=undo)
         self._later.start()
+
+    def _let_go(self) -> None:
+        """Take the message away, unless somebody is at it: it then waits as long again."""
+        if self._progress_row.underMouse() or self.report.hasFocus() or self.undo.hasFocus():
+            self._later.start()
+        else:
+            self.clear_progress()
 
     def _take_back(self) -> None:
         self.clear_progress()

@@ -137,10 +137,12 @@ class ReportPainter(RowPainter):
         words = QFontMetrics(self.small_font)
         kinds: tuple[Kind, ...] = ("new", "already", "version", "failed", "joined", "link")
         self._side = max(words.horizontalAdvance(outcome(kind)) for kind in kinds) + 24
+        self.told_lines = 2
+        """How many lines there are for what is to be said: one where there is nothing but file names."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Return the one size all lines have: a line of title and two of what is to be said."""
-        return QSize(320, 18 + self.title_line + 2 * self.small_line)
+        """Return the one size all lines have: a line of title and those of what is to be said."""
+        return QSize(320, 20 + self.title_line + self.told_lines * self.small_line)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -162,7 +164,6 @@ class ReportPainter(RowPainter):
         first = QRect(rest.left(), rest.top(), rest.width(), self.title_line)
         self.paint_line(painter, self.title_font, self.theme.text, first, headline(line))
         below = rest.adjusted(0, self.title_line, 0, 0)
-        self.paint_lines(
-            painter, self.small_font, self.theme.muted, below, told(line), lines=2, line_height=self.small_line
-        )
+        lines, height = self.told_lines, self.small_line
+        self.paint_lines(painter, self.small_font, self.theme.muted, below, told(line), lines=lines, line_height=height)
         painter.restore()

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from reader.ui.list_painter import RowPainter
 from reader.ui.themes import Theme
+
+_FADE = 28
+"""Pixels at the lower edge over which a list that goes on fades out: a cut line would look like a mistake."""
 
 
 class RowList(QListView):
@@ -44,6 +47,25 @@ class RowList(QListView):
         super().resizeEvent(event)
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows; let the last one fade where more come below the edge."""
+        super().paintEvent(event)
+        bar = self.verticalScrollBar()
+        left = bar.maximum() - bar.value()
+        if left <= 0:
+            return
+        area = self.viewport().rect()
+        high = min(_FADE, left)
+        ground = self.palette().color(self.viewport().backgroundRole())
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, area.height() - high, 0, area.height())
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, ground)
+        painter = QPainter(self.viewport())
+        painter.fillRect(0, area.height() - high, area.width(), high, fade)
+        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, hand Space on, and leave letters to the window's keys."""

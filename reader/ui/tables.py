@@ -57,6 +57,8 @@ class _CellText(NamedTuple):
     text: str
     offset: int
     inlines: tuple[Inline, ...]
+    is_last: bool
+    """Whether the cell stands at the table's right edge."""
 
 
 def place_cells(rows: tuple[tuple[Cell, ...], ...], most_columns: int = _MOST_COLUMNS) -> tuple[list[PlacedCell], int]:
@@ -224,7 +226,8 @@ def _insert_grid(  # noqa: PLR0917
     cells = zip(grid.placed, by_cell(block), strict=True)
     for place, own in sorted(cells, key=lambda cell: (cell[0].row, cell[0].column)):  # as the document goes on
         target = table.cellAt(place.row, place.column)
-        _fill(builder, number, target, place, _CellText(block.text, span.start, own), factor)
+        is_last = place.column + place.columns >= grid.columns
+        _fill(builder, number, target, place, _CellText(block.text, span.start, own, is_last), factor)
     builder.leave_table()
 
 
@@ -255,8 +258,9 @@ def _fill(  # noqa: PLR0917
     edge = QTextTableCellFormat()
     edge.setTopPadding(em * ROW_ROOM)
     edge.setBottomPadding(em * ROW_ROOM)
+    # The outer edges are those of the column's text, whichever way the table runs.
     before = 0 if place.column == 0 else em * _PADDING / 2
-    after = em * _PADDING / 2
+    after = 0 if content.is_last else em * _PADDING / 2
     text = content.text[cell.start : cell.end]
     layout = block_format(round(em * factor * 1.42))
     direct(layout, builder.article.direction or "", text)

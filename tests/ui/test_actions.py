@@ -19,11 +19,10 @@ from reader.ui.application import Application
 from reader.ui.key_sheet import KeySheet
 
 NAMES = [entry.name for _, _, entries in MENUS for entry in entries if entry.name]
-# The menu of the library holds them; each would be a key more to be learned by nobody.
+# The menus and the palette hold them; each would be a key more to be learned by nobody.
 WITHOUT_KEY = {
-    "welcome", "clean_library", "site_only", "author_only", "year_only", "quotations_only", "pictures_only", "reverse",
-    "empty_bin", "no_quotation", "no_person", "never_person", "same_person", "rename_person", "voices_checked",
-    "corrections",
+    "welcome", "clean_library", "empty_bin", "no_quotation", "no_person", "never_person", "same_person",
+    "rename_person", "voices_checked", "corrections",
 }  # fmt: skip
 ONCE = ("quit", "keys", "find", "search", "commands", "bin", "go_to_list", "tags")
 """What their first key does keeps the window from hearing the second."""

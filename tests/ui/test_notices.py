@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.ui.notices import Notices, file_name
@@ -51,6 +52,34 @@ def test_the_same_trouble_is_told_once(notices: Notices) -> None:
     notices.add_trouble("The disk is full.")
     notices.add_trouble("The disk is full.")
     assert notices.failures == ["The disk is full."]
+
+
+def test_a_message_goes_by_itself_unless_somebody_is_at_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    notices = Notices(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    waiting = notices.findChildren(QTimer)[0]
+    notices.show_message("Moved to the bin", undo=True)
+    assert waiting.isActive()
+    waiting.timeout.emit()
+    assert notices.isHidden()
+    notices.show_message("Moved to the bin", undo=True)
+    notices.undo.setFocus()
+    waiting.timeout.emit()
+    assert notices.label.isVisible()
+    notices.undo.clearFocus()
+    row = notices.undo.parentWidget()
+    assert row is not None
+    row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse)
+    waiting.timeout.emit()
+    assert notices.label.isVisible()
+    assert waiting.isActive()
+    row.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False)
+    waiting.timeout.emit()
+    assert notices.isHidden()
 
 
 def test_file_names_fit_into_a_line() -> None:

@@ -138,6 +138,9 @@ def test_a_table_from_right_to_left_begins_on_the_right(qtbot: QtBot) -> None:
     table = cursor.currentTable()
     assert table is not None
     assert table.cellAt(cursor).column() == 2
+    edges = [table.cellAt(0, column).format().toTableCellFormat() for column in range(3)]
+    assert [edge.leftPadding() > 0 for edge in edges] == [False, True, True]
+    assert [edge.rightPadding() > 0 for edge in edges] == [True, True, False]
     assert builder.layout.map.end == len(builder.article.text)
 
 
