@@ -10,7 +10,7 @@ from itertools import islice
 import lxml.html
 from lxml import etree
 
-from reader.cleaning import formulas, paragraphs
+from reader.cleaning import formulas, paragraphs, typesetting
 from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, drop, hints, name, raw_text, text_of
 from reader.cleaning.images import is_placeholder
 
@@ -48,7 +48,7 @@ LONGEST_HIDDEN = 600
 named on marked pages none held text of the article; the longest below this had 571, those above were advertisements."""
 _BODY = re.compile(r"<body\b[^<>]{0,4000}?\sdir\s*=\s*[\"']?(ltr|rtl)\b", re.IGNORECASE)
 _HEAD_TAGS = frozenset({"title", "meta", "link", "script", "style", "base", "noscript", "template", "object"})
-_UNSEEN = frozenset({"style", "template", "noscript", "link", "base"})
+_UNSEEN = frozenset({"script", "style", "template", "noscript", "link", "base"})
 _MARKS = frozenset({"¶", "#", "§", "🔗", "⚓"})
 _NUMBERED = frozenset({"td", "th", "pre", "span", "div", "code", "a"})
 _GUTTER_HINTS = frozenset({"gutter", "lineno", "linenos", "linenumber", "linenumbers", "linenodiv", "ln"})
@@ -62,7 +62,6 @@ _STAND_INS = {
     "image": "img",
 }
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
-_MATH_SCRIPT = re.compile(r"\bmath/(?:tex|asciimath)\b", re.IGNORECASE)
 
 
 def parse(markup: str) -> Element | None:
@@ -170,18 +169,11 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     _rename_stand_ins(tree)
     _show_noscript_images(tree)
     _name_formulas(tree)
+    typesetting.set_formulas(tree)
     doomed: list[Element] = []
     for element in tree.iter():
         tag = name(element)
-        if not tag:
-            doomed.append(element)
-        elif tag == "script":
-            if _MATH_SCRIPT.search(attribute(element, "type")):
-                element.tag = "span"
-                element.attrib.clear()
-            else:
-                doomed.append(element)
-        elif (
+        if not tag or (
             (tag in _NUMBERED and _is_gutter(element))
             or tag in _UNSEEN
             or (not keep_hidden and is_hidden(element))

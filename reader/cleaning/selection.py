@@ -20,6 +20,7 @@ from reader.cleaning.cards import is_card
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, drop, folded, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.tables import is_data, rows_of
+from reader.cleaning.typesetting import FORMULA
 
 MOST_PICTURES = 12
 """Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
@@ -265,7 +266,8 @@ class Selection:
         if tag in ("table", "dl"):
             return measures.link_share(index) < MOST_LINKED_TABLE
         if tag == "p":
-            return measures.link_share(index) < 0.25 and measures.text[index] >= SHORTEST_LINE
+            is_long = measures.text[index] >= SHORTEST_LINE or FORMULA in measures.elements[index].attrib
+            return measures.link_share(index) < 0.25 and is_long
         return self._is_set_like_kept(index) or self._is_wanted_container(index)
 
     def _is_set_like_kept(self, index: int) -> bool:

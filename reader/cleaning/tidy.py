@@ -18,6 +18,7 @@ from reader.cleaning.measure import Measures
 from reader.cleaning.metadata import Metadata
 from reader.cleaning.tables import is_data, rows_of
 from reader.cleaning.threads import FEWEST_POSTS, LONGEST_WRITER, WRITER_HINTS
+from reader.cleaning.typesetting import FORMULA
 
 BESIDE_HINTS = frozenset(
     "cta signup newsletter share sharing sharebar related teaser promo disclosure tagbox tags taglist "
@@ -109,7 +110,8 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
         place = Place(
             found, title, bylines, index < first, index == first, index > last, index == last, in_thread, behind_label
         )
-        if any(rule(line, place) for rule in rules):
+        is_formula = FORMULA in line.element.attrib
+        if not is_formula and any(rule(line, place) for rule in rules):
             behind_label = is_related(line, place) or (behind_label and is_behind_label(line, place))
             drop(line.element)
             continue

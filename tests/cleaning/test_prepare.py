@@ -112,7 +112,7 @@ def test_an_image_of_a_formula_is_named_by_its_letters() -> None:
 
 
 def test_formulas_in_scripts_become_text() -> None:
-    assert "E=mc^2" in text_of(prepare.prepared(tree('<p>So <script type="math/tex">E=mc^2</script> holds.</p>')))
+    assert "E = mc²" in text_of(prepare.prepared(tree('<p>So <script type="math/tex">E=mc^2</script> holds.</p>')))
 
 
 def test_permalinks_behind_headings_go() -> None:
