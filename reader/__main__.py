@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 COMMANDS = frozenset(
@@ -15,6 +16,8 @@ def main() -> int:
     """Run what the arguments ask for and return the exit status."""
     arguments = sys.argv[1:]
     if arguments and arguments[0] in COMMANDS:
+        # Before numpy is there: what it multiplies is small, and a second thread would only wait for the first.
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         from reader import cli
 
         return cli.main(arguments)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import bisect
 import math
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from reader.voices.lexicon import HUMAN
 from reader.voices.marks import Quotation
@@ -19,6 +20,8 @@ from reader.voices.verbs import NAMING, SAY, STRENGTH
 PARAGRAPHS_BACK = 4
 """How far back a source is looked for: .96 of all sources lie within three paragraphs."""
 PARAGRAPHS_ON = 1
+SENTENCE = 120
+"""Tokens of a sentence that are looked through for quotations."""
 CANDIDATES_A_QUOTE = 40
 """The nearest ones; news has 12 on average."""
 
@@ -109,6 +112,9 @@ NAMES = [
     "relative",
     "verb to quote start",
 ]
+_SUBJECT, _BEFORE, _STRENGTH = NAMES.index("subject"), NAMES.index("before"), NAMES.index("verb strength")
+_NEAREST, _DISTANCE = NAMES.index("nearest report"), NAMES.index("verb distance")
+_NEAREST_SUBJECTS = ((NAMES.index("nearest subject before"), 0), (NAMES.index("nearest report subject before"), 1))
 
 
 @dataclass(slots=True)
@@ -257,6 +263,15 @@ class FeatureMaker:
             for index in range(frame.first, frame.last + 1):
                 self.quote_of[index] = number
         self.quote_starts = [frame.first for frame in frames]
+        self.heads = [source.head for source in sources]
+        people = [source.kind is SourceKind.PERSON for source in sources]
+        reporters = [s.verb >= 0 and STRENGTH.get(parsed.tokens[s.verb].lower, 0) == 2 for s in sources]
+        self.people_before = [0, *accumulate(people)]
+        self.reporters_before = [0, *accumulate(reporters)]
+        self.quotes_in_sentence = [
+            any(number >= 0 for number in self.quote_of[begin : min(end, begin + SENTENCE)])
+            for begin, end in parsed.sentences
+        ]
         reports = [0] * (len(parsed.sentences) + 1)
         for token in parsed.tokens:
             if self.quote_of[token.index] < 0 and STRENGTH.get(token.lower, 0) == 2 and token.tag.startswith("VB"):
@@ -273,11 +288,9 @@ class FeatureMaker:
         frame = self.frames[number]
         rows = [self._row(number, frame, place, rank) for rank, place in enumerate(frame.candidates)]
         _mark_nearest(rows)
-        at = NAMES.index("nearest report")
-        strength, distance = NAMES.index("verb strength"), NAMES.index("verb distance")
-        best = min((row[distance] for row in rows if row[strength] == 2), default=-1.0)
+        best = min((row[_DISTANCE] for row in rows if row[_STRENGTH] == 2), default=-1.0)
         for row in rows:
-            row[at] = float(row[strength] == 2 and row[distance] == best)
+            row[_NEAREST] = float(row[_STRENGTH] == 2 and row[_DISTANCE] == best)
         return rows
 
     def _row(self, number: int, frame: QuoteFrame, place: int, rank: int) -> list[float]:
@@ -291,14 +304,17 @@ class FeatureMaker:
             strength = 2
         gap = frame.first - head if before else head - frame.last
         verb_gap = 60 if verb < 0 else (frame.first - verb if verb < frame.first else verb - frame.last)
-        between = range(head + 1, frame.first) if before else range(frame.last + 1, head)
-        others = [self.sources[c] for c in frame.candidates if c != place and self.sources[c].head in between]
+        # Candidates lie side by side among the sources, so those between are counted, not gone through.
+        edges = (head, frame.first - 1) if before else (frame.last, head - 1)
+        first_between, past_between = (bisect.bisect_right(self.heads, edge) for edge in edges)
+        first_between = max(first_between, frame.candidates[0])
+        past_between = max(first_between, min(past_between, frame.candidates[-1] + 1))
         sentence_first = tokens[frame.first].sentence
         sentence_last = tokens[frame.last].sentence
         same_start = source.sentence == sentence_first
         same_end = source.sentence == sentence_last
         mentions = self.mention_counts[source.person] if source.person >= 0 else 0
-        begin, end = self.parsed.sentences[source.sentence]
+        begin = self.parsed.sentences[source.sentence][0]
         text = self.parsed.text
         next_character = text[source.span.end : source.span.end + 2].strip()[:1]
         previous_character = text[max(0, source.span.start - 2) : source.span.start].strip()[-1:]
@@ -345,9 +361,9 @@ class FeatureMaker:
             math.log1p(max(0, gap)),
             math.log1p(max(0, verb_gap)),
             min(gap, 30),
-            len(others),
-            sum(other.kind is SourceKind.PERSON for other in others),
-            sum(other.verb >= 0 and STRENGTH.get(tokens[other.verb].lower, 0) == 2 for other in others),
+            past_between - first_between,
+            self.people_before[past_between] - self.people_before[first_between],
+            self.reporters_before[past_between] - self.reporters_before[first_between],
             quotes_between,
             not before and gap <= 2,
             before and gap <= 2,
@@ -367,7 +383,7 @@ class FeatureMaker:
             max(0, min(30, self.parsed.sentences[sentence_last][1] - 1 - frame.last)),
             max(0, min(30, frame.first - self.parsed.sentences[sentence_first][0])),
             head - begin <= 2,
-            any(self.quote_of[index] >= 0 for index in range(begin, min(end, begin + 120))),
+            self.quotes_in_sentence[source.sentence],
             min(8, abs(source.sentence - (sentence_first if before else sentence_last))),
             min(20, mentions),
             mentions / self.all_mentions,
@@ -403,8 +419,7 @@ class FeatureMaker:
 
 def _mark_nearest(rows: list[list[float]]) -> None:
     """Mark the last subject, and the last subject of a report, in front of the quotation."""
-    subject, before, strength = NAMES.index("subject"), NAMES.index("before"), NAMES.index("verb strength")
-    for name, least in (("nearest subject before", 0), ("nearest report subject before", 1)):
-        fitting = [row for row in rows if row[subject] and row[before] and row[strength] >= least]
+    for column, least in _NEAREST_SUBJECTS:
+        fitting = [row for row in rows if row[_SUBJECT] and row[_BEFORE] and row[_STRENGTH] >= least]
         if fitting:
-            fitting[-1][NAMES.index(name)] = 1.0
+            fitting[-1][column] = 1.0

@@ -8,6 +8,7 @@ paragraphs are one span each, told together by `Quotation.continues`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -224,6 +225,10 @@ def _single_opens(text: str, at: int, paragraph: Span) -> bool:
     return not (word.isdigit() and len(word) == 2)
 
 
+_ANY_MARK = re.compile("[" + "".join({mark[0] for mark in CLOSERS} | set("’”»›」』》〉〞〟")) + "]")
+_SINGLE_MARK = re.compile("[‘’'‚]")
+
+
 def _single_ends(text: str, paragraph: Span) -> dict[int, int]:
     """Match single marks within a paragraph: opening place to closing place, in one pass.
 
@@ -234,11 +239,9 @@ def _single_ends(text: str, paragraph: Span) -> dict[int, int]:
     opened = -1
     doubtful = -1
     at = paragraph.start
-    while at < paragraph.end:
+    while (found := _SINGLE_MARK.search(text, at, paragraph.end)) is not None:
+        at = found.start()
         character = text[at]
-        if character not in "‘’'‚":
-            at += 1
-            continue
         if _mark_at(text, at, paragraph.end) in ("''", "‘‘", "’’"):
             at += 2
             continue
@@ -272,7 +275,8 @@ def _scan_paragraph(text: str, paragraph: Span, left_open: str) -> Iterator[Quot
     singles = _single_ends(text, paragraph)
     stack: list[_Open] = []
     at = paragraph.start
-    while at < paragraph.end:
+    while (found := _ANY_MARK.search(text, at, paragraph.end)) is not None:
+        at = found.start()
         mark = _mark_at(text, at, paragraph.end)
         width = len(mark)
         if mark in SINGLE_QUOTES and not stack and at in singles:

@@ -91,6 +91,8 @@ class NameFeatures:
         self.tokens = parsed.tokens
         self.lists = name_lists()
         self.listed = listed_names()
+        self._list_rows: dict[str, tuple[float, ...]] = {}
+        self._runs_seen: dict[tuple[int, int], tuple[float, float, float]] = {}
         self.folds = [folded(token.text) for token in self.tokens]
         self.capital = [is_capitalised(token) for token in self.tokens]
         self.runs = self._find_runs()
@@ -263,8 +265,13 @@ class NameFeatures:
         return self.lists.get(f"{self.folds[index]} {self.folds[index + 1]}", UNKNOWN)[2]
 
     def _list_row(self, index: int) -> tuple[float, ...]:
-        given, family, other, lower, _ = self._entry(index)
-        return given, family, other, lower, max(given, family) - max(other, lower)
+        fold = self.folds[index]
+        known = self._list_rows.get(fold)
+        if known is None:
+            given, family, other, lower, _ = self.lists.get(fold, UNKNOWN)
+            known = given, family, other, lower, max(given, family) - max(other, lower)
+            self._list_rows[fold] = known
+        return known
 
     def _label_row(self, index: int) -> tuple[float, ...]:
         token = self.tokens[index]
@@ -314,6 +321,12 @@ class NameFeatures:
         )
 
     def _best_in_run(self, first: int, last: int) -> tuple[float, float, float]:
+        known = self._runs_seen.get((first, last))
+        if known is None:
+            known = self._runs_seen[first, last] = self._weigh_run(first, last)
+        return known
+
+    def _weigh_run(self, first: int, last: int) -> tuple[float, float, float]:
         best: Callable[[int], float] = self._given
         indexes = [i for i in range(first, last) if self.capital[i]]
         return (

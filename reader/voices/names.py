@@ -34,6 +34,8 @@ POSSESSIVES = ("'s", "’s", "'S", "’S", "`s", "‘s")
 
 def folded(word: str) -> str:
     """Return a word in lower case, without accents and marks, for comparing."""
+    if word.isascii() and word.isalnum():
+        return word.lower()
     decomposed = unicodedata.normalize("NFKD", word)
     return "".join(c for c in decomposed if c.isalnum() or c == "-").casefold()
 

@@ -84,7 +84,7 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
             source = _source(parsed, _phrase(parsed, token, quoted), _noun_kind(token), token.index, token.index)
             if source.role != "other":
                 found.append(source)
-    return sorted(found, key=lambda source: source.span)
+    return sorted(found, key=lambda source: (source.head, source.span))
 
 
 def _can_be_nominal(token: Token) -> bool:

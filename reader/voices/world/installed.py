@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from reader.article import Span
 from reader.voices.marks import paragraphs
-from reader.voices.model import LONGEST_PIECE
+from reader.voices.model import LONGEST_PIECE, load
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -89,10 +89,8 @@ def _describe(point: EntryPoint) -> InstalledModel | None:
 @lru_cache(maxsize=2)
 def _loaded(package: str) -> Language | None:
     """Load a model, once a process; None where it does not fit the spaCy that is installed."""
-    import spacy
-
     try:
-        model = spacy.load(package)
+        model = load(package)
     except Exception:  # noqa: BLE001 - a foreign package may fail in any way, and the room goes on without it
         _log.warning("The language model %s does not load; people are found without it.", package)
         return None
