@@ -4,13 +4,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from studio import Studio, open_article
 
 from reader.article import BlockKind
 from reader.ui.application import Application
 from reader.ui.choice import Choice
 from reader.ui.mend_rows import Row
+from reader.ui.other_readings import OtherReadings
 from reader.ui.overlay import Overlay
 
 TAGS = ("harbour", "to quote", "bridges and boats")
@@ -29,9 +30,9 @@ def all_of(studio: Studio, paths: dict[str, str], theme: str) -> None:
 class Room:
     """The window in a theme: does things by the names of its actions, and takes pictures named after both."""
 
-    def __init__(self, studio: Studio, program: Application, theme: str) -> None:
+    def __init__(self, studio: Studio, program: Application, *marks: str) -> None:
         self._studio = studio
-        self._suffix = "" if theme == "light" else f"-{theme}"
+        self._suffix = "".join(f"-{mark}" for mark in marks if mark != "light")
         self.program = program
         self.window = program.window
         self.desk = program.desk
@@ -51,6 +52,17 @@ class Room:
         self._studio.settle(0.8)
         self.take(name, sheet)
         sheet.close()
+
+    def sheet(self, name: str) -> None:
+        """Take a picture of the dialog that is open, whatever its title, and close it."""
+
+        def found() -> list[QWidget]:
+            return [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+
+        self._studio.wait(found)
+        self._studio.settle(0.8)
+        self.take(name, found()[0])
+        found()[0].close()
 
     def leave(self) -> None:
         """Put away what lies over the window."""
@@ -217,10 +229,15 @@ def mending(studio: Studio, room: Room) -> None:
     mend.page.block_toggled.emit(mend.page.rows[3])
     room.take("mend-taken-out")
     mend.page.other_asked.emit()
-    studio.settle(3.0)
+    studio.wait(lambda: any(one.isVisible() and one.list.count() for one in readings()))
     room.dialog("other-readings", "Read it another way")
     room.window.go_back()
     room.take("mended")
+
+
+def readings() -> list[OtherReadings]:
+    """Return the dialogs of other readings there are."""
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, OtherReadings)]
 
 
 def settings(studio: Studio, room: Room) -> None:

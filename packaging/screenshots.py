@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
 """Drives the real window through its main states and takes a picture of each; see `packaging/screenshots`.
 
-At a scale factor of 2 only the states are pictured that show sharpness: their names end in "2x".
+At a scale factor of 1.5 or 2 only the states are pictured that show sharpness: their names end in it.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+import mixed
 import rooms
+import tongues
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication
@@ -35,7 +37,11 @@ def main() -> None:
         reading(studio, paths)
         for theme in ("light",) if studio.double else ("light", "dark"):
             rooms.all_of(studio, paths, theme)
+        mixed.fill(studio)
+        for theme in ("light",) if studio.double else ("light", "dark"):
+            mixed.all_of(studio, theme)
         if not studio.double:
+            tongues.all_of(studio)
             for theme in ("sepia", "grey", "dark", "black", "contrast"):
                 themed(studio, theme)
             troubles(studio, paths)
