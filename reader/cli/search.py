@@ -5,10 +5,12 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from reader.article import Span
 from reader.cli.lines import one_line
 from reader.errors import LibraryError, SearchError
 from reader.importing.log import start_log
@@ -38,6 +40,8 @@ def command(library: Path | None, as_json: bool, limit: int, query: tuple[str, .
         _bring_up_to_date(index, opened)
         result = index.search(opened, " ".join(query), limit)
         rows = opened.rows([hit.article for hit in result.hits])
+        asked = result.instead or result.query
+        matches = [index.matches(opened, asked, hit.article) if as_json else () for hit in result.hits]
         index.close()
     finally:
         opened.close()
@@ -45,11 +49,11 @@ def command(library: Path | None, as_json: bool, limit: int, query: tuple[str, .
         click.echo(one_line(remark), err=True)
     if result.instead:
         click.echo(f"Nothing found; searched for {one_line(result.instead)} instead.", err=True)
-    found = list(zip(result.hits, rows, strict=True))
+    found = list(zip(result.hits, rows, matches, strict=True))
     if as_json:
-        click.echo(json.dumps([_record(hit, row) for hit, row in found]))
+        click.echo(json.dumps([_record(*one) for one in found]))
     else:
-        for hit, row in found:
+        for hit, row, _ in found:
             _print(hit, row)
         if result.total > len(found):
             click.echo(f"{result.total - len(found):,} more; --limit shows them.", err=True)
@@ -72,7 +76,7 @@ def _bring_up_to_date(index: SearchIndex, library: Library) -> None:
         click.echo("\r\x1b[K", nl=False, err=True)
 
 
-def _record(hit: Hit, row: ArticleRow) -> dict[str, object]:
+def _record(hit: Hit, row: ArticleRow, matches: Sequence[Span]) -> dict[str, object]:
     return {
         "article": hit.article,
         "title": hit.title,
@@ -84,7 +88,7 @@ def _record(hit: Hit, row: ArticleRow) -> dict[str, object]:
         "snippet": hit.snippet,
         "snippet_matches": [list(span) for span in hit.snippet_matches],
         "place": list(hit.place) if hit.place else None,
-        "matches": [list(span) for span in hit.matches],
+        "matches": [list(span) for span in matches],
         "quotation": list(hit.quotation) if hit.quotation else None,
         "speaker": hit.speaker or None,
     }

@@ -16,6 +16,8 @@ from reader.importing.messages import (
     Facets,
     Found,
     Hit,
+    Mark,
+    Marked,
     Quit,
     Request,
     Search,
@@ -50,6 +52,8 @@ class Finder:
                         return
                     if isinstance(request, Search):
                         self._answer(request)
+                    elif isinstance(request, Mark):
+                        self._mark(request)
                     elif isinstance(request, Complete):
                         self._complete(request)
                 except LibraryError as error:
@@ -72,7 +76,7 @@ class Finder:
                 request = self.inbox.get(block=wait)
             except queue.Empty:
                 return
-            if isinstance(request, Search | Complete | Quit):
+            if isinstance(request, Search | Mark | Complete | Quit):
                 self._waiting.pop(type(request), None)
                 self._waiting[type(request)] = request
                 wait = False
@@ -87,6 +91,10 @@ class Finder:
             if facets is not None:
                 counts = (facets.site, facets.author, facets.person, facets.year, facets.tag)
                 self._say(Facets(search.job, *map(_values, counts), counted=facets.counted))
+
+    def _mark(self, request: Mark) -> None:
+        found = self._index.matches(self._library, request.query, request.article)
+        self._say(Marked(request.article, request.query, list(found)))
 
     def _complete(self, request: Complete) -> None:
         found = self._completing.complete(request.field, request.begun, request.limit)
@@ -111,7 +119,6 @@ def _found(search: Search, result: Result) -> Found:
             hit.snippet,
             list(hit.snippet_matches),
             hit.place,
-            list(hit.matches),
             hit.quotation,
             hit.speaker,
         )

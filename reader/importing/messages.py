@@ -92,6 +92,14 @@ class Search(msgspec.Struct, tag="search", frozen=True):
     limit: int = 50
 
 
+class Mark(msgspec.Struct, tag="mark", frozen=True):
+    """Say where a query's words stand in an article: it was opened; answered by `Marked`."""
+
+    article: int
+    query: str
+    """What was searched: of an answer with another query in its place that one."""
+
+
 class Complete(msgspec.Struct, tag="complete", frozen=True):
     """Say what may be meant by the beginning of a field's value; a later one makes an earlier one worthless.
 
@@ -125,6 +133,7 @@ Request = (
     | StopRecleaning
     | Look
     | Search
+    | Mark
     | Complete
     | Quit
 )
@@ -237,8 +246,6 @@ class Hit(msgspec.Struct, frozen=True):
     """Where in `snippet` the words stand."""
     place: Span | None
     """The best match in the article's text: where opening the hit goes to."""
-    matches: list[Span]
-    """All matches in the article's text, in order, at most 1,000."""
     quotation: Span | None = None
     """Where ``said:`` or ``quote:`` was asked for, the quotation the snippet is of, in the article's text."""
     speaker: str = ""
@@ -256,6 +263,15 @@ class Found(msgspec.Struct, tag="found", frozen=True):
     """What of the query was left out, in words."""
     instead: str = ""
     """Where the query found nothing: the query with its words spelled otherwise, whose hits these are."""
+
+
+class Marked(msgspec.Struct, tag="marked", frozen=True):
+    """The answer to `Mark`."""
+
+    article: int
+    query: str
+    matches: list[Span]
+    """All matches in the article's text, in order, at most 1,000."""
 
 
 class Value(msgspec.Struct, frozen=True):
@@ -308,6 +324,7 @@ Event = (
     | Cleaner
     | Looked
     | Found
+    | Marked
     | Facets
     | Completions
     | Trouble

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 
 from reader.article import Span
 from reader.library import ArticleRow, Library
-from reader.search.matching import Matcher, best_passage, spans_of
+from reader.search.matching import Matcher, spans_of
+from reader.search.passages import best_passage
 from reader.search.plan import All, Any, Node, Spoken
 from reader.search.query import Phrase, Query
 from reader.search.quoting import MOST_READ, Quotations
@@ -36,6 +37,11 @@ def answer_from_titles(text: str, query: Query, library: Library, limit: int, re
     return Result(text, hits, len(articles), (*query.ignored, remark))
 
 
+def matches_in(query: Query, library: Library, plan: Node, article: int) -> tuple[Span, ...]:
+    """Return where a query's words stand in an article's text, in order, at most 1,000; overlapping ones made one."""
+    return _Hits(query, library, _spoken(plan), Quotations(library)).matches_in(article)
+
+
 class _Hits:
     def __init__(self, query: Query, library: Library, spoken: Spoken | None, quotations: Quotations) -> None:
         # What was asked of a title, an author or a site is not marked in the text.
@@ -49,25 +55,33 @@ class _Hits:
 
     def of(self, articles: Sequence[int]) -> tuple[Hit, ...]:
         """Return the hits of articles in their order."""
+        if self._spoken is not None:
+            self._quotations.read(self._spoken, articles)
         return tuple(self._hit(row, text) for row, text in self._library.rows_with_texts(articles))
 
-    def _hit(self, row: ArticleRow, text: str) -> Hit:
-        matcher = self._matchers.get(row.language)
+    def matches_in(self, article: int) -> tuple[Span, ...]:
+        """Return all matches in the text of one article."""
+        for row, text in self._library.rows_with_texts([article]):
+            matcher = self._matcher(row.language)
+            said = self._quotations.matches(self._spoken, article, text, matcher) if self._spoken is not None else []
+            return tuple(spans_of(said or matcher.find(text)))
+        return ()
+
+    def _matcher(self, language: str | None) -> Matcher:
+        matcher = self._matchers.get(language)
         if matcher is None:
-            matcher = self._matchers[row.language] = Matcher(self._phrases, row.language)
-        said = self._quotations.best(self._spoken, row, text, matcher) if self._spoken is not None else None
+            matcher = self._matchers[language] = Matcher(self._phrases, language)
+        return matcher
+
+    def _hit(self, row: ArticleRow, text: str) -> Hit:
+        matcher = self._matcher(row.language)
+        said = self._quotations.best(self._spoken, row.id, text, matcher) if self._spoken is not None else None
         if said is not None:
-            passage, quotation, matches = said
+            passage, place, quotation = said
             span = Span(quotation.start, quotation.end)
-            inside = (Span(match.start, match.end) for match in matches if span.start <= match.start < span.end)
-            spans = tuple(spans_of(matches))
-            snippet_matches = tuple(passage.matches)
-            return Hit(
-                row.id, row.title, passage.text, snippet_matches, next(inside, span), spans, span, quotation.speaker
-            )
-        matches = matcher.find(text)
-        passage, place = best_passage(text, matches)
-        return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, tuple(spans_of(matches)))
+            return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, span, quotation.speaker)
+        passage, place = best_passage(text, matcher)
+        return Hit(row.id, row.title, passage.text, tuple(passage.matches), place)
 
 
 def _spoken(node: Node) -> Spoken | None:

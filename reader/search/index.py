@@ -18,18 +18,19 @@ from typing import get_args
 import platformdirs
 from whoosh.searching import Searcher
 
+from reader.article import Span
 from reader.errors import LibraryError, SearchError
 from reader.library import Changes, Facet, Library
 from reader.library.locks import try_lock
 from reader.search import manifest as manifests
-from reader.search.answering import answer, answer_from_titles
+from reader.search.answering import answer, answer_from_titles, matches_in
 from reader.search.asking import Asking
 from reader.search.committing import MIDDLING, SMALL, commit, create, engine, has_middling, open_whoosh
 from reader.search.compiling import WhooshEvaluator, WhooshLexicon
 from reader.search.evaluating import Evaluator, best
 from reader.search.fields import FORMAT
 from reader.search.manifest import Manifest
-from reader.search.plan import Node, Spoken, make_plan
+from reader.search.plan import All, Node, Spoken, make_plan
 from reader.search.query import Phrase, Query, parse
 from reader.search.quoting import Quotations
 from reader.search.results import MOST_COUNTED, Facets, Result
@@ -114,6 +115,25 @@ class SearchIndex:
         if self._asked is None or self._asked.library is not library:
             self._asked = Asking(library)
         return self._asked
+
+    def matches(self, library: Library, text: str, article: int) -> tuple[Span, ...]:
+        """Return where a query's words stand in an article's text, in order, at most 1,000; overlapping ones made one.
+
+        Where a search gave a query in the place of another, it is that one that is to be asked with.
+        Raises LibraryError alone.
+        """
+        query = parse(text)
+        if query.root is None:
+            return ()
+        try:
+            reading = self._open(library)
+            plan = reading.plan(query, self._asking(library)) if reading is not None else All(())
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            _log.exception("The index could not be searched.")
+            plan = All(())
+        return matches_in(query, library, plan, article)
 
     def facets(self, library: Library, text: str, most: int = 10) -> Facets | None:
         """Return what the articles of a query can be told apart by; None where none is found or no index is usable.
@@ -365,14 +385,15 @@ class _Reading:
 
     def answer(self, text: str, query: Query, asking: Asking, limit: int) -> Result:
         """Answer a query with its passages."""
-        plan = self._plan(query, asking)
+        plan = self.plan(query, asking)
         return answer(text, query, asking.library, plan, lambda quotations: self._find(plan, quotations, limit))
 
     def articles(self, query: Query, asking: Asking, limit: int) -> list[int]:
         """Return the best articles of a query."""
-        return self._find(self._plan(query, asking), Quotations(asking.library), limit)[0]
+        return self._find(self.plan(query, asking), Quotations(asking.library), limit)[0]
 
-    def _plan(self, query: Query, asking: Asking) -> Node:
+    def plan(self, query: Query, asking: Asking) -> Node:
+        """Return what to look for."""
         return make_plan(query, self.snapshot or WhooshLexicon(self._searcher), asking)
 
     def _find(self, plan: Node, quotations: Quotations, limit: int) -> tuple[list[int], int]:

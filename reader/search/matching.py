@@ -1,17 +1,18 @@
 # SPDX-License-Identifier: MIT
-"""Where a query's words stand in a text, and the passage that shows them best."""
+"""Where a query's words stand in a text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from functools import cache
+import sys
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from reader.article import Span
 from reader.search.query import Phrase
 from reader.search.stems import stem, stemmer_of
-from reader.search.words import LETTER_OF_WORD, Word, bigrams, fold, runs, words
+from reader.search.words import LETTER_OF_WORD, LONGEST_WORD, PLAIN_LETTER, Word, bigrams, fold, runs, words
 
 MOST_MATCHES = 1_000
 """Matches named in one text: more are not walked through."""
@@ -19,14 +20,11 @@ MOST_MATCHES = 1_000
 SHORTEST_PART = 3
 """Letters and digits of a code that are looked for within longer ones; fewer stand in too many."""
 
-SNIPPET = 240
-"""Code points of a passage: three lines of a result."""
+_FIRST = 12
+"""Matches of a phrase, of each way to write it, among which a passage is chosen: with more any passage shows it."""
 
-_CONSIDERED = 100
-"""Matches among which the best passage is looked for: with more any passage shows a frequent word."""
-
-_LEAD = 60
-"""Code points a passage shows before its first match where it does not begin the text."""
+_FEW = 1
+"""Passages whose words are gone through: a pattern takes 0.2 ms to compile, some five passages' words as long."""
 
 
 class Match(NamedTuple):
@@ -35,15 +33,6 @@ class Match(NamedTuple):
     start: int
     end: int
     phrase: int
-
-
-class Passage(NamedTuple):
-    """A stretch of a text, on one line, and where the matches stand in it."""
-
-    text: str
-    matches: list[Span]
-    start: int
-    """Where it begins in the whole text."""
 
 
 class Matcher:
@@ -55,47 +44,105 @@ class Matcher:
         stemmer = stemmer_of(language)
         self._tests = [[_test(phrase, at, stemmer) for at in range(len(phrase.words))] for phrase in phrases]
         self._starting: dict[str, list[int]] = {}
-        self._accepted: list[dict[str, int]] = [{} for _ in phrases]
+        self._accepted: list[dict[str, bool]] = [{} for _ in phrases]
         self._beginnings = _beginnings(phrases, stemmer)
+        self._passages = 0
 
     def find(self, text: str) -> list[Match]:
         """Return where the phrases stand in `text`, in order, at most 1,000."""
         if not self._phrases:
             return []
-        matches = self._find_begun(text) if self._beginnings is not None else []
-        if self._beginnings is None or (not matches and not text.isascii() and _UNUSUAL.search(text)):
-            matches = self._find_all(text)
-        return matches[:MOST_MATCHES]
-
-    def _find_begun(self, text: str) -> list[Match]:
-        """Look only at words that begin as one of the phrases does."""
+        if self._beginnings is None:
+            return sorted(self._find_all(text))[:MOST_MATCHES]
         matches: list[Match] = []
-        for number, beginning in enumerate(self._beginnings or ()):
-            accepted, test = self._accepted[number], self._tests[number][0]
-            single = len(self._tests[number]) == 1
-            found = 0
-            for run in beginning.finditer(text):
-                spelling = run.group()
-                holds = accepted.get(spelling)
-                if holds is None:
-                    # What runs on in another script ends where that begins.
-                    word = _WORD.match(spelling)
-                    whole = word.group() if word is not None else spelling
-                    holds = accepted[spelling] = len(whole) if test(whole, fold(whole)) else 0
-                if not holds:
-                    continue
-                start = run.start()
-                if single:
-                    matches.append(Match(start, start + holds, number))
-                    found += 1
-                else:
-                    word = Word(fold(spelling[:holds]), start, start + holds, unspaced=False)
-                    found += self._look(text, word, [number], matches)
-                if found >= MOST_MATCHES:
-                    break
-        if len(self._phrases) > 1:
-            matches.sort()
-        return matches
+        for number, beginning in enumerate(self._beginnings):
+            self._take_all(text, number, beginning.all_in(text), matches, MOST_MATCHES)
+        self._find_unusual(text, 0, len(text), matches)
+        return sorted(set(matches))[:MOST_MATCHES]
+
+    def first(self, text: str) -> list[Match]:
+        """Return some of the places where the phrases stand, of each phrase the first ones, in order.
+
+        What a passage is chosen by, many times as fast as `find`.
+        """
+        if self._beginnings is None or not self._phrases:
+            return self.find(text)
+        matches: list[Match] = []
+        for number, beginning in enumerate(self._beginnings):
+            before = len(matches)
+            for literal in beginning.literals:
+                found = self._beginning_so(text, literal, beginning)
+                self._take_all(text, number, found, matches, _FIRST)
+            if len(matches) == before:  # not as it is mostly written
+                self._take_all(text, number, beginning.all_in(text), matches, _FIRST)
+        if not matches:
+            self._find_unusual(text, 0, len(text), matches)
+        return sorted(set(matches))
+
+    def within(self, text: str, start: int, end: int) -> list[Match]:
+        """Return where the phrases stand from `start` to `end`, in order; the last match may reach further."""
+        self._passages += 1
+        if self._beginnings is None or self._passages <= _FEW:
+            found = self._find_all(text[start:end]) if self._phrases else []
+            return sorted(Match(match.start + start, match.end + start, match.phrase) for match in found)
+        matches: list[Match] = []
+        for number, beginning in enumerate(self._beginnings):
+            self._take_all(text, number, beginning.all_in(text, start, end), matches, MOST_MATCHES)
+        self._find_unusual(text, start, end, matches)
+        return sorted(set(matches))
+
+    def _beginning_so(self, text: str, literal: str, beginning: _Beginning) -> Iterable[int]:
+        """Yield where words, or the rests of words, begin with these very characters."""
+        at = text.find(literal)
+        while at >= 0:
+            if beginning.inside or at == 0 or not beginning.before.match(text, at - 1):
+                yield at
+            at = text.find(literal, at + len(literal))
+
+    def _take_all(self, text: str, number: int, found: Iterable[int], matches: list[Match], most: int) -> None:
+        """Look at words that begin as a phrase does; stop when `most` of them are the phrase."""
+        accepted, test = self._accepted[number], self._tests[number][0]
+        single = len(self._tests[number]) == 1
+        inside = self._beginnings is not None and self._beginnings[number].inside
+        for at in found:
+            start = _start_of(text, at) if inside else at
+            word = _REST.match(text, start)
+            if word is None:
+                continue
+            spelling = word.group()
+            holds = accepted.get(spelling)
+            if holds is None:
+                holds = accepted[spelling] = test(spelling, fold(spelling))
+            # Letters further on than those of Latin-1 may stand before it.
+            if not holds or (start and not inside and _LETTER.match(text, start - 1)):
+                continue
+            if single:
+                matches.append(Match(start, word.end(), number))
+                most -= 1
+            else:
+                most -= self._look(text, Word(fold(spelling), start, word.end(), unspaced=False), [number], matches)
+            if most <= 0:
+                break
+
+    def _find_unusual(self, text: str, start: int, end: int, matches: list[Match]) -> None:
+        """Look at the words with letters that beginnings do not know."""
+        if text.isascii():
+            return
+        for found in _UNUSUAL.finditer(text, start, end):
+            if found.start() < start:
+                continue
+            begun = found.start()
+            while begun > start and _LETTER.match(text, begun - 1):
+                begun -= 1
+            word = _WORD.match(text, begun)
+            if word is None:
+                continue
+            start = word.end()
+            spelling = word.group()
+            folded = fold(spelling)
+            starts = self._starts(spelling, folded)
+            if starts and len(matches) < 2 * MOST_MATCHES:
+                self._look(text, Word(folded, begun, word.end(), unspaced=False), starts, matches)
 
     def _find_all(self, text: str) -> list[Match]:
         matches: list[Match] = []
@@ -154,8 +201,7 @@ def _test(phrase: Phrase, at: int, stemmer: str) -> _Test:
     stemmer = "" if phrase.unspaced else stemmer
     stemmed = stem(phrase.spelled[at] if phrase.spelled else wanted, wanted, stemmer)
     prefix = phrase.prefix and at == len(phrase.words) - 1
-    # A code is found by a part of it.
-    part = len(phrase.words) == 1 and len(wanted) >= SHORTEST_PART and any(letter.isdigit() for letter in wanted)
+    part = _is_part(phrase)
 
     def test(spelling: str, folded: str) -> bool:
         if folded == wanted or (stemmer and stem(spelling, folded, stemmer) == stemmed):
@@ -174,33 +220,80 @@ _MOST_BEGINNINGS = 6
 """Above so many phrases going through all words once costs less."""
 
 
-def _beginnings(phrases: Sequence[Phrase], stemmer: str) -> list[re.Pattern[str]] | None:
+class _Beginning:
+    """What the first word of a phrase is recognised by."""
+
+    def __init__(self, begun: str, source: str, flags: int, *, before: re.Pattern[str], inside: bool = False) -> None:
+        self.literals = tuple(dict.fromkeys((begun, begun.capitalize(), begun.upper())))
+        """Its beginning as it is mostly written."""
+        self.before = before
+        """What stands before a letter within a word."""
+        self.inside = inside
+        """Whether it may stand in the middle of a word: a part of a code."""
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds it however it is written, with letters of Latin-1."""
+        return re.compile(self._source, re.DOTALL | self._flags)
+
+    def all_in(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[int]:
+        """Yield where it stands."""
+        return (found.start() for found in self.pattern.finditer(text, start, end))
+
+
+def _beginnings(phrases: Sequence[Phrase], stemmer: str) -> list[_Beginning] | None:
     """Return for each phrase what its first word is recognised by; None where one cannot be."""
     if len(phrases) > _MOST_BEGINNINGS:
         return None
-    found: list[re.Pattern[str]] = []
-    for phrase in phrases:
-        wanted = phrase.words[0]
-        if phrase.unspaced or any(character.isdigit() for character in wanted):
+    found = [_beginning(phrase, stemmer) for phrase in phrases]
+    known = [beginning for beginning in found if beginning is not None]
+    return known if len(known) == len(found) else None
+
+
+def _beginning(phrase: Phrase, stemmer: str) -> _Beginning | None:
+    wanted = phrase.words[0]
+    if phrase.unspaced:
+        return None
+    if any(character.isdigit() for character in wanted):
+        if not wanted.isascii():
             return None
-        stemmed = stem(phrase.spelled[0] if phrase.spelled else wanted, wanted, stemmer)
-        # What forms of a word share: what its stem is, but for the last letter.
-        shared = 0
-        while shared < min(len(wanted), len(stemmed)) and wanted[shared] == stemmed[shared]:
-            shared += 1
-        if stemmer:
-            shared = 1 if stemmed in _IRREGULAR else min(shared, max(1, len(stemmed) - 1))
-        begun = wanted[: min(shared, _ENOUGH)]
-        classes = _latin(begun)
-        if classes:
-            # Whether a word begins there is asked after its letters: so they are looked for at a plain search's speed.
-            pattern = f"{''.join(classes)}(?<!{_BEFORE}{'.' * len(classes)})[^\\W_]*"
-            found.append(re.compile(pattern, re.DOTALL))
-        elif begun.isalpha() and not _MARKED.search(begun):
-            found.append(re.compile(rf"{begun}(?<!\w{'.' * len(begun)})\w*", re.DOTALL | re.IGNORECASE))
-        else:
-            return None
-    return found
+        inside = _is_part(phrase)
+        classes = _latin(wanted)
+        before = "" if inside else rf"(?<!{_BEFORE}{'.' * len(classes)})"
+        return _Beginning(wanted, f"{''.join(classes)}{before}", 0, before=_IN_LATIN, inside=inside)
+    stemmed = stem(phrase.spelled[0] if phrase.spelled else wanted, wanted, stemmer)
+    # What forms of a word share: what its stem is, but for the last letter.
+    shared = 0
+    while shared < min(len(wanted), len(stemmed)) and wanted[shared] == stemmed[shared]:
+        shared += 1
+    if stemmer:
+        shared = 1 if stemmed in _IRREGULAR else min(shared, max(1, len(stemmed) - 1))
+    begun = wanted[: min(shared, _ENOUGH)]
+    classes = _latin(begun)
+    if classes:
+        # Whether a word begins there is asked after its letters: so they are looked for at a plain search's speed.
+        source = f"{''.join(classes)}(?<!{_BEFORE}{'.' * len(classes)})"
+        return _Beginning(wanted[:shared], source, 0, before=_IN_LATIN)
+    if begun.isalpha() and not _MARKED.search(begun):
+        source = rf"{begun}(?<!\w{'.' * len(begun)})"
+        return _Beginning(wanted[:shared], source, re.IGNORECASE, before=_IN_WORD)
+    return None
+
+
+def _is_part(phrase: Phrase) -> bool:
+    """Tell whether a phrase is a code, which is found by a part of it."""
+    wanted = phrase.words[0]
+    return len(phrase.words) == 1 and len(wanted) >= SHORTEST_PART and any(letter.isdigit() for letter in wanted)
+
+
+def _start_of(text: str, at: int) -> int:
+    """Return where the word begins that stands at a place; words too long to be known are not gone through."""
+    start = at
+    while start > 0 and at - start < LONGEST_WORD and _LETTER.match(text, start - 1):
+        start -= 1
+    return start
 
 
 def _latin(begun: str) -> list[str]:
@@ -223,9 +316,9 @@ def _spellings() -> dict[str, str]:
     Classes of letters further on take a millisecond each to compile.
     """
     found: dict[str, list[str]] = {}
-    for number in range(0x41, 0x100):
+    for number in (*range(0x30, 0x3A), *range(0x41, 0x100)):
         character = chr(number)
-        folded = fold(character) if character.isalpha() else ""
+        folded = fold(character) if character.isalnum() else ""
         if folded:
             found.setdefault(folded[0], []).append(character)
     return {letter: "[" + "".join(characters) + "]" for letter, characters in found.items()}
@@ -233,41 +326,18 @@ def _spellings() -> dict[str, str]:
 
 _BEFORE = "[0-9A-Za-zª-ÿ]"
 """What stands before a letter within a word: no letter of a script without spaces, so that words are found after it."""
+_IN_LATIN = re.compile(_BEFORE)
+_IN_WORD = re.compile(r"\w")
+_REST = re.compile(PLAIN_LETTER + "+")
+_LETTER = re.compile(LETTER_OF_WORD)
 _WORD = re.compile(LETTER_OF_WORD + "+")
 _MARKED = re.compile("[^\u0370-\u03ff\u0430-\u044f]|[иеаеиоуωαεηιου]")
 """Letters that are not Greek or Russian, and those of them that are written with marks, too."""
-_UNUSUAL = re.compile("[\u0100-\u024f\u0300-\u036f\u1e00-\u1fff\ufb00-\ufb06\uff21-\uff5a]")
-"""Letters that beginnings do not know: those of no more than Latin-1 are in their classes."""
-_SPACE = re.compile(r"[^\S ]")
-"""Spaces that are not plain ones."""
-
-
-def best_passage(text: str, matches: Sequence[Match]) -> tuple[Passage, Span | None]:
-    """Return the passage with most of the phrases, then most matches, first of equals; and its first match.
-
-    Without a match it is the text's beginning.
-    """
-    best, value = 0, (0, 0)
-    right = 0
-    counts: dict[int, int] = {}
-    considered = matches[:_CONSIDERED]
-    for left, match in enumerate(considered):
-        while right < len(considered) and matches[right].end <= match.start + SNIPPET - _LEAD:
-            counts[matches[right].phrase] = counts.get(matches[right].phrase, 0) + 1
-            right += 1
-        if (len(counts), right - left) > value:
-            best, value = left, (len(counts), right - left)
-        if right > left:
-            counts[match.phrase] -= 1
-            if not counts[match.phrase]:
-                del counts[match.phrase]
-        else:  # a match longer than a passage
-            right = left + 1
-    place = Span(matches[best].start, matches[best].end) if matches else None
-    start = _word_start(text, max(0, place.start - _LEAD)) if place else 0
-    end = _word_end(text, start + SNIPPET)
-    within = [Span(match.start - start, min(match.end, end) - start) for match in matches if start <= match.start < end]
-    return Passage(_SPACE.sub(" ", text[start:end]), _joined(within), start), place
+_UNUSUAL = re.compile(
+    "[\u00bc-\u00be\u0100-\u024f\u02b0-\u02b8\u0300-\u036f\u1d00-\u1fff\u2070-\u209c\u2100-\u218b\u2460-\u24ff"
+    "\ufb00-\ufb06\uff10-\uff19\uff21-\uff5a\U0001d400-\U0001d7ff]"
+)
+"""Letters and digits that beginnings do not know: those of no more than Latin-1 are in their classes."""
 
 
 def _joined(spans: list[Span]) -> list[Span]:
@@ -285,22 +355,3 @@ def _joined(spans: list[Span]) -> list[Span]:
 def spans_of(matches: Sequence[Match]) -> list[Span]:
     """Return the places of matches, overlapping ones made one."""
     return _joined([Span(start, end) for start, end, _ in matches])
-
-
-def _word_start(text: str, at: int) -> int:
-    # A word is not looked through further than this for its beginning: runs without spaces have none.
-    if at == 0:
-        return 0
-    for offset in range(at, min(at + 20, len(text))):
-        if text[offset].isspace():
-            return offset + 1
-    return at
-
-
-def _word_end(text: str, at: int) -> int:
-    if at >= len(text):
-        return len(text)
-    for offset in range(at, at - 20, -1):
-        if text[offset].isspace():
-            return offset
-    return at

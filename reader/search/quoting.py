@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from reader.library import ArticleRow, Library, Quotation
+from reader.article import Span
+from reader.library import Library, Quotation
 from reader.library.finding import Named
-from reader.search.matching import MOST_MATCHES, Match, Matcher, Passage, best_passage
+from reader.search.matching import MOST_MATCHES, Match, Matcher
+from reader.search.passages import Passage, best_passage
 from reader.search.plan import Spoken, names_of
 from reader.search.query import And, Node, Or, Phrase, wanted_of
 
@@ -23,6 +25,7 @@ class Quotations:
         self._library = library
         self.cut_short = False
         """Whether there were more articles than are gone through."""
+        self._read: dict[int, list[Quotation]] = {}
 
     def holding(self, spoken: Spoken, articles: Sequence[int]) -> set[int]:
         """Return the articles in whose quotations the words stand, each in any of them."""
@@ -33,41 +36,54 @@ class Quotations:
         matchers = _Matchers(phrases)
         quoted = self._grouped(articles, _named(spoken.speakers))
         found: set[int] = set()
-        for row, text in self._library.rows_with_texts([article for article in articles if article in quoted]):
+        for row, text in self._library.rows_with_texts([article for article in articles if quoted[article]]):
             matcher = matchers.of(row.language)
             there = {match.phrase for quotation in quoted[row.id] for match in matcher.find(_of(quotation, text))}
             if all(_holds(node, numbers, there) for node in spoken.words):
                 found.add(row.id)
         return found
 
-    def best(
-        self, spoken: Spoken, row: ArticleRow, text: str, matcher: Matcher
-    ) -> tuple[Passage, Quotation, list[Match]] | None:
-        """Return the passage of the quotation with most of the words, that quotation, and all matches in quotations.
+    def read(self, spoken: Spoken, articles: Sequence[int]) -> None:
+        """Read the quotations of articles at once, for `best`."""
+        self._read = self._grouped(articles, _named(spoken.speakers))
 
-        Without words the first quotation is shown and each is a match. None where there is none.
+    def best(self, spoken: Spoken, article: int, text: str, matcher: Matcher) -> tuple[Passage, Span, Quotation] | None:
+        """Return the passage of the quotation with most of the words, its best match in the text, that quotation.
+
+        Without words the first quotation is shown and is itself the match. None where there is none.
         """
-        quotations = self._grouped([row.id], _named(spoken.speakers)).get(row.id, [])
         chosen: Quotation | None = None
         value = (-1, -1)
-        matches: list[Match] = []
-        for quotation in quotations:
+        for quotation in self._of(spoken, article):
             inside = matcher.find(_of(quotation, text))
             if (len({match.phrase for match in inside}), len(inside)) > value:
                 chosen, value = quotation, (len({match.phrase for match in inside}), len(inside))
-            if spoken.words:
-                matches += [_moved(match, quotation.start) for match in inside]
-            else:
-                matches.append(Match(quotation.start, quotation.end, 0))
         if chosen is None:
             return None
-        passage, _ = best_passage(_of(chosen, text), matcher.find(_of(chosen, text)))
-        return passage, chosen, matches[:MOST_MATCHES]
+        passage, place = best_passage(_of(chosen, text), matcher)
+        if not spoken.words or place is None:
+            return passage, Span(chosen.start, chosen.end), chosen
+        return passage, Span(place.start + chosen.start, place.end + chosen.start), chosen
+
+    def matches(self, spoken: Spoken, article: int, text: str, matcher: Matcher) -> list[Match]:
+        """Return where the words stand in quotations of an article; without words the quotations."""
+        matches: list[Match] = []
+        for quotation in self._of(spoken, article):
+            if spoken.words:
+                matches += [_moved(match, quotation.start) for match in matcher.find(_of(quotation, text))]
+            else:
+                matches.append(Match(quotation.start, quotation.end, 0))
+        return matches[:MOST_MATCHES]
+
+    def _of(self, spoken: Spoken, article: int) -> list[Quotation]:
+        if article not in self._read:
+            self._read |= self._grouped([article], _named(spoken.speakers))
+        return self._read.get(article, [])
 
     def _grouped(self, articles: Sequence[int], speakers: Sequence[Named]) -> dict[int, list[Quotation]]:
-        grouped: dict[int, list[Quotation]] = {}
+        grouped: dict[int, list[Quotation]] = {article: [] for article in articles}
         for quotation in self._library.finding.quotations(articles, speakers):
-            grouped.setdefault(quotation.article, []).append(quotation)
+            grouped[quotation.article].append(quotation)
         return grouped
 
 

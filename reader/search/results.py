@@ -19,8 +19,6 @@ class Hit:
     snippet_matches: tuple[Span, ...]
     place: Span | None
     """The best match in the article's text; None where its words stand in its title or byline alone."""
-    matches: tuple[Span, ...]
-    """All matches in the article's text, in order, at most 1,000."""
     quotation: Span | None = None
     """The quotation the snippet is of, in the article's text, where one was asked for."""
     speaker: str = ""

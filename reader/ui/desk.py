@@ -37,7 +37,7 @@ from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Hit, Kept
+    from reader.importing.messages import Event, Hit, Kept, Marked
     from reader.library import ArticleRow, KeptArticle, Library, Said, State
     from reader.ui.frame import Frame
     from reader.ui.window import Window
@@ -118,6 +118,7 @@ class Desk(QObject):
         window.library_list.article_chosen.connect(self.open)
         window.library_list.hit_chosen.connect(self.open_hit)
         self.searches.serve(frame, window, lambda: self.library)
+        self.searches.marked.connect(self._take_matches)
         self.imports.serve(frame, window)
         self.imports.paths_given.connect(self.take)
         self.imports.article_chosen.connect(self.open)
@@ -241,10 +242,16 @@ class Desk(QObject):
         self._load(article)
 
     def open_hit(self, hit: Hit) -> None:
-        """Put a found article onto the page at its best match, all matches marked."""
+        """Put a found article onto the page at its best match; all others are marked as soon as they are known."""
         if not self._shows(hit.article) and not self._load(hit.article):
             return
-        self.window.pane.show_matches(hit.matches, hit.place)
+        self.window.pane.show_match(hit.place)
+        if hit.place is not None:
+            self.searches.ask_matches(hit.article)
+
+    def _take_matches(self, marked: Marked) -> None:
+        if self._shows(marked.article):
+            self.window.pane.add_matches(marked.matches)
 
     def open_said(self, said: Said) -> None:
         """Put an article onto the page at something that is said in it."""

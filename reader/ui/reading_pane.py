@@ -419,14 +419,27 @@ class ReadingPane(QWidget):
 
     # ── Finding ──────────────────────────────────────────────────────────────
 
-    def show_matches(self, spans: list[Span], place: Span | None) -> None:
-        """Mark what a search of the library found, and go to its best place."""
+    def show_match(self, place: Span | None) -> None:
+        """Mark the best match of what a search of the library found, and go there."""
+        self.view.set_matches([place] if place is not None else [])
+        if place is not None:
+            self._go_to_match(0, [place])
+
+    def add_matches(self, spans: list[Span]) -> None:
+        """Mark all matches where `show_match` marked one; the page stays where it is.
+
+        Nothing happens where that mark is gone: the reader took it away or looks for something else.
+        """
+        shown = self.view.layers.matches.spans
+        if len(shown) != 1 or not spans:
+            return
+        number = next((number for number, span in enumerate(spans) if span.end > shown[0].start), len(spans) - 1)
+        if spans[number].start >= shown[0].end:
+            return
         self.view.set_matches(spans)
-        if place is not None and spans:
-            number = next((number for number, span in enumerate(spans) if span.start >= place.start), 0)
-            self._go_to_match(number, spans)
-        elif place is not None:
-            self.view.show_span(place)
+        self.view.layers.current_match = number
+        self.view.viewport().update()
+        self.find_bar.tell(number, len(spans))
 
     def open_find(self) -> None:
         """Open the bar for finding in the text, with what is selected in it."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from reader.ui import query_parts
@@ -55,6 +55,9 @@ def askable() -> list[Offer]:
 class SearchDesk(QObject):
     """Knows which search was asked last, and what was searched before."""
 
+    marked = Signal(object)
+    """Where the words of the search stand in the article that was asked about: `messages.Marked`."""
+
     def __init__(self, worker: Worker, settings: Settings, undo: Undo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._worker = worker
@@ -62,6 +65,8 @@ class SearchDesk(QObject):
         self._undo = undo
         self._library: Library | None = None
         self._job = 0
+        self._searched = ""
+        """The query of the hits that are shown."""
         self._completing = 0
         self._place: Begun | None = None
         worker.said.connect(self._heard)
@@ -114,6 +119,9 @@ class SearchDesk(QObject):
         match event:
             case messages.Found():
                 self._found(event)
+            case messages.Marked():
+                if event.query == self._searched:
+                    self.marked.emit(event)
             case messages.Facets():
                 self._show_facets(event)
             case messages.Completions():
@@ -124,8 +132,15 @@ class SearchDesk(QObject):
     def _found(self, found: Found) -> None:
         query = self.field.text().strip()
         if found.job == self._job and query:
+            self._searched = found.instead or found.query
             self.list.show_found(found)
             self.list.head.show_query(query_parts.conditions(query))
+
+    def ask_matches(self, article: int) -> None:
+        """Ask where the words that were searched stand in an article; `marked` answers."""
+        from reader.importing.messages import Mark
+
+        self._worker.send(Mark(article, self._searched))
 
     def _show_facets(self, facets: Facets) -> None:
         if facets.job == self._job and self.list.searching:

@@ -34,6 +34,7 @@ from typing import Any, NamedTuple
 from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
 from reader.library import Library, stored
 from reader.search import SearchIndex
+from reader.search.fields import FORMAT
 from reader.search.words import words
 
 TEXTS = Path(__file__).resolve().parents[3] / "shared" / "corpora" / "voices"
@@ -178,6 +179,8 @@ class Ours:
     """The library's own index."""
 
     name = "ours"
+    built = f"cpu-{FORMAT}"
+    """Holds what building took; where it is not there the index is built."""
 
     def __init__(self, folder: Path) -> None:
         self.library = Library(folder / "library")
@@ -185,13 +188,17 @@ class Ours:
 
     @staticmethod
     def build(folder: Path, articles: Iterator[Made]) -> None:
-        """Fill a library as importing would, then index it; the time is that of the latter alone."""
-        fill_library(folder / "library", articles)
+        """Fill a library as importing would where there is none, then index it; the time is the latter's."""
+        if not (folder / "filled").exists():
+            shutil.rmtree(folder / "library", ignore_errors=True)
+            fill_library(folder / "library", articles)
+            (folder / "filled").touch()
+        shutil.rmtree(folder / "index", ignore_errors=True)
         library = Library(folder / "library")
         index = SearchIndex(folder / "index")
         before = time.process_time()
         index.update(library)
-        (folder / "cpu").write_text(str(time.process_time() - before))
+        (folder / Ours.built).write_text(str(time.process_time() - before))
         library.close()
 
     def open(self) -> None:
@@ -226,6 +233,7 @@ class Fts5:
     """SQLite's full-text search, as its documentation has it, with the text in it for its snippets."""
 
     name = "FTS5"
+    built = "cpu"
 
     def __init__(self, folder: Path) -> None:
         self.path = folder / "fts5.sqlite"
@@ -293,6 +301,7 @@ class Tantivy:
     """tantivy by its Python binding."""
 
     name = "tantivy"
+    built = "cpu"
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "tantivy"
@@ -451,12 +460,13 @@ def build(folder: Path, size: int, paragraphs: list[str]) -> dict[str, float]:
     seconds: dict[str, float] = {}
     for name, engine in ENGINES.items():
         target = folder / name
-        if not (target / "cpu").exists():
-            shutil.rmtree(target, ignore_errors=True)
-            target.mkdir(parents=True)
+        if not (target / engine.built).exists():
+            if engine is not Ours:
+                shutil.rmtree(target, ignore_errors=True)
+            target.mkdir(parents=True, exist_ok=True)
             tell(f"building {name} of {size:,} articles …")
             engine.build(target, made_articles(size, paragraphs))
-        seconds[name] = float((target / "cpu").read_text())
+        seconds[name] = float((target / engine.built).read_text())
     return seconds
 
 

@@ -39,7 +39,7 @@ def folder(tmp_path: Path) -> str:
 def test_hits_are_printed_with_their_passages(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["search", "--library", folder, "ferry", "stayed"]) == 0
     printed = capsys.readouterr()
-    assert printed.out == "Frozen  ]0;harbour · The Gazette · Ann Lee\n  The ferries stayed.  Said so.\n\n"
+    assert printed.out == "Frozen  ]0;harbour · The Gazette · Ann Lee\n  The ferries stayed. Said so.\n\n"
     assert printed.err == ""
 
 

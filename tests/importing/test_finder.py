@@ -17,6 +17,8 @@ from reader.importing.messages import (
     Facets,
     Found,
     Indexed,
+    Mark,
+    Marked,
     Quit,
     Search,
     Value,
@@ -54,9 +56,12 @@ def test_searches(tmp_path: Path, write_pages: Callable[[int], list[str]]) -> No
     assert (found.job, found.query, found.total, found.ignored) == (4, "glocke ", 3, [])
     hit = found.hits[0]
     assert hit.snippet_matches[0].of(hit.snippet) == "Glocke"
-    assert hit.place is not None and hit.place in hit.matches
     facets = events.get(timeout=30)
     assert isinstance(facets, Facets) and (facets.job, facets.counted) == (4, 3)
+    finders[0].inbox.put(Mark(hit.article, "glocke "))
+    marked = events.get(timeout=30)
+    assert isinstance(marked, Marked) and (marked.article, marked.query) == (hit.article, "glocke ")
+    assert hit.place is not None and hit.place in marked.matches
     finders[0].inbox.put(Complete(5, "is", "sta"))
     assert events.get(timeout=30) == Completions(5, [Value("starred", 0)])
     finders[0].inbox.put(Quit())

@@ -16,6 +16,8 @@ from reader.importing.messages import (
     Hit,
     Import,
     Kept,
+    Mark,
+    Marked,
     Quit,
     Ready,
     Request,
@@ -28,7 +30,8 @@ from reader.importing.messages import (
 
 
 @pytest.mark.parametrize(
-    "request_", [Import(1, ["/a\nb", "/ü"]), Resume(), Cancel(1), Annotate(2), Search(3, 'a "b"\n', 5), Quit()]
+    "request_",
+    [Import(1, ["/a\nb", "/ü"]), Resume(), Cancel(1), Annotate(2), Search(3, 'a "b"\n', 5), Mark(1, "a\n"), Quit()],
 )
 def test_requests_are_one_line_each(request_: Request) -> None:
     line = encode(request_)
@@ -42,7 +45,8 @@ def test_requests_are_one_line_each(request_: Request) -> None:
         Ready(4711),
         Kept(1, "/a", 2, "new"),
         Failed(1, "/a", "It is empty."),
-        Found(1, "q", [Hit(1, "t\n", "s", [Span(0, 1)], None, [Span(3, 4)])], 1, ["x"]),
+        Found(1, "q", [Hit(1, "t\n", "s", [Span(0, 1)], None)], 1, ["x"]),
+        Marked(1, "q", [Span(3, 4)]),
     ],
 )
 def test_events_are_one_line_each(event: Event) -> None:

@@ -91,13 +91,11 @@ def test_a_hit_shows_where_its_words_stand(index: SearchIndex, library: Library,
     assert hit.title == "One"
     assert [span.of(hit.snippet) for span in hit.snippet_matches] == ["ice", "ice"]
     assert hit.place == Span(text.index("ice"), text.index("ice") + 3)
-    assert [span.of(text) for span in hit.matches] == ["ice", "ice"]
+    assert [span.of(text) for span in index.matches(library, "ice ", hit.article)] == ["ice", "ice"]
     (by_title,) = index.search(library, "title:one ").hits
-    assert (by_title.place, by_title.matches, by_title.snippet) == (
-        None,
-        (),
-        "Before it all.  The ice came; the ice went.",
-    )
+    assert (by_title.place, by_title.snippet) == (None, "Before it all. The ice came; the ice went.")
+    assert index.matches(library, "title:one ", by_title.article) == ()
+    assert index.matches(library, "ice ", 999) == ()
 
 
 def test_titles_tell_more_and_newer_articles_come_first_among_equals(
@@ -416,5 +414,5 @@ def test_whatever_is_typed_gives_an_answer(index: SearchIndex, library: Library,
     assert not {BUILDING, FAULT} & set(result.ignored)
     for hit in result.hits:
         text = library.text(hit.article) or ""
-        assert all(0 <= span.start < span.end <= len(text) for span in hit.matches)
+        assert all(0 <= span.start < span.end <= len(text) for span in index.matches(library, query, hit.article))
         assert all(0 <= span.start < span.end <= len(hit.snippet) for span in hit.snippet_matches)

@@ -3,12 +3,10 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.matching import MOST_MATCHES, SNIPPET, Matcher, best_passage, spans_of
+from reader.search.matching import MOST_MATCHES, Match, Matcher, spans_of
 from reader.search.query import parse
 
 
@@ -40,35 +38,40 @@ def test_scripts_without_spaces() -> None:
     assert _marked(text, "字 ") == ["字", "字"]
 
 
-def test_a_passage_shows_most_of_the_query() -> None:
-    filler = "Nothing happens here at all. " * 20
-    text = f"{filler}Only ice. {filler}Then ice and snow came.\n\n{filler}"
-    matches = Matcher(parse("ice snow ").wanted(), "en").find(text)
-    passage, place = best_passage(text, matches)
-    assert [span.of(passage.text) for span in passage.matches] == ["ice", "snow"]
-    assert place is not None and place.of(text) == "ice" and place.start > text.index("Then")
-    assert "\n" not in passage.text and len(passage.text) <= SNIPPET
-    assert text[passage.start : passage.start + 8] == passage.text[:8]
-
-
-def test_without_a_match_the_text_begins() -> None:
-    passage, place = best_passage("A short text.", [])
-    assert (passage.text, passage.matches, place) == ("A short text.", [], None)
-
-
 def test_matches_are_bounded() -> None:
     assert len(Matcher(parse("ice ").wanted(), "en").find("ice " * 50_000)) == MOST_MATCHES
 
 
-@given(st.text(alphabet="ab \n漢字é.“", max_size=400), st.text(alphabet='ab "漢é-', min_size=1, max_size=12))
-def test_spans_lie_in_the_text_in_order(text: str, query: str) -> None:
-    matches = Matcher(parse(query).wanted(), "en").find(text)
-    spans = spans_of(matches)
-    assert all(0 <= span.start < span.end <= len(text) for span in spans)
-    assert all(one.end <= other.start for one, other in pairwise(spans))
-    passage, place = best_passage(text, matches)
-    assert (place is None) == (not matches)
-    last = 0
-    for span in passage.matches:
-        assert last <= span.start < span.end <= len(passage.text)
-        last = span.end
+@given(
+    st.text(alphabet="ab A\n漢字éÉāﬁ²2_“", max_size=200),
+    st.text(alphabet='abfi2 "é漢', min_size=1, max_size=12),
+    st.sampled_from(["en", "fr", "ru", None]),
+)
+def test_beginnings_find_what_all_words_gone_through_do(text: str, query: str, language: str | None) -> None:
+    phrases = parse(query).wanted()
+    matcher = Matcher(phrases, language)
+    found = matcher.find(text)
+    assert found == sorted(set(matcher._find_all(text)))
+    assert set(matcher.first(text)) <= set(found)
+    assert bool(matcher.first(text)) == bool(found)
+
+
+@given(st.text(alphabet="ab A\n漢字éāﬁ2“", max_size=100), st.text(alphabet='ab2 "é漢', min_size=1, max_size=12))
+def test_a_passage_is_marked_as_the_text_is(text: str, query: str) -> None:
+    matcher = Matcher(parse(query).wanted(), "en")
+    whole = f"a ab {text} ab2 éb"
+    for _ in range(6):  # the first few passages are gone through otherwise
+        assert matcher.within(whole, 0, len(whole)) == matcher.find(whole)
+    assert all(5 <= match.start < len(whole) - 7 for match in matcher.within(whole, 5, len(whole) - 7))
+
+
+def test_parts_of_codes_are_found_wherever_they_stand() -> None:
+    text = "The MPU6050 and mpu60506050, a 6050 and x" + "y" * 100 + "6050."
+    assert _marked(text, "6050 ") == ["MPU6050", "mpu60506050", "6050"]
+    assert _marked(text, "mpu6 ") == ["MPU6050", "mpu60506050"]
+    assert _marked("Room 12 or 120 or a12", "12 ") == ["12"]
+    assert _marked("m² is ｍ２ is m2", "m2 ") == ["m²", "ｍ２", "m2"]
+
+
+def test_matches_have_a_phrase_each() -> None:
+    assert Matcher(parse("ice snow ").wanted(), "en").find("Snow on ice") == [Match(0, 4, 1), Match(8, 11, 0)]

@@ -73,10 +73,11 @@ def test_what_somebody_said_is_found_in_their_quotations(index: SearchIndex, lib
     text = library.text(briefing) or ""
     assert hit.quotation is not None and hit.quotation.of(text) == hit.snippet
     assert hit.place is not None and hit.place.of(text) == "Russia" and hit.place.start > hit.quotation.start
-    assert [span.of(text) for span in hit.matches] == ["Russia"]
+    assert [span.of(text) for span in index.matches(library, "said:leavitt russia ", briefing)] == ["Russia"]
     plain = next(hit for hit in index.search(library, "said:psaki ").hits if hit.article == briefing)
     assert (plain.snippet, plain.speaker) == ("“No sanctions,”", "Jen Psaki")
     assert plain.place == plain.quotation
+    assert plain.place in index.matches(library, "said:psaki ", briefing)
 
 
 def test_quotations_of_a_library_from_before_are_listed_once(index: SearchIndex, library: Library, add: Add) -> None:

@@ -109,16 +109,20 @@ def annotate(library: Library, article: int) -> None:
     say(messages.Voiced(article))
 
 
+def places(text: str, query: str) -> list[Span]:
+    return [Span(*found.span()) for found in re.finditer(re.escape(query), text, re.IGNORECASE)]
+
+
 def search(library: Library, request: messages.Search) -> None:
     hits: list[messages.Hit] = []
     for article in library.ids():
         text = library.text(article) or ""
-        matches = [Span(*found.span()) for found in re.finditer(re.escape(request.query), text, re.IGNORECASE)]
+        matches = places(text, request.query)
         if matches:
             row = library.rows([article])[0]
             start = matches[0].start
             snippet = text[start : start + 80].replace("\n", " ")
-            hits.append(messages.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0], matches))
+            hits.append(messages.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0]))
     say(messages.Found(request.job, request.query, hits, len(hits)))
     sites = [messages.Value("Gazette", 2), messages.Value("The Town Paper", 1)]
     say(messages.Facets(request.job, sites, [], [], [messages.Value("2024", 3)], [], len(hits)))
@@ -163,6 +167,8 @@ def main() -> None:  # noqa: C901 - one case a request
                 say(messages.Recleaning(len(library.ids()), len(library.ids()), len(library.ids()), finished=True))
             case messages.Search() as request:
                 search(library, request)
+            case messages.Mark(article, query):
+                say(messages.Marked(article, query, places(library.text(article) or "", query)))
             case messages.Complete() as request:
                 complete(request)
             case messages.Quit():

@@ -112,7 +112,10 @@ def test_a_search_ends_in_a_hit_that_opens_at_the_match(start: Start, keep: Keep
     qtbot.waitUntil(lambda: shown_title(application) == "Two")
     assert application.desk.current is not None
     assert application.desk.current.row.id == found
-    assert [span.of("x" * span.start + "rye") for span in view.layers.matches.spans] == ["rye", "rye"]
+    qtbot.waitUntil(lambda: len(view.layers.matches.spans) == 2)
+    assert view.article is not None
+    assert [span.of(view.article.text) for span in view.layers.matches.spans] == ["rye", "rye"]
+    assert view.layers.current_match == 0
     place = view.span_rectangle(view.layers.matches.spans[0])
     assert 0 < place.top() < view.viewport().height()
     assert view.verticalScrollBar().value() > 1_000

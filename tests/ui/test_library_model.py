@@ -111,7 +111,7 @@ def test_any_title_is_painted(source: Source, qtbot: QtBot, theme: str) -> None:
     view.set_ids([1, 2, 3, 4])
     view.step(1)
     first = view.grab().toImage()
-    hit = Hit(1, HOSTILE, HOSTILE, [Span(0, 4), Span(390, 10**6), Span(9, 3)], None, [])
+    hit = Hit(1, HOSTILE, HOSTILE, [Span(0, 4), Span(390, 10**6), Span(9, 3)], None)
     view.show_found(Found(1, "q", [hit, replace_hit(hit)], 2))
     assert view.searching
     assert view.grab().toImage() != first
@@ -121,7 +121,7 @@ def test_any_title_is_painted(source: Source, qtbot: QtBot, theme: str) -> None:
 
 
 def replace_hit(hit: Hit) -> Hit:
-    return Hit(2, "Title", "A passage with 🙂 a word in it", [Span(17, 23)], None, [])
+    return Hit(2, "Title", "A passage with 🙂 a word in it", [Span(17, 23)], None)
 
 
 def test_a_found_quotation_tells_who_said_it(source: Source, qtbot: QtBot) -> None:
@@ -131,9 +131,9 @@ def test_a_found_quotation_tells_who_said_it(source: Source, qtbot: QtBot) -> No
     view.show()
     pictures: list[QImage] = []
     for hit in (
-        Hit(1, "Bread", "“We bake”", [], None, []),
-        Hit(1, "Bread", "“We bake”", [], None, [], Span(0, 9), "Ida Berg"),
-        Hit(1, "Bread", "“We bake”", [], None, [], Span(0, 9)),
+        Hit(1, "Bread", "“We bake”", [], None),
+        Hit(1, "Bread", "“We bake”", [], None, Span(0, 9), "Ida Berg"),
+        Hit(1, "Bread", "“We bake”", [], None, Span(0, 9)),
     ):
         view.show_found(Found(1, "q", [hit], 1))
         pictures.append(view.hits_view.grab().toImage())
