@@ -12,8 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader import anchors
-from reader.anchors import Anchor
+from reader.anchors import Anchor, Anchoring
 from reader.article import Person, Quote, QuoteKind, Span, Voices
 from reader.folding import fold
 
@@ -36,7 +35,7 @@ class CorrectionKind(StrEnum):
     NO_MENTION = "no-mention"
     """`anchor` names nobody."""
     NO_PERSON = "no-person"
-    """`name` is no person."""
+    """`name` is no person; with an `anchor`, neither is who is named there with these and more words."""
     SAME_PERSON = "same-person"
     """`name` is the person called `other`: a new name, or somebody who is there already."""
     ROLE = "role"
@@ -150,6 +149,8 @@ class _Correcting:
         """Quotations whose speaker a reader told: they follow no mention."""
         self._mentioned: list[tuple[Span, str]] = []
         """Places a reader gave to somebody, in order."""
+        self._given: set[Span] = set()
+        """All places a reader gives to somebody."""
 
     def result(self) -> Voices:
         self._take_people()
@@ -157,7 +158,13 @@ class _Correcting:
             replace(quote, speaker=self._shown(quote.speaker)) if quote.speaker else quote
             for quote in self._voices.quotes
         ]
-        places = [anchors.find(self._text, one.anchor) if one.anchor else None for one in self._corrections]
+        text = Anchoring(self._text)
+        places = [text.find(one.anchor, surely=True) if one.anchor else None for one in self._corrections]
+        self._given = {
+            place
+            for one, place in zip(self._corrections, places, strict=True)
+            if one.kind is CorrectionKind.MENTION and place
+        }
         added = {
             place
             for one, place in zip(self._corrections, places, strict=True)
@@ -292,6 +299,8 @@ class _Correcting:
                 self._follow(place, self._unname(place), None)
             case CorrectionKind.NO_PERSON if one.name.strip():
                 self._take_away(name_key(self._person_called(one.name)))
+                for key in self._fuller(one.name, place) if place else ():
+                    self._take_away(key)
             case _:
                 pass
 
@@ -314,6 +323,21 @@ class _Correcting:
             if quote.speaker in former and quote.speaker != speaker:
                 sure = 1.0 if speaker else 0.0
                 self._quotes[number] = replace(quote, speaker=speaker, confidence=sure, corrected=True)
+
+    def _fuller(self, name: str, place: Span) -> list[str]:
+        """Return the keys of who is named at a place with the words of a name and more, as a better engine finds them.
+
+        Not where the reader said who is named there.
+        """
+        if any(place.overlaps(given) for given in self._given):
+            return []
+        words = set(name_key(name).split())
+        return [
+            name_key(someone.name)
+            for someone in self._people.values()
+            if words < set(name_key(someone.name).split())
+            and any(mention.overlaps(place) for mention in someone.mentions)
+        ]
 
     def _take_away(self, key: str) -> None:
         self._people = {name: someone for name, someone in self._people.items() if name_key(name) != key}

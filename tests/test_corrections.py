@@ -271,3 +271,17 @@ def test_no_text_makes_a_correction_fail(corrections: list[Correction], text: st
     voices = apply(Voices((Person("Al", ()),), ()), corrections, text)
     for quote in voices.quotes:
         assert 0 <= quote.start < quote.end <= len(text)
+
+
+def test_who_is_no_person_here_is_none_when_a_fuller_name_is_found() -> None:
+    denied = fix(CorrectionKind.NO_PERSON, at("Harvard"), "Harvard")
+    fuller = replace(VOICES, people=(*VOICES.people[:2], Person("Town of Harvard", (at("town of Harvard"),))))
+    assert names(apply(fuller, (denied,), TEXT)) == ["Ida Berg", "Jonas Berg"]
+    assert names(apply(VOICES, (denied,), TEXT)) == ["Ida Berg", "Jonas Berg"]
+    # Others are left alone: whose name has other words, who stands elsewhere, whom the reader named there.
+    other = replace(VOICES, people=(*VOICES.people[:2], Person("Jon Ek", (at("Harvard"),))))
+    assert names(apply(other, (denied,), TEXT)) == ["Ida Berg", "Jonas Berg", "Jon Ek"]
+    elsewhere = replace(VOICES, people=(*VOICES.people[:2], Person("Harvard Ek", (at("town"),))))
+    assert names(apply(elsewhere, (denied,), TEXT)) == ["Ida Berg", "Jonas Berg", "Harvard Ek"]
+    named = fix(CorrectionKind.MENTION, at("Harvard"), "Harvard Ek")
+    assert names(fixed(denied, named)) == names(fixed(named, denied)) == ["Ida Berg", "Jonas Berg", "Harvard Ek"]

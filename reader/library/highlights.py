@@ -8,10 +8,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from reader.anchors import Anchoring, anchor_of
 from reader.article import Highlight, HighlightColour
 from reader.errors import LibraryError
 from reader.folding import fold
-from reader.library.anchoring import Anchoring
 from reader.library.database import Database
 
 _COLUMNS = (
@@ -174,7 +174,7 @@ class Highlights:
 
 
 def _anchored(highlight: Highlight, anchoring: Anchoring) -> Highlight:
-    span = anchoring.find(highlight)
+    span = anchoring.find(anchor_of(highlight))
     if span is None:
         return replace(highlight, lost=True)
     return replace(highlight, start=span.start, end=span.end, lost=False)

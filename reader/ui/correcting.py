@@ -258,12 +258,17 @@ class Correcting(QObject):
 
     def deny(self, name: str, *, everywhere: bool) -> None:
         """Let somebody be no person, here or in all articles."""
-        denied = Correction(CorrectionKind.NO_PERSON, name=name)
         text = self.tr("{name} is not a person").format(name=_short(name))
         if everywhere:
-            self.made.make(text, [(denied, None)])
+            self.made.make(text, [(Correction(CorrectionKind.NO_PERSON, name=name), None)])
+            return
+        cast = self._window.pane.view.cast
+        person = cast.person(name) if cast is not None else None
+        if person is None or not person.mentions:
+            self._make_here(text, Correction(CorrectionKind.NO_PERSON, name=name))
         else:
-            self._make_here(text, denied)
+            # With its place, so that it holds when a better engine finds a fuller name there.
+            self._make_here(text, self._place(CorrectionKind.NO_PERSON, person.mentions[0], name=name))
 
     def _deny_here(self, name: str) -> None:
         self.deny(name, everywhere=False)

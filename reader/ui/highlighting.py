@@ -187,10 +187,10 @@ class Highlighting(QObject):
         self.shown = list(self._list(self._open)) if self._open is not None else []
         if article is not None and kept is not None and article is not kept.article and self.shown:
             # An older version is read: its text has the words elsewhere, or not at all.
-            from reader.library.anchoring import Anchoring
+            from reader.anchors import Anchoring, anchor_of
 
             anchoring = Anchoring(article.text)
-            self.shown = [_placed(highlight, anchoring.find(highlight)) for highlight in self.shown]
+            self.shown = [_placed(highlight, anchoring.find(anchor_of(highlight))) for highlight in self.shown]
         self.shown.sort(key=lambda one: (one.lost, one.start, one.end))
         self._view.set_highlights(self.shown)
         if self.current is None:
@@ -261,7 +261,7 @@ class Highlighting(QObject):
         return marked
 
     def _mark_span(self, span: Span, colour: HighlightColour) -> Highlight | None:
-        from reader.library.anchoring import marked
+        from reader.anchors import marked
         from reader.library.highlights import new_number
         from reader.library.library import utc_now
 

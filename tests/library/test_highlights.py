@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from reader.anchors import marked
 from reader.article import Cleaned, Highlight, HighlightColour, SavedPage, Span
 from reader.errors import LibraryError
 from reader.library import Library
-from reader.library.anchoring import marked
 
 MakePage = Callable[..., tuple[SavedPage, Cleaned]]
 MakeText = Callable[..., str]
@@ -145,7 +145,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 from reader.library import Library
-from reader.library.anchoring import marked
+from reader.anchors import marked
 from reader.article import Span
 
 library = Library(Path(sys.argv[1]))

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from reader.anchors import marked
 from reader.article import (
     Article,
     Block,
@@ -27,7 +28,6 @@ from reader.article import (
     Voices,
 )
 from reader.library import Library
-from reader.library.anchoring import marked
 from reader.ui import dictionary
 from reader.ui.application import Application
 from reader.ui.highlight_lists import HighlightLists
