@@ -44,6 +44,7 @@ class Finder:
     def run(self) -> None:
         """Serve until `Quit` comes through the inbox."""
         try:
+            self._index.warm_up(self._library, stop=lambda: not self.inbox.empty())
             self._see_to_the_index()
             while True:
                 request = self._next()

@@ -245,7 +245,7 @@ class Hit(msgspec.Struct, frozen=True):
     snippet_matches: list[Span]
     """Where in `snippet` the words stand."""
     place: Span | None
-    """The best match in the article's text: where opening the hit goes to."""
+    """The best match in the article's text: where opening the hit goes to. Empty where it is a figure's caption."""
     quotation: Span | None = None
     """Where ``said:`` or ``quote:`` was asked for, the quotation the snippet is of, in the article's text."""
     speaker: str = ""

@@ -102,23 +102,20 @@ class Finding:
         condition, bound = _condition(field, values)
         return self._list(f"SELECT id FROM articles WHERE binned_at IS NULL AND {condition}", bound)  # noqa: S608
 
-    def days(self) -> tuple[list[int], list[int]]:
-        """Return the articles whose day of publication is known, by that day, and the days as 20240301.
+    def days(self) -> tuple[list[int], str]:
+        """Return the articles whose day of publication is known, by that day, and the days one after the other.
 
-        A day or month that is not known is 0.
+        Each takes ten characters, as 2024-03-01; a day or month that is not known is 00.
         """
         row = self._database.one(
             """
-            SELECT json_group_array(id), json_group_array(day) FROM (
-              SELECT id, CAST(substr(key, 1, 4) || substr(key, 6, 2) || substr(key, 9, 2) AS INTEGER) AS day FROM (
-                SELECT id, substr(published_key || '-00-00', 1, 10) AS key FROM articles
-                WHERE binned_at IS NULL AND published_key <> ''
-              ) ORDER BY day
+            SELECT json_group_array(id), group_concat(substr(published_key || '-00-00-000', 1, 10), '') FROM (
+              SELECT id, published_key FROM articles
+              WHERE binned_at IS NULL AND published_key <> '' ORDER BY published_key
             )
             """
         )
-        articles, days = (msgspec.json.decode(column, type=list[int]) for column in row)
-        return articles, days
+        return msgspec.json.decode(row[0], type=list[int]), row[1] or ""
 
     def naming(self, words: Sequence[str], begun: bool) -> list[int]:
         """Return the articles that name such a person."""

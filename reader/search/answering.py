@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from reader.article import Span
 from reader.library import ArticleRow, Library
 from reader.search.matching import Matcher, spans_of
-from reader.search.passages import best_passage
+from reader.search.passages import Passage, best_passage
 from reader.search.plan import All, Any, Node, Spoken
 from reader.search.query import Phrase, Query
 from reader.search.quoting import MOST_READ, Quotations
@@ -48,6 +48,7 @@ class _Hits:
         self._phrases = [
             phrase for phrase in query.wanted() if phrase.field in {None, "person", "quote"} and _can_stand(phrase)
         ]
+        self._anywhere = any(phrase.field is None for phrase in self._phrases)
         self._library = library
         self._spoken = spoken
         self._quotations = quotations
@@ -81,7 +82,23 @@ class _Hits:
             span = Span(quotation.start, quotation.end)
             return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, span, quotation.speaker)
         passage, place = best_passage(text, matcher)
+        if place is None and self._anywhere:
+            passage, place = self._caption(row, matcher) or (passage, None)
         return Hit(row.id, row.title, passage.text, tuple(passage.matches), place)
+
+    def _caption(self, row: ArticleRow, matcher: Matcher) -> tuple[Passage, Span] | None:
+        """Return the passage of the caption that holds the words, and where its figure stands in the text."""
+        # What stands in the title or the byline is seen there.
+        if matcher.first(" · ".join((row.title, *row.byline, row.site or ""))):
+            return None
+        article = self._library.article(row.id).article
+        for block, span in article.placed_blocks():
+            if block.caption:
+                passage, found = best_passage(block.caption, matcher)
+                if found is not None:
+                    place = min(span.start, len(article.text))
+                    return passage, Span(place, place)
+        return None
 
 
 def _spoken(node: Node) -> Spoken | None:

@@ -44,16 +44,22 @@ class Asking:
     def _published(self, since: str | int | bool | None, until: str | int | bool | None) -> Articles:
         """Return the articles published from a day on, up to another one.
 
-        Days are asked for anew with every letter and hardly ever change: they are kept sorted.
+        Days are asked for anew with every letter and hardly ever change: they are kept sorted (`days`).
         """
-        counter = self.library.counter
-        if self._days is None or self._days[0] != counter:
-            articles, days = self.library.finding.days()
-            self._days = (counter, np.array(articles, np.int64), np.array(days, np.int64))
-        _, articles, days = self._days
+        articles, days = self.days()
         first = np.searchsorted(days, _day(since)) if since else 0
         last = np.searchsorted(days, _day(until)) if until else len(days)
         return articles[int(first) : int(last)]
+
+    def days(self) -> tuple[Articles, NDArray[np.int64]]:
+        """Return the articles whose day of publication is known, by that day, and the days as 20240301."""
+        counter = self.library.counter
+        if self._days is None or self._days[0] != counter:
+            articles, written = self.library.finding.days()
+            days = _numbers_of(written)
+            order = np.argsort(days, kind="stable")
+            self._days = (counter, np.array(articles, np.int64)[order], days[order])
+        return self._days[1:]
 
     def _ask(self, key: Hashable, ask: Callable[[], list[int]]) -> Articles:
         moment = self.library.finding.moment
@@ -69,3 +75,11 @@ class Asking:
 
 def _day(iso: str | int | bool) -> int:
     return int(str(iso).replace("-", ""))
+
+
+def _numbers_of(days: str) -> NDArray[np.int64]:
+    """Return days of ten characters each, as 2024-03-01, as numbers; what is no digit counts as 0."""
+    letters = np.frombuffer(days.encode("utf-32-le", "surrogatepass"), "<u4").reshape(-1, 10)
+    digits = letters.astype(np.int64) - ord("0")
+    digits[(digits < 0) | (digits > 9)] = 0
+    return digits[:, (0, 1, 2, 3, 5, 6, 8, 9)] @ (10 ** np.arange(7, -1, -1, dtype=np.int64))

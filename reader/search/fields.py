@@ -17,7 +17,7 @@ from reader.search.gathering import Words
 from reader.search.stems import STEMMERS, stem, stemmer_of
 from reader.search.words import fold, spaced_words, words
 
-FORMAT = 3
+FORMAT = 4
 """The number of this layout and of how words are formed: an index of another number is built anew."""
 
 TEXT_FIELDS = ("title", "text", "author", "site", "forms")
@@ -28,7 +28,7 @@ TITLE, HEADING, LEAD, AUTHOR, SITE = 4.0, 2.0, 1.5, 2.0, 1.0
 practice: a title tells most of what an article is about, the first paragraph of news more than the rest."""
 
 _GAP = 100
-"""Places left between title, text, byline and site, so that no phrase reaches from one into the next."""
+"""Places left between title, text, captions, byline and site, so that no phrase reaches from one into the next."""
 
 
 class PlacesFormat(formats.Positions):
@@ -109,6 +109,10 @@ def document(kept: KeptArticle) -> dict[str, Any]:
     text.leave_gap(_GAP)
     for block_text, weight in _passages(article):
         text.add(_terms(block_text, stemmer, forms), weight)
+    for block in article.blocks:
+        if block.caption:
+            text.leave_gap(_GAP)
+            text.add(_terms(block.caption, stemmer, forms))
     for name in article.byline:
         folded = [word.folded for word in words(name)]
         author.add(folded)

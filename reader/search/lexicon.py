@@ -4,7 +4,8 @@
 Whoosh's table of terms is hashed: the beginnings of words are found in it slowly. This file is
 mapped into memory and nothing of it is read before it is needed. It holds, for each field, the
 words one after the other, how many documents hold each, and where its postings stand in Whoosh's
-file; and for each document its article's number, the length of its text and its stemmer.
+file, with a table of hashes, so that a word is found at one look in each of many segments; and for
+each document its article's number, the length of its text and its stemmer.
 It is made from the segment alone and never outlives it: Whoosh removes it with the segment's files.
 """
 
@@ -12,9 +13,11 @@ from __future__ import annotations
 
 import mmap
 from bisect import bisect_left
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 import msgspec
 import numpy as np
@@ -25,9 +28,9 @@ from whoosh.reading import IndexReader
 from reader.search.fields import TEXT_FIELDS
 
 SUFFIX = ".lexicon"
-_MAGIC = b"VBTMLEX2"
+_MAGIC = b"VBTMLEX3"
 _ALIGNMENT = 8
-_PARTS = ("letters", "starts", "documents", "offsets", "sizes", "codes")
+_PARTS = ("letters", "starts", "documents", "offsets", "sizes", "codes", "buckets", "hashed")
 
 
 class Row(NamedTuple):
@@ -43,9 +46,12 @@ class Row(NamedTuple):
 class Words:
     """The words of one field, as bytes of UTF-8, in their order."""
 
-    def __init__(self, letters: memoryview, starts: memoryview, sections: dict[str, NDArray[Any]]) -> None:
-        self._letters = letters
-        self._starts = starts
+    def __init__(self, raw: dict[str, memoryview], sections: dict[str, NDArray[Any]]) -> None:
+        self._letters = raw["letters"]
+        self._starts = raw["starts"].cast("I")
+        self._buckets = raw["buckets"].cast("I")
+        self._hashed = raw["hashed"].cast("I")
+        self._last_bucket = len(self._buckets) - 2
         self._sections = sections
         self.documents: NDArray[np.uint32] = sections["documents"]
         self.count = len(self.documents)
@@ -57,8 +63,12 @@ class Words:
 
     def find(self, word: bytes) -> int:
         """Return the row of a word, -1 where it is not there."""
-        row = bisect_left(self._rows, word, key=self.word)
-        return row if row < self.count and self.word(row) == word else -1
+        bucket = crc32(word) & self._last_bucket
+        for at in range(self._buckets[bucket], self._buckets[bucket + 1]):
+            row = self._hashed[at]
+            if self.word(row) == word:
+                return row
+        return -1
 
     def beginning(self, prefix: bytes) -> tuple[int, int]:
         """Return the rows of the words that begin so, the last one not included."""
@@ -125,8 +135,7 @@ class Lexicon:
         self.stemmers: NDArray[np.uint8] = sections["stemmers"]
         self.fields = {
             field: Words(
-                raw[f"{field}.letters"],
-                raw[f"{field}.starts"].cast("I"),
+                {part: raw[f"{field}.{part}"] for part in _PARTS},
                 {part: sections[f"{field}.{part}"] for part in _PARTS},
             )
             for field in TEXT_FIELDS
@@ -192,6 +201,7 @@ class _Gathered:
         starts = np.zeros(len(self._words) + 1, "<u4")
         np.cumsum([len(word) for word in self._words], out=starts[1:])
         digits = frozenset(b"0123456789")
+        buckets, hashed = _hashed(self._words)
         codes = [row for row, word in enumerate(self._words) if not digits.isdisjoint(word)]
         return {
             "letters": np.frombuffer(b"".join(self._words), "u1"),
@@ -200,7 +210,21 @@ class _Gathered:
             "offsets": np.array(self._offsets, "<u8"),
             "sizes": np.array(self._sizes, "<u4"),
             "codes": np.array(codes, "<u4"),
+            "buckets": buckets,
+            "hashed": hashed,
         }
+
+
+def _hashed(words: Sequence[bytes]) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Return where the words of each bucket begin, and the rows of all words, bucket after bucket.
+
+    There is a power of two of them, about a word each; a word's bucket are the last bits of its CRC-32.
+    """
+    count = 1 << max(0, len(words) - 1).bit_length()
+    numbers = np.fromiter(map(crc32, words), np.uint32, len(words)) & np.uint32(count - 1)
+    buckets = np.zeros(count + 1, "<u4")
+    np.cumsum(np.bincount(numbers, minlength=count), out=buckets[1:])
+    return buckets, np.argsort(numbers, kind="stable").astype("<u4")
 
 
 def _aligned(size: int) -> int:

@@ -18,7 +18,10 @@ class Hit:
     """Its best passage, on one line; a quotation where one was asked for."""
     snippet_matches: tuple[Span, ...]
     place: Span | None
-    """The best match in the article's text; None where its words stand in its title or byline alone."""
+    """The best match in the article's text; None where its words stand in its title or byline alone.
+
+    Where they stand in a caption it is empty: there the figure is.
+    """
     quotation: Span | None = None
     """The quotation the snippet is of, in the article's text, where one was asked for."""
     speaker: str = ""

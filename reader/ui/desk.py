@@ -246,7 +246,7 @@ class Desk(QObject):
         if not self._shows(hit.article) and not self._load(hit.article):
             return
         self.window.pane.show_match(hit.place)
-        if hit.place is not None:
+        if hit.place is not None and hit.place.start < hit.place.end:
             self.searches.ask_matches(hit.article)
 
     def _take_matches(self, marked: Marked) -> None:

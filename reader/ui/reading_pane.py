@@ -421,9 +421,12 @@ class ReadingPane(QWidget):
 
     def show_match(self, place: Span | None) -> None:
         """Mark the best match of what a search of the library found, and go there."""
-        self.view.set_matches([place] if place is not None else [])
-        if place is not None:
+        marked = place is not None and place.start < place.end
+        self.view.set_matches([place] if place is not None and marked else [])
+        if place is not None and marked:
             self._go_to_match(0, [place])
+        elif place is not None:  # a figure
+            self.view.show_span(place)
 
     def add_matches(self, spans: list[Span]) -> None:
         """Mark all matches where `show_match` marked one; the page stays where it is.

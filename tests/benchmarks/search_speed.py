@@ -202,8 +202,8 @@ class Ours:
         library.close()
 
     def open(self) -> None:
-        """Open the index as a search does first."""
-        if not self.index.usable(self.library):
+        """Open the index as the window's worker does before anybody searches."""
+        if not self.index.warm_up(self.library):
             raise SystemExit("the index is not usable")
 
     def text(self, kind: str, query: tuple[str, ...]) -> str:

@@ -19,6 +19,7 @@ from reader.library import Library
 from reader.library.locks import try_lock
 from reader.search import IndexBusy, SearchIndex, index_folder
 from reader.search import index as index_module
+from reader.search import reading as reading_module
 from reader.search.index import BUILDING, FAULT
 
 Add = Callable[..., int]
@@ -310,7 +311,7 @@ def test_whoosh_answers_where_arrays_cannot(
     def fail(*_: object) -> None:
         raise ValueError("Whoosh reads its postings otherwise")
 
-    monkeypatch.setattr(index_module, "Snapshot", fail)
+    monkeypatch.setattr(reading_module, "Snapshot", fail)
     index.close()
     assert {query: _found(index, library, query) for query in expected} == expected
 

@@ -7,7 +7,19 @@ from collections.abc import Callable
 
 import pytest
 
-from reader.article import Highlight, Person, Quote, Span, Voices
+from reader.article import (
+    Article,
+    Block,
+    BlockKind,
+    Cleaned,
+    Highlight,
+    Media,
+    Person,
+    Quote,
+    SavedPage,
+    Span,
+    Voices,
+)
 from reader.library import Library
 from reader.search import Completing, SearchIndex
 from reader.search import quoting as quoting_module
@@ -259,3 +271,26 @@ def test_values_are_completed(library: Library, add: Add) -> None:
     library._database.run("INSERT INTO article_tags VALUES (1, 1)")
     assert completing.complete("tag", "co") == [("Cold", 1)]
     assert completing.complete("colour", "r") == []
+
+
+def test_captions_are_found_and_lead_to_their_figures(index: SearchIndex, library: Library) -> None:
+    blocks = (
+        Block(BlockKind.PARAGRAPH, "The harbour was quiet."),
+        Block(BlockKind.FIGURE, caption="A heron  on the quay, by Ida Berg"),
+        Block(BlockKind.PARAGRAPH, "Nobody came."),
+        Block(BlockKind.FIGURE, caption="Herons again"),
+    )
+    page = SavedPage("/nowhere/harbour.html", "html", Media.HTML, "harbour")
+    article = library.add(page, Cleaned(Article("Harbour", blocks, language="en"))).article
+    index.update(library)
+    (hit,) = index.search(library, "heron ").hits
+    assert (hit.article, hit.snippet) == (article, "A heron on the quay, by Ida Berg")
+    assert [span.of(hit.snippet) for span in hit.snippet_matches] == ["heron"]
+    end = len("The harbour was quiet.")
+    assert hit.place == Span(end, end)
+    assert index.matches(library, "heron ", article) == ()
+    (last,) = index.search(library, "again ").hits
+    assert last.place is not None and last.place.start <= len(library.text(article) or "")
+    assert index.search(library, '"quiet a heron"').hits == ()
+    (by_title,) = index.search(library, "title:harbour heron ").hits
+    assert by_title.snippet == hit.snippet
