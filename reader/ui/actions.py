@@ -263,7 +263,8 @@ class Actions:
         self._actions: dict[str, QAction] = {}
         self.menus: dict[str, QMenu] = {}
         for menu_name, title, entries in MENUS:
-            menu = window.menuBar().addMenu(tr(title))
+            menu = QMenu(tr(title), window)  # the bar's own would be coloured anew with it, though nobody sees them
+            window.menuBar().addMenu(menu)
             self.menus[menu_name] = menu
             for entry in entries:
                 if not entry.name:

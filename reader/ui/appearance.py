@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFontInfo, QGuiApplication
@@ -13,6 +14,7 @@ from reader.ui import fonts, look, themes
 from reader.ui.actions import Actions, check
 from reader.ui.settings import Settings
 from reader.ui.style import COLUMNS, LINE_HEIGHTS, SIZES, Style
+from reader.ui.wardrobe import Wardrobe
 
 _USUAL_PIXELS = 13.0
 """The window's own text at the usual system size."""
@@ -72,7 +74,7 @@ class Appearance(QObject):
         super().__init__(parent)
         self._settings = settings
         self._application = application
-        self._frame = frame
+        self.wardrobe = Wardrobe(frame)
         hints = QGuiApplication.styleHints()
         self._scheme: Qt.ColorScheme = hints.colorScheme()
         hints.colorSchemeChanged.connect(self.follow)
@@ -83,17 +85,18 @@ class Appearance(QObject):
         self.style: Style = kept_style(settings, self.theme)
 
     def dress(self) -> None:
-        """Give the program its font and palette, and the frame with all it opens a style sheet.
-
-        A sheet for the whole program is the same to see, and takes three times as long to change.
-        """
+        """Give the program its font and palette, and the parts of the window their style sheet."""
         application = self._application
         application.setFont(fonts.font(fonts.WINDOW, round(_USUAL_PIXELS * self.scale)))
         application.setPalette(themes.palette(self.theme))
-        self._frame.setStyleSheet(look.style_sheet(self.theme, self.scale))
+        self.dress_parts()
         # The next start paints its areas in these before it has read a theme.
         for name in ("panel", "page", "line"):
             self._settings.set(f"colours/{name}", getattr(self.theme, name))
+
+    def dress_parts(self) -> None:
+        """Give the parts of the window their style sheet."""
+        self.wardrobe.dress(partial(look.style_sheet, self.theme, self.scale))
 
     def connect_actions(self, actions: Actions) -> None:
         """Let the menus choose."""

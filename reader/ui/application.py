@@ -81,6 +81,8 @@ class Application(QObject):
         )
         self.desk.serve(self.frame, self.window)
         self.window.actions_by_name["settings"].triggered.connect(self.show_settings)
+        self.frame.setCentralWidget(self.window)
+        self.appearance.dress_parts()  # before anything is seen: twice would take twice as long
         self.frame.fill(self.window)
         # A field would take the letters that are keys.
         self.window.library_list.articles_view.setFocus()

@@ -7,7 +7,7 @@ block is one paragraph on the page and every offset of `Article.text` has its pl
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -210,18 +210,19 @@ class Builder:
                 position = end
                 yield len(piece)
 
-    def recolour(self, style: Style) -> bool:
+    def take_colours(self, style: Style) -> bool:
         """Take over a style that differs in its theme alone; False where only building anew gives its colours."""
         if style._replace(theme=self.style.theme) != self.style:
             return False
         self.style = style
         self.formats = Formats(style)
-        cursor = QTextCursor(self.layout.document)
-        cursor.beginEditBlock()
-        for stretch in self.layout.coloured:
-            self._colour(stretch)
-        cursor.endEditBlock()
         return True
+
+    def recolour(self, stretches: Sequence[Coloured]) -> Iterator[int]:
+        """Give stretches of the text the theme's colours; after each yield how many characters it had."""
+        for stretch in stretches:
+            self._colour(stretch)
+            yield stretch.end - stretch.start
 
     def _colour(self, stretch: Coloured) -> None:
         look = QTextCharFormat()

@@ -18,7 +18,7 @@ from reader.article import Article, Block, BlockKind, Inline, InlineKind
 from reader.ui.document import Builder, HeaderLine, Layout
 from reader.ui.header import header_lines
 from reader.ui.pictures import Pictures
-from reader.ui.style import Style
+from reader.ui.style import Coloured, Style
 
 FIRST_CHARACTERS = 7_000
 """Built before the first paint: two tall screens. A typical article is built whole."""
@@ -37,6 +37,8 @@ class GrowingDocument(QObject):
         super().__init__(parent)
         self._builder = builder
         self._steps: Iterator[int] | None = builder.steps()
+        self._far: Iterator[int] | None = None
+        """Gives what is out of sight the colours of another theme."""
         self._slices = QTimer(self)
         self._slices.setInterval(0)
         self._slices.timeout.connect(self._slice)
@@ -67,7 +69,7 @@ class GrowingDocument(QObject):
     def stop(self) -> None:
         """Build no more."""
         self._slices.stop()
-        self._steps = None
+        self._steps = self._far = None
 
     def to(self, offset: int) -> None:
         """Build until an offset can stand at the top of the view: that needs some screens behind it."""
@@ -95,22 +97,36 @@ class GrowingDocument(QObject):
     def _finish(self) -> None:
         """Go over from building to colouring."""
         self._steps = self._builder.colours()
-        if self.layout.codes:
+        if self.layout.codes or self._far is not None:
             self._slices.start()
         else:
             self.stop()
         self.completed.emit()
 
-    def recolour(self, style: Style) -> bool:
-        """Take over a style that differs in its theme alone; False where it must be built anew."""
-        return self._builder.recolour(style)
+    def recolour(self, style: Style, first: int, last: int) -> bool:
+        """Take over a style that differs in its theme alone; False where it must be built anew.
+
+        What stands between two positions of the document has its colours at once, the rest bit by bit.
+        """
+        if not self._builder.take_colours(style):
+            return False
+        near: list[Coloured] = []
+        far: list[Coloured] = []
+        for stretch in self.layout.coloured:
+            (near if stretch.start <= last and stretch.end >= first else far).append(stretch)
+        self._run(self._builder.recolour(near), lambda: False)
+        self._far = self._builder.recolour(far)
+        self._slices.start()
+        return True
 
     def _slice(self) -> None:
         deadline = time.perf_counter() + _SLICE_SECONDS
         if not self.layout.complete:
             self.until(lambda: time.perf_counter() > deadline)
-        elif self._steps is not None:
-            self._run(self._steps, lambda: time.perf_counter() > deadline)
+        else:
+            for steps in (self._far, self._steps):
+                if steps is not None:
+                    self._run(steps, lambda: time.perf_counter() > deadline)
             if time.perf_counter() <= deadline:
                 self.stop()
 

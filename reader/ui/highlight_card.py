@@ -37,7 +37,23 @@ class _Floating(QFrame):
         self.setObjectName("card")
         self._area = parent
         self.colour_buttons = {colour: _button(colours.name(colour), focus=False) for colour in HighlightColour}
+        self._wanted: Theme | None = None
+        """The palette to be used when this is seen."""
         self.hide()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use another palette, where this is hidden from the next time on."""
+        self._wanted = theme
+        if self.isVisible():
+            self._take_theme()
+
+    def _take_theme(self) -> None:
+        if self._wanted is not None:
+            self._draw(self._wanted)
+            self._wanted = None
+
+    def _draw(self, theme: Theme) -> None:
+        """Draw the buttons in a palette."""
 
     def place_beside(self, place: QRectF, *, above: bool) -> None:
         """Stand above or below `place`, a rectangle of the parent, on the other side where there is no room."""
@@ -81,8 +97,7 @@ class SelectionBar(_Floating):
         self.more.clicked.connect(lambda: self.more_asked.emit(self.more.mapToGlobal(self.more.rect().bottomLeft())))
         self.set_theme(theme)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Use another palette."""
+    def _draw(self, theme: Theme) -> None:
         for number, (colour, button) in enumerate(self.colour_buttons.items(), 1):
             button.setIcon(colours.swatch(theme, colour, _ICON))
             button.setToolTip(self.tr("{colour} highlight (Ctrl+{number})").format(
@@ -92,6 +107,7 @@ class SelectionBar(_Floating):
 
     def show_beside(self, place: QRectF) -> None:
         """Stand above the selection."""
+        self._take_theme()
         self.adjustSize()
         self.place_beside(place, above=True)
 
@@ -163,8 +179,7 @@ class HighlightCard(_Floating):
         self.note.left.connect(self.left)
         self.set_theme(theme)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Use another palette."""
+    def _draw(self, theme: Theme) -> None:
         for colour, button in self.colour_buttons.items():
             button.setIcon(colours.swatch(theme, colour, _ICON))
         self.copy.setIcon(icons.icon("copy", theme.muted, _ICON))
@@ -176,6 +191,7 @@ class HighlightCard(_Floating):
         if self.note.toPlainText() != highlight.note:
             self.note.setPlainText(highlight.note)
         self._tell_colour(highlight)
+        self._take_theme()
         self.adjustSize()
         self.place_beside(place, above=False)
         if writing:

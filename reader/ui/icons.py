@@ -6,18 +6,24 @@ from __future__ import annotations
 from functools import cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 
 from reader.ui.resources import resource
 
 _RATIOS = (1.0, 2.0)
 
 
-@cache
 def icon(name: str, colour: str, size: int = 20) -> QIcon:
     """Return a drawing of ``resources/icons`` in a colour, sharp on plain and on dense screens."""
+    application = QGuiApplication.instance()
+    dense = not isinstance(application, QGuiApplication) or application.devicePixelRatio() > 1
+    return _icon(name, colour, size, _RATIOS if dense else _RATIOS[:1])
+
+
+@cache
+def _icon(name: str, colour: str, size: int, ratios: tuple[float, ...]) -> QIcon:
     result = QIcon()
-    for ratio in _RATIOS:
+    for ratio in ratios:
         result.addPixmap(pixmap(name, colour, size, ratio))
     return result
 

@@ -16,13 +16,12 @@ from PySide6.QtGui import (
     QPen,
     QTextCharFormat,
     QTextLayout,
-    QTextOption,
 )
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.ui import facts, fonts, icons
-from reader.ui.bidirectional import is_rtl, isolated
 from reader.ui.inlines import plain
+from reader.ui.laid_text import LONGEST, LaidTexts
 from reader.ui.library_model import ROW
 from reader.ui.offsets import Utf16
 from reader.ui.themes import Theme
@@ -38,8 +37,6 @@ _TOP = 13
 _MARK = 13
 """The side of a star or another mark in a row's last line, in pixels."""
 _TRACK = 44
-_LONGEST = 400
-"""Characters of a title or snippet that are laid out: more than any row shows."""
 
 
 class RowPainter(QStyledItemDelegate):
@@ -48,6 +45,7 @@ class RowPainter(QStyledItemDelegate):
     def __init__(self, theme: Theme, scale: float = 1.0) -> None:
         super().__init__()
         self.theme = theme
+        self._kept = LaidTexts()
         self.width = 0
         """The list's width, for rows that are as high as their text."""
         self.title_font = fonts.font(fonts.WINDOW, 14 * scale, 600)
@@ -90,8 +88,8 @@ class RowPainter(QStyledItemDelegate):
         """Paint one line, cut where it does not fit."""
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        cut = QFontMetrics(font).elidedText(plain(text[:_LONGEST]), Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), isolated(cut))
+        cut = self._kept.cut(font, text, box.width())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), cut)
 
     def paint_lines(
         self,
@@ -106,44 +104,17 @@ class RowPainter(QStyledItemDelegate):
         marks: list[tuple[int, int]] | None = None,
     ) -> int:
         """Paint up to `lines` lines, the last one cut; `marks` are stretches in code points. Returns the lines used."""
-        shown = plain(text[:_LONGEST])
-        layout = QTextLayout(shown, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        # Words run as they are written, but begin where the window's rows begin.
-        rtl = QGuiApplication.isRightToLeft()
-        option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_rtl(shown) else Qt.LayoutDirection.LeftToRight)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
-        layout.setTextOption(option)
-        layout.setFormats(self._mark_formats(shown, marks or []))
-        layout.beginLayout()
-        placed: list[Any] = []
-        rest = ""
-        while len(placed) < lines:
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(box.width())
-            line.setPosition(QPointF(0, len(placed) * line_height))
-            placed.append(line)
-        if placed:
-            last = placed[-1]
-            units = Utf16(shown)
-            if last.textStart() + last.textLength() < units.units:
-                rest = shown[units.to_index(last.textStart()) :]
-        layout.endLayout()
+        formats = self._mark_formats(plain(text[:LONGEST]), marks) if marks else ()
+        laid = self._kept.lines(font, text, box.width(), lines=lines, line_height=line_height, formats=formats)
         painter.setPen(QColor(colour))
-        for number, line in enumerate(placed):
-            if rest and number == len(placed) - 1:
-                below = QRect(box.left(), box.top() + number * line_height, box.width(), line_height)
-                cut = QFontMetrics(font).elidedText(rest, Qt.TextElideMode.ElideRight, box.width())
-                painter.setFont(font)
-                flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
-                painter.drawText(below, flags, isolated(cut, rtl=is_rtl(shown)))
-            else:
-                line.draw(painter, QPointF(box.topLeft()))
-        return len(placed)
+        for line in laid.whole:
+            line.draw(painter, QPointF(box.topLeft()))
+        if laid.cut:
+            top = box.top() + len(laid.whole) * line_height
+            painter.setFont(font)
+            flags = int(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+            painter.drawText(QRect(box.left(), top, box.width(), line_height), flags, laid.cut)
+        return len(laid.whole) + bool(laid.cut)
 
     def _mark_formats(self, text: str, marks: list[tuple[int, int]]) -> list[QTextLayout.FormatRange]:
         units = Utf16(text)
@@ -219,7 +190,7 @@ class ArticlePainter(RowPainter):
         )
         # Lines follow one another, so that what is not known leaves no hole.
         line = QRect(box.left(), box.top() + used * self.title_line + 2, box.width(), self.small_line)
-        excerpt = " ".join((row.excerpt or "")[:_LONGEST].split())
+        excerpt = " ".join((row.excerpt or "")[:LONGEST].split())
         about = facts.join(row.site or "", facts.names(row.byline))
         for text, last in ((excerpt if used < 2 else "", ""), (about, facts.day(row.published))):
             if text or last:
@@ -230,11 +201,7 @@ class ArticlePainter(RowPainter):
 
     def _paint_about(self, painter: QPainter, line: QRect, text: str, last: str) -> None:
         """Paint a line of which the last part is never cut."""
-        whole = facts.join(text, last)
-        metrics = QFontMetrics(self.small_font)
-        if last and metrics.horizontalAdvance(whole) > line.width():
-            room = line.width() - metrics.horizontalAdvance(facts.join("x", last)) + metrics.horizontalAdvance("x")
-            whole = facts.join(metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, room), last)
+        whole = self._kept.cut_before(self.small_font, text, last, line.width())
         self.paint_line(painter, self.small_font, self.theme.muted, line, whole)
 
     def _paint_picture(self, painter: QPainter, box: QRect, key: str) -> QRect:

@@ -3,12 +3,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.ui.resources import resource
 from reader.ui.themes import Theme, blend
 
+MENUS, SCROLLS, CONTROLS, LISTS, PAGES = GROUPS = ("menus", "scrolls", "controls", "lists", "pages")
+"""The groups of rules: parts that are always seen read only those that are for them, as reading takes its time."""
 
-def style_sheet(theme: Theme, scale: float = 1.0) -> str:
+
+def style_sheet(theme: Theme, scale: float = 1.0, groups: Sequence[str] = GROUPS) -> str:
     """Return the style sheet for a theme; `scale` is the system's text size over the usual one."""
+    rules = _rules(theme, scale)
+    return "".join(rules[group] for group in groups)
+
+
+def _rules(theme: Theme, scale: float) -> dict[str, str]:
     hover = blend(theme.panel, theme.text, 0.07)
     pressed = blend(theme.panel, theme.text, 0.13)
     thumb = blend(theme.page, theme.text, 0.22)
@@ -20,8 +30,9 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
         resource("icons", f"{name}-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')
         for name in ("arrow", "tick")
     )
-    return f"""
-QMainWindow, QMenuBar {{ background: {theme.panel}; }}
+    return {
+        MENUS: f"""
+QMenuBar {{ background: {theme.panel}; }}
 QMenuBar {{ padding: 1px 6px; }}
 QMenuBar::item {{ padding: 5px 9px; border-radius: 5px; background: transparent; }}
 QMenuBar::item:selected {{ background: {hover}; }}
@@ -31,17 +42,19 @@ QMenu::item:selected {{ background: {theme.selected}; }}
 QMenu::item:disabled {{ color: {theme.muted}; }}
 QMenu::separator {{ height: 1px; background: {theme.line}; margin: 5px 8px; }}
 QMenu::indicator {{ width: 14px; height: 14px; left: 6px; }}
-QSplitter::handle {{ background: {theme.line}; }}
-#listPane, #voicesPanel, #notices {{ background: {theme.panel}; }}
-#readingPane, #emptyPage, #mendPage, #originalPage, #peoplePage, #personPage {{ background: {theme.page}; }}
-QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
-QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
-#listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
-#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 22px 8px 19px; }}
-#panelTitle {{ padding: 14px 18px 2px 18px; }}
-#panelHeading {{ color: {theme.muted}; font-size: {small}px; padding: 8px 18px 4px 18px; }}
+QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px 8px; }}
+""",
+        SCROLLS: f"""
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {thumb}; border-radius: 3px; min-height: 36px; margin: 3px 3px 3px 3px; }}
+QScrollBar::handle:vertical:hover {{ background: {thumb_hover}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 36px; margin: 3px; }}
+""",
+        CONTROLS: f"""
 #quiet {{ color: {theme.muted}; }}
-#emptyTitle {{ font-size: {round(20 * scale)}px; }}
 QLineEdit {{ background: {field}; border: 1px solid {theme.line}; border-radius: 8px; padding: 7px 10px;
   selection-background-color: {theme.selection}; selection-color: {theme.text}; }}
 QLineEdit:focus {{ border: 1px solid {theme.accent}; }}
@@ -55,23 +68,51 @@ QToolButton::menu-indicator {{ image: none; }}
 QPushButton {{ background: {hover}; border: 1px solid {theme.line}; border-radius: 7px; padding: 6px 14px; }}
 QPushButton:hover {{ background: {pressed}; }}
 QPushButton:focus {{ border: 1px solid {theme.accent}; }}
-QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border: none; padding: 9px 20px; }}
-QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; }}
 QPushButton#plain {{ background: transparent; border: 1px solid transparent; color: {theme.accent}; padding: 5px 8px; }}
 QPushButton#plain::menu-indicator {{ image: url("{arrow}"); width: 9px; height: 9px; subcontrol-position: right center;
   subcontrol-origin: padding; right: 4px; }}
-#personPage QPushButton#plain {{ padding-right: 18px; }}
 QPushButton#plain:hover {{ background: {hover}; }}
 QPushButton#plain:focus {{ border: 1px solid {theme.accent}; }}
-QPushButton#choice {{ background: transparent; border: 1px solid transparent; padding: 5px 10px; }}
-QPushButton#choice:hover {{ background: {hover}; }}
-QPushButton#choice:checked {{ background: {theme.page}; border: 1px solid {theme.line}; }}
-QPushButton#choice:focus {{ border: 1px solid {theme.accent}; }}
+QPushButton:disabled {{ color: {theme.muted}; }}
+""",
+        LISTS: f"""
+QSplitter::handle {{ background: {theme.line}; }}
+#listPane, #voicesPanel, #notices {{ background: {theme.panel}; }}
+#listPane QListView, #voicesPanel QListView {{ background: {theme.panel}; border: none; outline: none; }}
+#listHeading {{ color: {theme.muted}; font-size: {small}px; padding: 2px 22px 8px 19px; }}
+#panelTitle {{ padding: 14px 18px 2px 18px; }}
+#panelHeading {{ color: {theme.muted}; font-size: {small}px; padding: 8px 18px 4px 18px; }}
 QComboBox {{ background: {field}; border: 1px solid {theme.line}; border-radius: 7px; padding: 5px 10px; }}
 QComboBox:focus {{ border: 1px solid {theme.accent}; }}
 QComboBox::drop-down {{ border: none; width: 26px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 12px; height: 12px; }}
 QComboBox QAbstractItemView {{ background: {theme.page}; border: 1px solid {theme.line}; }}
+QPushButton#chip {{ background: {theme.selected}; border: 1px solid {theme.line}; border-radius: 12px;
+  padding: 3px 10px; min-height: 18px; }}
+QPushButton#chip:hover {{ background: {pressed}; }}
+QToolButton#facet {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; min-height: 18px; }}
+#listButton {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }}
+#listButton:hover {{ background: {hover}; }}
+#listButton:focus {{ border: 1px solid {theme.accent}; }}
+#nothingTitle {{ font-size: {round(15 * scale)}px; }}
+#chip, #tagChip, #partialChip {{ background: {theme.selected}; border: 1px solid {theme.selected}; border-radius: 11px;
+  padding: 4px 10px; font-size: {small}px; }}
+#chip:hover {{ border: 1px solid {theme.muted}; }}
+#chip:focus {{ border: 1px solid {theme.accent}; }}
+#chipName {{ background: transparent; border: none; padding: 2px 0; font-size: {small}px; }}
+""",
+        PAGES: f"""
+#emptyPage, #mendPage, #originalPage, #peoplePage, #personPage {{ background: {theme.page}; }}
+QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
+QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
+#emptyTitle {{ font-size: {round(20 * scale)}px; }}
+QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border: none; padding: 9px 20px; }}
+QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; }}
+#personPage QPushButton#plain {{ padding-right: 18px; }}
+QPushButton#choice {{ background: transparent; border: 1px solid transparent; padding: 5px 10px; }}
+QPushButton#choice:hover {{ background: {hover}; }}
+QPushButton#choice:checked {{ background: {theme.page}; border: 1px solid {theme.line}; }}
+QPushButton#choice:focus {{ border: 1px solid {theme.accent}; }}
 #settingsSections {{ background: {theme.panel}; border: none; border-right: 1px solid {theme.line}; padding: 20px 10px;
   outline: none; }}
 #settingsSections::item {{ padding: 4px 12px; border-radius: 6px; color: {theme.text}; }}
@@ -88,22 +129,9 @@ QCheckBox::indicator {{ width: 16px; height: 16px; border: 1px solid {theme.mute
 QCheckBox::indicator:checked {{ image: url("{tick}"); }}
 QCheckBox::indicator:disabled {{ border: 1px solid {theme.line}; }}
 QCheckBox:focus {{ color: {theme.accent}; }}
-QPushButton#chip {{ background: {theme.selected}; border: 1px solid {theme.line}; border-radius: 12px;
-  padding: 3px 10px; min-height: 18px; }}
-QPushButton#chip:hover {{ background: {pressed}; }}
-QToolButton#facet {{ border: 1px solid {theme.line}; border-radius: 12px; padding: 3px 10px; min-height: 18px; }}
 QPushButton#step {{ padding: 4px 0; min-width: 30px; font-size: {round(15 * scale)}px; }}
-QPushButton:disabled {{ color: {theme.muted}; }}
 QProgressBar {{ background: {theme.line}; border: none; border-radius: 2px; max-height: 4px; }}
 QProgressBar::chunk {{ background: {theme.accent}; border-radius: 2px; }}
-QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
-QScrollBar::handle:vertical {{ background: {thumb}; border-radius: 3px; min-height: 36px; margin: 3px 3px 3px 3px; }}
-QScrollBar::handle:vertical:hover {{ background: {thumb_hover}; }}
-QScrollBar::add-line, QScrollBar::sub-line {{ height: 0; width: 0; }}
-QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
-QScrollBar::handle:horizontal {{ background: {thumb}; border-radius: 3px; min-width: 36px; margin: 3px; }}
-QToolTip {{ background: {theme.page}; color: {theme.text}; border: 1px solid {theme.line}; padding: 5px 8px; }}
 #tablePage {{ background: {theme.page}; }}
 #tablePage QTableView {{ background: {theme.page}; color: {theme.text}; border: none; outline: none;
   selection-background-color: {theme.selected}; selection-color: {theme.text}; }}
@@ -127,17 +155,8 @@ QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
 #overlay {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 #wrapped {{ background: transparent; }}
 QListView#commands, #overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
-#listButton {{ background: transparent; border: 1px solid transparent; border-radius: 7px; padding: 0; }}
-#listButton:hover {{ background: {hover}; }}
-#listButton:focus {{ border: 1px solid {theme.accent}; }}
-#nothingTitle {{ font-size: {round(15 * scale)}px; }}
-#chip, #tagChip, #partialChip {{ background: {theme.selected}; border: 1px solid {theme.selected}; border-radius: 11px;
-  padding: 4px 10px; font-size: {small}px; }}
 #tagChip, #partialChip {{ padding: 0; }}
 #partialChip {{ background: {theme.page}; border: 1px dashed {theme.muted}; }}
-#chip:hover {{ border: 1px solid {theme.muted}; }}
-#chip:focus {{ border: 1px solid {theme.accent}; }}
-#chipName {{ background: transparent; border: none; padding: 2px 0; font-size: {small}px; }}
 #cross {{ border: none; border-radius: 11px; padding: 3px; }}
 #offer {{ background: transparent; border: none; border-radius: 6px; padding: 6px 10px; text-align: left; }}
 #offer:hover, #offer:checked {{ background: {theme.selected}; }}
@@ -147,4 +166,5 @@ QListView#commands, #overlay QListView {{ background: {theme.page}; border: none
 #notices QListView {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 6px;
   padding: 6px 4px; outline: none; }}
 #notices QListView::item {{ padding: 3px 8px; }}
-"""
+""",
+    }

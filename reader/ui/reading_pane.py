@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCursor, QResizeEvent
+from PySide6.QtGui import QAction, QCursor, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.article import Article, Span, Voices
@@ -56,8 +56,8 @@ class ReadingPane(QWidget):
         self, picture: Callable[[str], bytes | None], style: Style, actions: Actions, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("readingPane")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
         self.view = ReadingView(picture, style)
         self.empty = EmptyPage(style.theme)
         self.find_bar = FindBar()

@@ -36,6 +36,7 @@ from reader.ui.layers import LayerPainter, Layers
 from reader.ui.pictures import SCHEME, Pictures
 from reader.ui.style import Style
 from reader.ui.tables import TABLE_SCHEME
+from reader.ui.visible import visible_blocks
 
 
 class ReadingView(Column):
@@ -132,10 +133,18 @@ class ReadingView(Column):
         if style == self._style:
             return
         self._style = style
-        if self._growing is not None and self._growing.recolour(style):
+        if self._growing is not None and self._growing.recolour(style, *self._positions_in_view()):
             self.viewport().update()
         else:
             self._build_again()
+
+    def _positions_in_view(self) -> tuple[int, int]:
+        """Return the first and the last position of the document that can be seen, where anything can."""
+        if not self.isVisible():
+            return 0, -1
+        area = QRectF(self.viewport().rect())
+        blocks = [block for block, _ in visible_blocks(self.document(), area, self._scroll)]
+        return (blocks[0].position(), blocks[-1].position() + blocks[-1].length()) if blocks else (0, -1)
 
     def _hyphenate(self) -> None:
         """Part words whose language has become known."""

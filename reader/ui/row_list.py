@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -40,6 +40,13 @@ class RowList(QListView):
         """Paint in another palette."""
         self._painter.set_theme(theme)
         self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Paint anew in another style; it changes colours alone, and would have all rows measured again."""
+        if event.type() == QEvent.Type.StyleChange:
+            self.viewport().update()
+        else:
+            super().changeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let rows that are as high as their text be measured again."""

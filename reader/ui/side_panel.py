@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import fonts
@@ -17,19 +18,20 @@ class SidePanel(QWidget):
 
     def __init__(self, scale: float = 1.0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("voicesPanel")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setBackgroundRole(QPalette.ColorRole.Window)
+        self.setAutoFillBackground(True)
         self._font = fonts.font(fonts.WINDOW, 14 * scale, 650)
         self.tabs: list[QToolButton] = []
         self.stack = QStackedWidget()
-        self._line = QHBoxLayout()
+        self.head = QWidget()
+        self._line = QHBoxLayout(self.head)
         self._line.setContentsMargins(12, 9, 12, 2)
         self._line.setSpacing(2)
         self._line.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._line)
+        layout.addWidget(self.head)
         layout.addWidget(self.stack, 1)
 
     def add(self, name: str, panel: QWidget) -> int:

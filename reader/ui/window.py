@@ -14,11 +14,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QKeyEvent,
     QKeySequence,
+    QPalette,
     QShortcut,
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from reader.ui import icons
+from reader.ui import icons, look
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
 from reader.ui.drop import DropSign
@@ -130,6 +131,23 @@ class Window(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.splitter, 1)
         layout.addWidget(self.notices)
+        # Handles of one pixel paint nothing: the ground of the splitter is the hairline.
+        self.splitter.setBackgroundRole(QPalette.ColorRole.Mid)
+        self.splitter.setAutoFillBackground(True)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Tell which widgets only hold others, and which read but a few rules of the style sheet."""
+        wardrobe, pane, side = self._appearance.wardrobe, self.pane, self.side
+        wardrobe.open(self, self.splitter, side, side.stack)
+        wardrobe.open(pane, pane.line, pane.stack, pane.view, pane.view.viewport())
+        wardrobe.limit(self._frame.menuBar(), look.MENUS)
+        for bar in (pane.view.verticalScrollBar(), pane.view.horizontalScrollBar()):
+            wardrobe.limit(bar.parentWidget(), look.SCROLLS)
+        for part in (pane.bar, side.head):
+            wardrobe.limit(part, look.MENUS, look.CONTROLS)
+        for part in (self.list_pane, self.voices):
+            wardrobe.limit(part, look.MENUS, look.SCROLLS, look.CONTROLS, look.LISTS)
 
     # ── What is remembered ───────────────────────────────────────────────────
 

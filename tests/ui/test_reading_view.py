@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QImage, QMouseEvent, QTextDocument
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.article import Article, Block, BlockKind, Person, Quote, Span, Voices
+from reader.article import Article, Block, BlockKind, Inline, InlineKind, Person, Quote, Span, Voices
 from reader.ui import themes
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
@@ -297,3 +297,35 @@ def test_a_footnote_opens_where_it_is_called(view: ReadingView) -> None:
     view.anchorClicked.emit(QUrl("#note"))
     assert told == ["Said in a letter. ↑\nNever sent."]
     assert view.verticalScrollBar().value() == 0
+
+
+def test_another_theme_colours_what_is_seen_at_once_and_the_rest_soon(qtbot: QtBot) -> None:
+    link = Inline(InlineKind.LINK, 0, 4, "https://example.org/")
+    paragraphs = tuple(Block(BlockKind.PARAGRAPH, f"Read number {number}.", (link,)) for number in range(300))
+    view = ReadingView(lambda _: None, Style(themes.load("light")))
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show()
+    qtbot.waitExposed(view)
+    view.show_article(Article("Links", paragraphs))
+    qtbot.waitUntil(lambda: view.complete)
+
+    def colours() -> list[str]:
+        result: list[str] = []
+        block = view.document().begin()
+        while block.isValid():
+            if block.text().startswith("Read number"):
+                iterator = block.begin()
+                result.append(iterator.fragment().charFormat().foreground().color().name().upper())
+            block = block.next()
+        return result
+
+    dark, black = themes.load("dark"), themes.load("black")
+    view.document().documentLayout().documentSize()  # has it laid out: what has no lines cannot be seen
+    view.set_style(Style(dark))
+    assert colours()[0] == dark.link.upper() != colours()[-1]
+    view.set_style(Style(black))  # before the first is through
+    qtbot.waitUntil(lambda: set(colours()) == {black.link.upper()})
+    view.hide()
+    view.set_style(Style(dark))
+    qtbot.waitUntil(lambda: set(colours()) == {dark.link.upper()})

@@ -152,7 +152,8 @@ def test_a_larger_table_than_a_grid_can_be_is_not_cut(qtbot: QtBot) -> None:
 
 def test_another_theme_keeps_a_table(qtbot: QtBot) -> None:
     builder = build(SMALL, WIDE)
-    assert builder.recolour(Style(themes.load("dark")))
+    assert builder.take_colours(Style(themes.load("dark")))
+    assert all(builder.recolour(builder.layout.coloured))
 
 
 def test_the_page_shows_every_cell(qtbot: QtBot) -> None:
