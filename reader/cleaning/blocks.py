@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from reader.article import Block, BlockKind, Container, ContainerKind, InlineKind
+from reader.cleaning import captions
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, folded, hints, name
 from reader.cleaning.figures import VIDEO_TAGS, is_same_picture
 from reader.cleaning.images import Images
@@ -227,7 +228,7 @@ def make_blocks(roots: list[Element], images: Images, base: str | None = None) -
     for root in roots:
         writer.walk(root)
         writer.flush()
-    return _without_repeated_pull_quotes(_without_twin_figures(writer.blocks))
+    return _without_repeated_pull_quotes(captions.said_once(_without_twin_figures(writer.blocks)))
 
 
 def _without_twin_figures(blocks: list[Block]) -> list[Block]:

@@ -11,6 +11,7 @@ import lxml.html
 from lxml import etree
 
 from reader.cleaning import formulas, paragraphs, typesetting
+from reader.cleaning.asides import names_caption
 from reader.cleaning.dom import BLOCK_TAGS, Element, attribute, drop, hints, name, raw_text, text_of
 from reader.cleaning.images import is_placeholder
 
@@ -61,6 +62,7 @@ _STAND_INS = {
     "amp-audio": "audio",
     "image": "img",
 }
+_CAPTION_WRITTEN = re.compile(r"caption|credit|copyright|attribution", re.IGNORECASE)
 _CONTROL = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f]")
 
 
@@ -166,6 +168,7 @@ def prepared(root: Element, *, keep_hidden: bool = False) -> Element:
     """Return a copy of a page's tree without scripts, comments and what is hidden; lazy images are filled in."""
     tree: Element = deepcopy(root)
     _lift_out_of_sources(tree)
+    _part_inline_captions(tree)
     _rename_stand_ins(tree)
     _show_noscript_images(tree)
     _name_formulas(tree)
@@ -241,6 +244,26 @@ def _name_formulas(tree: Element) -> None:
                 images[0].set("alt", formulas.formula_text(formula))
                 break
             around = around.getparent()
+
+
+def _part_inline_captions(tree: Element) -> None:
+    """Make a figure of an image and a caption that stand within a line of text, so that the line stays text."""
+    for caption in tree.iter("span", "small", "em"):
+        if not caption.attrib or not _CAPTION_WRITTEN.search(attribute(caption, "class")[:300]):
+            continue
+        if not names_caption(hints(caption)) or not text_of(caption):
+            continue
+        outer, holder = caption, caption.getparent()
+        while holder is not None and name(holder) not in BLOCK_TAGS and name(holder) != "a":
+            outer, holder = holder, holder.getparent()
+        if holder is None or name(holder) not in ("p", "div") or next(outer.iter("img"), None) is None:
+            continue
+        if caption is outer and text_of(caption) == text_of(holder):
+            # The whole line is a caption: it is told as other lines are.
+            continue
+        outer.tag = "figure"
+        if caption is not outer:
+            caption.tag = "figcaption"
 
 
 def _rename_stand_ins(tree: Element) -> None:

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 import pytest
 
-from reader.cleaning import prepare
-from reader.cleaning.dom import attribute, text_of
-from tests.cleaning.trees import PROSE, body, paragraphs, tree
+from reader.cleaning import blocks, prepare
+from reader.cleaning.dom import attribute, name, text_of
+from reader.cleaning.images import Images
+from tests.cleaning.trees import PROSE, body, page, paragraphs, tree
 
 
 @pytest.mark.parametrize("markup", ["", "  \n", "<!-- only -->", "\x00\x01"])
@@ -135,3 +136,27 @@ def test_a_page_without_a_body_element_has_its_main_in_one() -> None:
     assert text_of(next(root.iter("body"))).startswith(PROSE[0])
     assert text_of(next(root.iter("body"))).endswith("more")
     assert text_of(next(root.iter("head"))) == "x"
+
+
+@pytest.mark.parametrize(
+    ("inside", "shapes"),
+    [
+        (
+            '<span class="image"><img src=a><span class="caption">The quay.</span></span> By noon.',
+            ["figure", "figcaption"],
+        ),
+        ('<span><img src=a></span><span class="caption">The quay.</span> By noon.', []),
+        ('<span class="caption"><img src=a>The quay.</span>', []),
+        ('<span class="image"><img src=a></span> By <span class="creditor">noon</span>.', []),
+    ],
+)
+def test_an_image_with_its_caption_within_a_line_is_set_apart(inside: str, shapes: list[str]) -> None:
+    made = prepare.prepared(tree(f"<body><p>{inside}</p></body>"))
+    assert [name(element) for element in made.iter("figure", "figcaption")] == shapes
+
+
+def test_the_line_around_an_image_with_its_caption_stays_text() -> None:
+    figure = '<span class="image"><img src="a.jpg" alt="Quay"><i><span class="caption">The quay.</span></i></span>'
+    markup = f"<body><p>{figure} By noon.</p></body>"
+    made = blocks.make_blocks([prepare.prepared(tree(markup))], Images(page(markup), None))
+    assert [(block.caption, block.text) for block in made] == [("The quay.", ""), ("", "By noon.")]
