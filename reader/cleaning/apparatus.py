@@ -14,7 +14,7 @@ FAR_HEADING = 12
 """Elements looked back for the heading of a list of references; the farthest on marked pages stood nine before it."""
 FEWEST_ENTRIES = 3
 """Links into the text that make a table of contents; two are "back to top" and a note."""
-_NAMED = frozenset({"references", "footnotes", "endnotes", "reflist", "bibliography"})
+_NAMED = frozenset({"references", "footnotes", "footnote", "endnotes", "reflist", "bibliography"})
 
 
 def is_apparatus(measures: Measures, index: int) -> bool:

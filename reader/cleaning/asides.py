@@ -57,6 +57,12 @@ def _is_marked_aside(element: Element) -> bool:
     return name(element) in ASIDE_TAGS or attribute(element, "role") in ASIDE_ROLES
 
 
+def is_pull_quote(element: Element) -> bool:
+    """Tell whether an element sets words of the article again, larger, beside it."""
+    words = hints(element)
+    return "pullquote" in words or ("pull" in words and "quote" in words)
+
+
 def names_caption(words: Iterable[str]) -> bool:
     """Tell whether one of an author's words is for a caption or a credit: caption, thumbcaption, credits."""
     return any(word.endswith("caption") or word in CAPTION_HINTS for word in words)

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from reader.article import Block, BlockKind, Container, ContainerKind, InlineKind
 from reader.cleaning import captions
+from reader.cleaning.asides import is_pull_quote
 from reader.cleaning.dom import BLOCK_TAGS, HEADINGS, Element, attribute, folded, hints, name
 from reader.cleaning.figures import VIDEO_TAGS, is_same_picture
 from reader.cleaning.images import Images
@@ -95,6 +96,13 @@ class BlockWriter(TableWriter):
             self.container(element, self.next_container(ContainerKind.PULL_QUOTE))
         else:
             self.block(element)
+
+    def figure_or_quote(self, element: Element) -> None:
+        """Add a figure; one that is a pull quote is a container."""
+        if is_pull_quote(element):
+            self.section(element)
+        else:
+            self.figure(element)
 
     def ordered_list(self, element: Element) -> None:
         """Add a numbered list; a list of footnotes gets a container that says so."""
@@ -188,12 +196,6 @@ def _container_kind(element: Element, tag: str) -> ContainerKind:
     return kind
 
 
-def is_pull_quote(element: Element) -> bool:
-    """Tell whether an element sets words of the article again, larger, beside it."""
-    words = hints(element)
-    return "pullquote" in words or ("pull" in words and "quote" in words)
-
-
 def _is_footnotes(element: Element) -> bool:
     role = attribute(element, "role")
     if role in ("doc-endnotes", "doc-footnotes"):
@@ -265,7 +267,7 @@ _HANDLERS: dict[str, Callable[[BlockWriter, Element], None]] = {
     "br": BlockWriter.line_break,
     "div": BlockWriter.section,
     "figcaption": BlockWriter.lone_caption,
-    "figure": BlockWriter.figure,
+    "figure": BlockWriter.figure_or_quote,
     "hr": BlockWriter.rule,
     "img": BlockWriter.image,
     "li": BlockWriter.item,

@@ -4,14 +4,16 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
+from itertools import islice
 
-from reader.cleaning import listings, threads
+from reader.cleaning import listings, lost, series, threads
 from reader.cleaning.apparatus import Places, is_apparatus
 from reader.cleaning.asides import (
-    RELATED_LABEL,
     ends_sentence,
     is_aside,
     is_prose,
+    is_pull_quote,
     names_caption,
     stands_aside,
     weighed,
@@ -22,10 +24,6 @@ from reader.cleaning.measure import Measures, number_of
 from reader.cleaning.tables import is_data, rows_of
 from reader.cleaning.typesetting import FORMULA
 
-MOST_PICTURES = 12
-"""Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
-LONGEST_CAPTION = 600
-"""Code points of a caption; the longest on marked pages has 480."""
 MOST_LINKED_TABLE = 0.6
 """Share of a lost table's text in links up to which it is part of the text it stands in: tables of the text have 0.56
 at most on marked pages, boxes of links 0.9."""
@@ -38,8 +36,16 @@ MOST_LINKED_PART = 0.5
 LEAST_LINES = 3
 """Paragraphs of prose beside the kept part that make it a box within a text. Ledes the engine missed on marked pages
 had three, lines that are no text stood there one at a time."""
+MUCH_MORE = 3
+"""How many times the text of the kept part two paragraphs beside it have where it is a box within their text."""
+MOST_LINKED_LINE = 0.9
+"""Share of a sentence's text in links up to which it can be a line of a text nobody weighed yet."""
 _CONTENTS_TAGS = frozenset({"ul", "ol", "div", "section", "nav", "aside", "details"})
 _NEVER_TEXT = frozenset({"navigation", "search", "menu", "menubar", "toolbar", "dialog", "alertdialog"})
+_ALWAYS_WANTED = frozenset({"blockquote", "pre", "figure", "picture", "img", "figcaption"})
+_STRUCTURES = frozenset({"ul", "ol", "dl", "table", "pre", "blockquote", "figure"})
+FARTHEST_KEPT = 6
+"""Elements beside a lost one among which one must be kept."""
 _OUTERMOST = frozenset({"html", "body", "main", "article"})
 _NEVER_WANTED = frozenset({"head", "title", "meta", "link", "button", "input", "nav", "footer"})
 
@@ -53,9 +59,12 @@ class Selection:
         self.around: set[int] = set()
         for index in judged:
             self._surround(index)
+        self._joined: set[int] = set()
+        """Containers the engine did not choose, though they hold the text: nothing in them was weighed yet."""
         self._drop_menus()
         self._drop_asides_of_body()
         self._join_containers()
+        self._join_series()
         lines = [i for i in self.kept if not measures.blocks[i] and self._is_line(i)]
         self.first = min(lines, default=0)
         self.headline = -1
@@ -98,9 +107,22 @@ class Selection:
         measures = self.measures
         for index in sorted(self.around - self.kept):
             lines = [at for child in measures.elements[index] if self._is_plain_prose(at := number_of(child))]
-            if len(lines) >= LEAST_LINES:
+            length = sum(measures.text[at] for at in lines)
+            if len(lines) >= LEAST_LINES or (len(lines) > 1 and length > MUCH_MORE * self._kept_below(index)):
                 self.kept.add(index)
+                self._joined.add(index)
                 self.kept.update(inner for at in lines for inner in range(at, measures.last[at] + 1))
+
+    def _kept_below(self, index: int) -> int:
+        """Return how much text of what stands below an element is kept."""
+        measures = self.measures
+        below = (at for at in range(index + 1, measures.last[index] + 1) if at in self.kept)
+        return sum(measures.text[at] for at in below if measures.parent[at] not in self.kept)
+
+    def _join_series(self) -> None:
+        """Keep all parts of the series the kept part is one of."""
+        for index in series.series_around(self.measures, self.kept):
+            self._restore(index)
 
     def _is_plain_prose(self, index: int) -> bool:
         """Tell whether a lost element is a paragraph of prose."""
@@ -131,6 +153,8 @@ class Selection:
                 continue
             if self._is_wanted(index):
                 self._restore(index)
+            elif (label := self._label_before_text(index)) > 0:
+                self._restore(label)
             index = measures.last[index] + 1
 
     def fetch_writers(self) -> None:
@@ -223,7 +247,7 @@ class Selection:
         measures = self.measures
         element = measures.elements[index]
         tag = name(element)
-        inside = self.first < index < self.last
+        inside = self.first < index < self.last or (index > self.first and measures.parent[index] in self._joined)
         if tag in _CONTENTS_TAGS and self._is_contents(index):
             return True
         if tag in _NEVER_WANTED:
@@ -232,13 +256,14 @@ class Selection:
             return tag not in ("iframe", "video", "audio", "embed", "object") or inside
         if (
             tag in ("ul", "ol", "dl", "div", "section", "aside")
-            and measures.parent[index] in self.kept
+            and (measures.parent[index] in self.kept or (index > self.last and self._follows_kept(index)))
             and is_apparatus(measures, index)
         ):
             return True
         if self._leads_into_text(index) and (tag in HEADINGS or (tag == "p" and self._is_short_lede(index))):
             inside = True
-        if (is_aside(element) and not self._is_picture_list(index, tag)) or not inside:
+        inside = inside or (tag in _STRUCTURES and self._stands_between(index))
+        if (is_aside(element) and not lost.is_picture_list(measures, index)) or not inside:
             return not is_aside(element) and self._is_outer_figure(index, tag)
         return self._is_wanted_inside(index, tag)
 
@@ -248,27 +273,32 @@ class Selection:
         placed = parent in self.kept or (parent in self.around and -1 < self.headline < index)
         return placed and index < self.last and self._places.is_contents(index, self.kept | self.around)
 
-    def _is_picture_list(self, index: int, tag: str) -> bool:
-        """Tell whether a list shows a few pictures with captions: an author may call it a gallery."""
-        measures = self.measures
-        few = 0 < measures.count_images(index) <= MOST_PICTURES
-        return tag == "ul" and few and measures.text[index] >= 20 and measures.link_share(index) < 0.5
-
     def _is_wanted_inside(self, index: int, tag: str) -> bool:
         """Tell whether a lost element between kept lines is worth its place, by what it is."""
         measures = self.measures
-        if tag in ("blockquote", "pre", "figure", "picture", "img", "figcaption"):
+        if tag in _ALWAYS_WANTED or is_pull_quote(measures.elements[index]):
             return True
         if tag in HEADINGS:
-            return measures.text[index] <= 100 and not RELATED_LABEL.match(text_of(measures.elements[index]))
+            return lost.is_heading_of_text(measures, index)
         if tag in ("ul", "ol"):
-            return self._is_wanted_list(index)
+            return lost.is_list_of_text(measures, index)
         if tag in ("table", "dl"):
             return measures.link_share(index) < MOST_LINKED_TABLE
         if tag == "p":
-            is_long = measures.text[index] >= SHORTEST_LINE or FORMULA in measures.elements[index].attrib
-            return measures.link_share(index) < 0.25 and is_long
-        return self._is_set_like_kept(index) or self._is_wanted_container(index)
+            return self._is_wanted_line(index)
+        return self._is_set_like_kept(index) or lost.holds_text(measures, index)
+
+    def _is_wanted_line(self, index: int) -> bool:
+        """Tell whether a lost paragraph is a line of the text."""
+        measures = self.measures
+        element = measures.elements[index]
+        if measures.parent[index] in self._joined and measures.link_share(index) < MOST_LINKED_LINE:
+            return ends_sentence(text_of(element))
+        if measures.link_share(index) >= 0.25:
+            return False
+        if measures.text[index] >= SHORTEST_LINE or FORMULA in element.attrib:
+            return True
+        return self._leads_into_text(index) and text_of(element).endswith(":")
 
     def _is_set_like_kept(self, index: int) -> bool:
         """Tell whether a lost division has the same class as kept ones beside it: pages build texts of such parts."""
@@ -279,11 +309,36 @@ class Selection:
             return False
         return self._parts[measures.parent[index], stated] >= FEWEST_PARTS
 
+    def _label_before_text(self, index: int) -> int:
+        """Return the number of the label in a lost box right before something kept; -1 where there is none."""
+        return lost.label_of_box(self.measures, index) if self._leads_into_text(index) else -1
+
     def _leads_into_text(self, index: int) -> bool:
-        """Tell whether a heading stands right before something kept, in a container that is kept."""
+        """Tell whether an element stands right before what is kept, or a list, in a container that is kept."""
         following = self.measures.elements[index].getnext()
-        kept_next = following is not None and number_of(following) in self.kept
+        kept_next = following is not None and (
+            number_of(following) in self.kept
+            or name(following) in _STRUCTURES
+            or next(following.iter("pre"), None) is not None
+        )
         return kept_next and self.measures.parent[index] in self.kept and index < self.last
+
+    def _follows_kept(self, index: int) -> bool:
+        """Tell whether a kept element with text stands not far before one."""
+        return self._holds_kept(self.measures.elements[index].itersiblings(preceding=True))
+
+    def _holds_kept(self, side: Iterator[Element]) -> bool:
+        numbers = (number_of(other) for other in islice(side, FARTHEST_KEPT))
+        return any(at in self.kept and self.measures.text[at] for at in numbers)
+
+    def _stands_between(self, index: int) -> bool:
+        """Tell whether a kept element with text stands before and another behind one, all in a container that is kept.
+
+        Behind the last long line there may be a list and then a short one.
+        """
+        if self.measures.parent[index] not in self.kept or not self._follows_kept(index):
+            return False
+        return self._holds_kept(self.measures.elements[index].itersiblings())
 
     def _is_short_lede(self, index: int) -> bool:
         """Tell whether a paragraph is a sentence too short for a line of its own."""
@@ -299,7 +354,7 @@ class Selection:
             return False
         if index > self.last:
             return tag == "figure" and self._stands_behind_text(index)
-        if tag != "figure" and not self._is_picture_with_caption(index, tag):
+        if tag != "figure" and not lost.is_picture_with_caption(measures, index):
             return False
         return -1 < self.headline < index and not self._is_beside(measures.parent[index], self.headline)
 
@@ -312,47 +367,6 @@ class Selection:
         before = measures.elements[index].getprevious()
         number = number_of(before) if before is not None else -1
         return -1 < number <= self.last <= measures.last[number]
-
-    def _is_picture_with_caption(self, index: int, tag: str) -> bool:
-        """Tell whether a division holds one image and its caption, and nothing else."""
-        measures = self.measures
-        if tag != "div" or measures.count_images(index) != 1 or not 0 < measures.text[index] <= LONGEST_CAPTION:
-            return False
-        captions = (
-            inner
-            for inner in range(index + 1, measures.last[index] + 1)
-            if name(measures.elements[inner]) == "figcaption" or names_caption(hints(measures.elements[inner]))
-        )
-        first = next(captions, -1)
-        return first > 0 and measures.text[first] >= 0.8 * measures.text[index]
-
-    def _is_wanted_list(self, index: int) -> bool:
-        measures = self.measures
-        if measures.link_share(index) < 0.8:
-            return True
-        label = self._label_before(index)
-        return not RELATED_LABEL.match(label)
-
-    def _label_before(self, index: int) -> str:
-        previous = self.measures.elements[index].getprevious()
-        while previous is not None and not name(previous):
-            previous = previous.getprevious()
-        return text_of(previous)[:100] if previous is not None else ""
-
-    def _is_wanted_container(self, index: int) -> bool:
-        """Tell whether a lost division holds prose, code or a picture of the article."""
-        measures = self.measures
-        element = measures.elements[index]
-        if measures.link_share(index) > 0.3:
-            return False
-        if next(element.iter("pre"), None) is not None:
-            return True
-        if any(is_prose(text_of(paragraph)) for paragraph in element.iter("p")):
-            return True
-        if sum(1 for item in element.iter("li") if measures.text[number_of(item)]) >= 3:
-            return True
-        most = MOST_PICTURES if next(element.iter(*HEADINGS), None) is not None else 2
-        return 0 < measures.count_images(index) <= most and measures.text[index] < 300
 
     def drop_cards(self, url: str | None) -> None:
         """Let go of teasers for other pages within the text, and of hover cards within a line."""

@@ -29,10 +29,12 @@ BESIDE_HINTS = frozenset(
 
 SHORTEST_PART = 12
 """Code points of a heading that may be part of the title; shorter ones are names of sections."""
+LONGEST_KICKER = 40
+"""Code points of the name of a section above a headline."""
 _JOINT = re.compile(r"^\s*[|\\/»›·•–—:-]+\s|\s[|\\/»›·•–—:-]+\s*$|:\s*$")
 NOTE_HINTS = frozenset("hatnote dablink rellink disambiguation".split())
 """What wikis call the note before a text that leads to others of the same name."""
-DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle strapline".split())
+DECK_HINTS = frozenset("deck dek subhead subheadline standfirst subtitle strapline excerpt".split())
 
 _END = re.compile(r"[.!?…。！？।؟:;,][\"”’'»)\]]*$")
 _SENTENCE_END = re.compile(r"[.!?…。！？।؟][\"”’'»)\]]*$")
@@ -49,7 +51,7 @@ _LABEL = re.compile(
     r"^(?:advertisement|advertising|advert|ad|sponsored|share|tweet|email|print|comments?|\d+ comments?|\d+ shares?|"
     r"(?:text|font) size|read more|more|close|video|close video|back|next|previous|back to top|continue reading.*|"
     r"sharing is caring|tags|filed under.*|tagged.*|posted in.*|(?:\d+ )?min(?:ute)? read|(?:like )?loading.*|play|"
-    r"like this|like|"
+    r"like this|like|(?:(?:jump to|skip to|print|pin|rate|save)(?: the| this)? recipe\W*)+|"
     r"image \d+ of \d+|\d+ ?/ ?\d+|\d+|view (?:photo|image|graphic|this image).*|skip.*|"
     r"updated|published|click to enlarge|subscribe(?: now)?|sign (?:up|in)|log in|register)\W*$",
     re.IGNORECASE,
@@ -187,7 +189,14 @@ def _is_titles_part(heading: str, title: str) -> bool:
 
 def is_label(line: Leaf, place: Place) -> bool:  # noqa: ARG001 - all rules are called alike
     """A short word or two for a button or an advertisement."""
-    return line.tag not in ("td", "th", "li", "pre") and len(line.text) < 60 and _LABEL.match(line.text) is not None
+    if line.tag in ("td", "th", "li", "pre") or len(line.text) >= 60 or _LABEL.match(line.text) is None:
+        return False
+    return not (line.text.isdecimal() and _leads_within(line))
+
+
+def _leads_within(line: Leaf) -> bool:
+    """Tell whether a line links to a place of its own page, as the number of a note does."""
+    return any(len(attribute(link, "href")) > 1 and link.get("href", "")[0] == "#" for link in line.element.iter("a"))
 
 
 def is_byline(line: Leaf, place: Place) -> bool:
@@ -290,7 +299,20 @@ def is_tail_link(line: Leaf, place: Place) -> bool:
         return False
     if _ADDRESS.match(line.text):
         return True
+    if line.text.isdecimal() and _leads_within(line):
+        return False
     return line.link_share > 0.5 and len(line.text) < 120 and not _SENTENCE_END.search(line.text)
+
+
+def is_kicker(line: Leaf, place: Place) -> bool:
+    """Before the text: nothing but a link or two to sections of the site."""
+    if not place.in_head or line.link_share < 0.9 or len(line.text) > LONGEST_KICKER:
+        return False
+    if line.tag in ("td", "th", "li", "pre", "figcaption", "dt", "dd", *HEADINGS) or _SENTENCE_END.search(line.text):
+        return False
+    if next(line.element.iterancestors("table"), None) is not None:
+        return False
+    return all(is_internal(attribute(link, "href"), place.found.url) for link in line.element.iter("a"))
 
 
 RULES: tuple[Rule, ...] = (
@@ -303,6 +325,7 @@ RULES: tuple[Rule, ...] = (
     is_beside,
     is_deck,
     is_tail_link,
+    is_kicker,
 )
 
 

@@ -18,6 +18,7 @@ def numbered(markup: str) -> tuple[Measures, int]:
     "markup",
     [
         '<ol id="x" class="references"><li>A book</li></ol>',
+        '<div id="x" class="footnote"><p>A note</p></div>',
         '<section id="x" role="doc-endnotes">A note</section>',
         '<h2>Further reading</h2><p>Some.</p><ul id="x"><li>A book</li></ul>',
         '<div><h2>Einzelnachweise</h2></div><ol id="x"><li>Ein Buch</li></ol>',

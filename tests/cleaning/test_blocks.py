@@ -65,6 +65,13 @@ def test_footnotes_link_both_ways() -> None:
     assert {(i.kind, i.target) for i in note.inlines} >= {(InlineKind.LINK, "#r1"), (InlineKind.ANCHOR, "f1")}
 
 
+def test_a_figure_that_is_a_pull_quote_is_one() -> None:
+    quoted = '<figure class="wp-block-pullquote"><blockquote><p>Words of her own</p></blockquote></figure>'
+    (block,) = blocks_of(quoted)
+    assert (block.text, block.stands_in(ContainerKind.PULL_QUOTE)) == ("Words of her own", True)
+    assert [block.text for block in blocks_of(f"<p>These are words of her own, she said.</p>{quoted}")][1:] == []
+
+
 def test_a_pull_quote_that_repeats_the_text_is_left_out() -> None:
     found = blocks_of(
         '<p>She said that nothing would ever be the same again.</p><aside class="pull-quote"><p>nothing would ever be the same</p></aside>'

@@ -44,9 +44,12 @@ def test_the_text_of_each_page(name: str) -> None:
     [
         ("arabic.html", "سوق السمك ينتقل إلى الميناء الجديد"),
         ("blog.html", "Mending a leaking kettle"),
+        ("diary.html", "A week on the ice road - as it happened"),
         ("docs.html", "Reading settings"),
         ("dump.dump", "Lighthouse keeper retires after forty winters"),
         ("forum.html", "Bees in the chimney"),
+        ("letter.html", "The bread that came by post"),
+        ("manual.html", "Setting up the bell"),
         ("live.html", "Regatta: as it happened"),
         ("news.html", "Harbour bridge reopens after two years of repairs"),
         ("frontpage.html", "The Example Courier"),

@@ -191,3 +191,46 @@ def test_a_box_the_engine_took_for_the_text_is_joined_by_what_stands_around_it()
     assert text.startswith(PROSE[0])
     assert "He went home in the rain, singing." in text
     assert "Elsewhere" not in text
+
+
+@pytest.mark.parametrize(
+    "lost",
+    [
+        "<ul><li>What came next</li></ul>",
+        '<div class="pullquote"><p>What came next</p></div>',
+        "<div><h3>What came next</h3><button>Copy</button></div>",
+        "<header><time>12.10</time><h2>What came next</h2></header>",
+        "<p>What came next:</p><ul><li>a</li></ul>",
+        "<p>What came next:</p><div><pre>a</pre></div>",
+    ],
+)
+def test_short_things_come_back_where_their_place_says_what_they_are(lost: str) -> None:
+    assert "What came next" in selected(f'<div class="kept">{FIRST}{lost}<p class="kept">Short.</p>{SECOND}</div>')
+
+
+def test_a_list_between_the_last_long_line_and_a_short_one_comes_back() -> None:
+    markup = f'<div class="kept">{FIRST}<ul><li>What came next</li></ul><p class="kept">Short.</p></div>'
+    assert "What came next" in selected(markup)
+    assert "What came next" not in selected(markup.replace('<p class="kept">Short.</p>', ""))
+
+
+def test_notes_in_a_section_behind_kept_ones_come_back() -> None:
+    notes = '<section class="bibliography"><h2>References</h2><ul><li>What came next</li></ul></section>'
+    assert "What came next" in selected(f'<div><section class="kept">{KEPT}</section>{notes}</div>')
+    assert "What came next" not in selected(f'<div><section class="kept">{KEPT}</section></div><div>{notes}</div>')
+
+
+def test_a_small_box_within_a_text_brings_the_text_back_short_lines_included() -> None:
+    box = '<div class="note"><div class="kept"><p class="kept">Mind the step.</p></div></div>'
+    line = '<p>See <a href="/quay">the quay</a>.</p>'
+    found = selected(f"<div><p>{PROSE[0]}</p>{box}<p>{PROSE[1]}</p><h2>By noon</h2>{line}</div>")
+    assert found == f"{PROSE[0]}Mind the step.{PROSE[1]}By noonSee the quay."
+
+
+def test_all_parts_of_a_series_are_kept() -> None:
+    parts = [
+        f'<article class="entry"><header><time>{at}</time></header><p>{text}</p></article>'
+        for at, text in enumerate(PROSE)
+    ]
+    found = selected(f"<main>{parts[0].replace('<p>', '<p class=kept>')}{parts[1]}{parts[2]}</main>")
+    assert found == "".join(f"{at}{text}" for at, text in enumerate(PROSE))

@@ -30,6 +30,9 @@ def tidied(markup: str, found: Metadata | None = None) -> str:
         '<div class="hatnote">For the play, see <a href="x">A flood in the lower town (play)</a>.</div>',
         "<p>Share this</p>",
         "<p>ADVERTISEMENT</p>",
+        '<div class="tag"><a href="/river">River</a></div>',
+        '<p><a href="#recipe">Jump to Recipe</a> <a href="/print">Print Recipe</a></p>',
+        '<p class="post-excerpt">What the water left</p>',
     ],
 )
 def test_the_head_of_an_article_is_cleared(line: str) -> None:
@@ -141,3 +144,21 @@ def test_a_heading_that_is_the_title_without_the_sites_name_goes() -> None:
     assert tidied(f"<h2>The lower town</h2>{paragraphs()}", Metadata(title="A flood in the lower town")).startswith(
         "The lower"
     )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<p><a href="https://elsewhere.example.net/river">River</a></p>',
+        '<p><a href="/river">It rose again.</a></p>',
+        "<table><tr><th>Year</th></tr><tr><td><div><a href='/river'>River</a></div></td></tr></table>",
+    ],
+)
+def test_links_in_the_head_that_are_no_section_s_name_stay(line: str) -> None:
+    assert not tidied(line + paragraphs()).startswith(PROSE[0])
+
+
+def test_the_number_of_a_note_stays_before_it() -> None:
+    number = '<div class="footnote"><p><a href="#back">1</a></p><p>It was the third flood.</p></div>'
+    assert "1 It was the third flood." in tidied(f"{paragraphs()} {number}".replace("</p><p>", "</p> <p>"))
+    assert "1 It was" not in tidied(f"{paragraphs()} {number}".replace("#back", "/back").replace("</p><p>", "</p> <p>"))
