@@ -289,7 +289,7 @@ def test_a_fault_of_ours_does_not_cost_the_index(
         raise ZeroDivisionError
 
     with monkeypatch.context() as patch:
-        patch.setattr(index_module, "answer", fail)
+        patch.setattr(reading_module, "answer", fail)
         result = index.search(library, "frozen ")
     assert result.ignored == (FAULT,)
     assert [hit.article for hit in result.hits] == [article]
