@@ -6,6 +6,7 @@ from __future__ import annotations
 import logging
 import os
 import queue
+import time
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -52,6 +53,8 @@ from reader.library.files import printable
 from reader.voices import ENGINE
 
 TOO_LONG = "Reading this file took too long and was stopped."
+RETRY_SECONDS = 15.0
+"""How long a fault of the library is waited out: a lock held by another process is gone by then, a full disk may be."""
 STOPPED = "Reading this file made the reader stop; it may be damaged."
 
 _log = logging.getLogger(__name__)
@@ -66,6 +69,8 @@ class _Work:
     remaking: Reclean | Look | None = None
     among_all: bool = False
     """Whether it is one of all articles that are cleaned again."""
+    urgent: bool = False
+    """Whether somebody waits for the voices in front of the window."""
     results: list[PageResult] = field(default_factory=list[PageResult])
 
 
@@ -97,6 +102,9 @@ class Importer:
         """What somebody waits for in front of the window."""
         self._clean_all = CleanAll(self._library, say)
         self._blocked: str | None = None
+        self._told: str | None = None
+        """The fault that was told last: trying again and failing again is no news."""
+        self._try_again = 0.0
         self._only_job: int | None = None
         self._paused = False
         self._watcher: Watcher | None = None
@@ -158,11 +166,24 @@ class Importer:
         except LibraryError as error:
             self._block(str(error))
         try:
-            return self.inbox.get(timeout=0 if self._listing else self._crew.patience())
+            return self.inbox.get(timeout=0 if self._listing else self._patience())
         except queue.Empty:
+            if self._blocked is not None and time.monotonic() >= self._try_again:
+                self._blocked = None
             for hand in self._crew.late():
                 self._lose(hand, TOO_LONG)
             return None
+
+    def _patience(self) -> float | None:
+        """Return the seconds until something is to be done that nobody asks for; None where nothing is."""
+        patience = self._crew.patience()
+        if self._blocked is None:
+            return patience
+        wait = max(0.0, self._try_again - time.monotonic())
+        return wait if patience is None else min(wait, patience)
+
+    def _unblock(self) -> None:
+        self._blocked = self._told = None
 
     def _take(self, message: Request | Heard | Event | _Arrived) -> None:
         try:
@@ -170,13 +191,13 @@ class Importer:
                 case Heard():
                     self._hear(message)
                 case Import() | Resume() | Cancel() | Annotate():
-                    self._blocked = None
+                    self._unblock()
                     self._obey(message)
                 case Changed() | Reclean() | Look() | RecleanAll() | StopRecleaning():
-                    self._blocked = None
+                    self._unblock()
                     self._remake(message)
                 case Pause() | Unpause() | TryAgain():
-                    self._blocked = None
+                    self._unblock()
                     self._paused = isinstance(message, Pause) or (self._paused and not isinstance(message, Unpause))
                 case Watch():
                     self._watch()
@@ -201,7 +222,9 @@ class Importer:
                 self._library.queue.release_abandoned()
                 self._library.reports.prune()
                 self._crew.hire(1)  # so that the first file does not wait for a process to start
-                self._voiceless.extend(self._library.ids_without_voices(ENGINE))  # older ones are found again
+                known = {*self._urgent, *self._voiceless, *(work.article for work in self._work.values())}
+                without = self._library.ids_without_voices(ENGINE)  # older ones are found again
+                self._voiceless.extend(article for article in without if article not in known)
                 self._indexer.note()
                 self._listing = True
                 for job in self._library.queue.unfinished_jobs():
@@ -211,7 +234,10 @@ class Importer:
                 self._library.queue.cancel(job)
                 self._close_job(job)
             case Annotate(article):
-                self._urgent.append(article)
+                if article in self._voiceless:
+                    self._voiceless.remove(article)
+                if article not in self._urgent:
+                    self._urgent.append(article)
 
     def _remake(self, request: Changed | Reclean | Look | RecleanAll | StopRecleaning) -> None:
         match request:
@@ -233,9 +259,13 @@ class Importer:
         (self._urgent if urgent else self._voiceless).append(article)
 
     def _block(self, error: str) -> None:
-        """Wait for the next request: with a full disk or a locked library each file would only fail."""
-        if self._blocked is None:
-            self._blocked = error
+        """Wait for the next request, or a while: with a full disk or a locked library each file would only fail."""
+        if self._blocked is not None:
+            return
+        self._blocked = error
+        self._try_again = time.monotonic() + RETRY_SECONDS
+        if error != self._told:
+            self._told = error
             _log.error("importing waits: %s", error)
             self._say(Trouble(error))
 
@@ -288,7 +318,7 @@ class Importer:
         if self._asked:
             self._give_remaking(hand, self._asked.popleft())
         elif self._urgent:
-            self._give_voices(hand, self._urgent.popleft())
+            self._give_voices(hand, self._urgent.popleft(), urgent=True)
         else:
             return not self._paused and self._give_background(hand)
         return True
@@ -315,8 +345,8 @@ class Importer:
         else:
             hand.give(tasks.Look(request.article, request.what))
 
-    def _give_voices(self, hand: Hand, article: int) -> None:
-        self._work[hand] = _Work(article=article)
+    def _give_voices(self, hand: Hand, article: int, *, urgent: bool = False) -> None:
+        self._work[hand] = _Work(article=article, urgent=urgent)
         hand.give(FindVoices(article))
 
     # ── Hearing ──────────────────────────────────────────────────────────────
@@ -344,6 +374,7 @@ class Importer:
             case Listed(paths) if work is not None and work.file is not None:
                 self._library.queue.split(work.file.id, [os.fsdecode(path) for path in paths])
             case Done(trace) if work is not None:
+                self._told = None
                 self._free(hand)
                 self._finish(work, trace)
             case Blocked(error):
@@ -370,7 +401,10 @@ class Importer:
         if work.file is None:
             if trace:
                 _log.error("a fault over the voices of article %d\n%s", work.article, trace)
-            self._say(Voiced(work.article))
+            if self._library.has_voices(work.article):
+                self._say(Voiced(work.article))
+            else:  # it was mended all the while
+                self._give_back(work)
             return
         known = bool(work.results) and all(result.outcome == "already" for result in work.results)
         if known and self._library.queue.is_watched(work.file.job):
@@ -426,7 +460,7 @@ class Importer:
         elif work.remaking is not None:
             self._asked.appendleft(work.remaking)
         else:
-            self._voiceless.appendleft(work.article)
+            (self._urgent if work.urgent else self._voiceless).appendleft(work.article)
 
     def _lose(self, hand: Hand, error: str) -> None:
         """A hand hung or died: what it was at failed, whatever it had kept before stays."""

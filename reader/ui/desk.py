@@ -97,6 +97,7 @@ class Desk(QObject):
         self._welcome_job: int | None = None
         self._place = self._timer(_PLACE_PAUSE, self.keep_place)
         self.importer.said.connect(self._heard)
+        self.importer.restarted.connect(self._ask_voices)  # it knows that they are wanted, not that they come first
         self.searcher.said.connect(self._heard)
         self._keeper.written.connect(self._written)
         self._keeper.many_written.connect(self._many_written)
@@ -299,15 +300,19 @@ class Desk(QObject):
         self._place.stop()
         self.lists.open_article = article
         self._enable()
-        if kept.voices is None:
-            from reader.importing.messages import Annotate
-
-            self.importer.send(Annotate(article))
+        self._ask_voices()
         self.versions.show_for(kept)
         self.mending.show_for(kept)
         self.window.library_list.select(article)
         self.opened.emit(article)
         return True
+
+    def _ask_voices(self) -> None:
+        """Have the open article's voices found before all others, where they are not known."""
+        if self.current is not None and self.current.voices is None:
+            from reader.importing.messages import Annotate
+
+            self.importer.send(Annotate(self.current.row.id))
 
     def reload(self, article: int) -> None:
         """Show the open article as the library has it now: its words were changed there."""

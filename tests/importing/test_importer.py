@@ -15,10 +15,11 @@ from typing import TypeVar
 
 import pytest
 
+from reader import edits
 from reader.article import Article, Block, BlockKind, Cleaned, Media, Person, SavedPage, Span, Voices
 from reader.errors import LibraryError
 from reader.importing import crew
-from reader.importing.importer import STOPPED, TOO_LONG, Importer
+from reader.importing.importer import STOPPED, TOO_LONG, Importer, _Work
 from reader.importing.messages import (
     Annotate,
     Cancel,
@@ -31,6 +32,7 @@ from reader.importing.messages import (
     Progress,
     Quit,
     Resume,
+    Trouble,
     Voiced,
 )
 from reader.library import Library
@@ -238,3 +240,53 @@ def test_importing_to_the_end(tmp_path: Path, write_pages: WritePages) -> None:
     assert Importer(tmp_path / "library", heard, 2).import_files([str(empty)]).failed == 0
     with closing(sqlite3.connect(tmp_path / "library" / "library.sqlite")) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_voices_of_an_article_mended_before_the_end_come_first_and_once(
+    tmp_path: Path, write_pages: WritePages
+) -> None:
+    folder = tmp_path / "library"
+    _run(folder, Import(1, write_pages(5)), until=_everything_done(5))
+    library = Library(folder)
+    opened, *others = sorted(library.ids())  # the newest is taken first where nobody waits
+    for number in (opened, *others):
+        state = library.mending.state(number)
+        assert state is not None
+        library.mend(number, state._replace(edits=edits.without(state.cleaned, state.edits, 0)))
+        assert not library.has_voices(number)  # and nobody had the time to say so to the importer
+    library.close()
+    heard = _run(folder, Annotate(opened), Resume(), until=lambda heard: len(heard.of(Voiced)) >= 5, hands=1)
+    voiced = [event.article for event in heard.of(Voiced)]
+    assert voiced[0] == opened
+    assert sorted(voiced) == sorted((opened, *others))
+
+
+def test_a_fault_of_the_library_is_waited_out(
+    tmp_path: Path, write_pages: WritePages, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "library"
+    _run(folder, Import(1, write_pages(1)), until=_everything_done(1))
+    monkeypatch.setattr("reader.importing.importer.RETRY_SECONDS", 0.05)
+    give_out, faults = Importer._give_out, [LibraryError("The library is locked.")] * 3
+
+    def locked_at_first(importer: Importer) -> None:
+        if importer._urgent and importer._blocked is None and faults:
+            raise faults.pop()
+        give_out(importer)
+
+    monkeypatch.setattr(Importer, "_give_out", locked_at_first)
+    heard = _run(folder, Annotate(1), until=lambda heard: bool(heard.of(Voiced)))
+    assert not faults
+    assert len([event for event in heard.events if isinstance(event, Trouble)]) == 1
+
+
+def test_voices_somebody_waits_for_stay_first(tmp_path: Path, write_pages: WritePages) -> None:
+    _run(tmp_path / "library", Import(1, write_pages(2)), until=_everything_done(2))
+    importer = Importer(tmp_path / "library", Heard())
+    importer._voiceless.append(1)
+    importer._give_back(_Work(article=2, urgent=True))
+    assert list(importer._urgent) == [2]
+    importer._take(Annotate(1))
+    assert list(importer._urgent) == [2, 1]
+    assert not importer._voiceless
+    importer.close()

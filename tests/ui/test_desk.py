@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, Person, Span, Voices
+from reader.importing.messages import Annotate
 from reader.library import ArticleRow, Library
 from reader.ui.application import Application
 
@@ -318,3 +320,20 @@ def test_keys_are_heard_from_the_first_moment(start: Start, keep: Keep) -> None:
     assert QApplication.focusWidget() is not application.window.search_field
     QTest.keyClick(QApplication.focusWidget() or application.frame, Qt.Key.Key_J)
     assert shown_title(application) == "One"
+
+
+def test_a_worker_started_again_is_told_whose_voices_come_first(
+    keep: Callable[..., int], start: Callable[..., Application], article: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = keep(article)
+    desk = start().desk
+    sent: list[object] = []
+    monkeypatch.setattr(desk.importer, "send", sent.append)
+    desk.open(number)
+    assert sent == [Annotate(number)]
+    desk.importer.restarted.emit()
+    assert sent.count(Annotate(number)) == 2
+    assert desk.current is not None
+    desk.current = replace(desk.current, voices=Voices())
+    desk.importer.restarted.emit()
+    assert sent.count(Annotate(number)) == 2
