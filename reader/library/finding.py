@@ -207,6 +207,10 @@ class Finding:
         }[field]
         return self._database.all(f"{select} ORDER BY 2 DESC, 1")
 
+    def name_words(self) -> list[tuple[str, int]]:
+        """Return the words of people's names, folded, each with how many people of articles bear it."""
+        return self._database.all("SELECT word, count(*) FROM people_words GROUP BY word")
+
     def people(self, words: Sequence[str], most: int) -> list[tuple[str, int]]:
         """Return the people whose names hold these words, the last as a beginning; those of most articles first."""
         people = self._people.named(words, prefix=True)

@@ -79,7 +79,7 @@ class Reading:
             plan = make_plan(Query(phrase.anywhere() if phrase.field == "quote" else phrase), snapshot, asking)
             return len(Evaluator(snapshot, _hold_none).node(plan).documents) > 0
 
-        return corrected(text, query, snapshot, is_found)
+        return corrected(text, query, snapshot, is_found, asking.library.finding.name_words)
 
     def close(self) -> None:
         """Close what is open."""

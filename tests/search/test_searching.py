@@ -294,3 +294,21 @@ def test_captions_are_found_and_lead_to_their_figures(index: SearchIndex, librar
     assert index.search(library, '"quiet a heron"').hits == ()
     (by_title,) = index.search(library, "title:harbour heron ").hits
     assert by_title.snippet == hit.snippet
+
+
+def test_misspelled_names_are_searched_as_they_may_be_meant(index: SearchIndex, library: Library, add: Add) -> None:
+    briefing = add("Briefing", "Russia came up. “We talked to Russia today,” Leavitt said. “No sanctions,” Psaki said.")
+    _speak(library, briefing, Karoline_Leavitt="“We talked to Russia today,”", Jen_Psaki="“No sanctions,”")
+    add("Other", "Nothing.", "Ann Levitan")
+    index.update(library)
+    expected = {
+        "said:leavit russia ": "said:leavitt russia ",
+        "person:laevitt ": "person:leavitt ",
+        "said:pskai": "said:psaki",
+        "person:karolina rusia ": "person:karoline russia ",
+    }
+    for typed, meant in expected.items():
+        result = index.search(library, typed)
+        assert (result.instead, [hit.article for hit in result.hits]) == (meant, [briefing]), typed
+    for typed in ("person:anb ", "person:zebra ", "said:xyz "):
+        assert index.search(library, typed).instead == "", typed
