@@ -14,12 +14,15 @@ sys.path.insert(0, str(TOP))
 
 from pages import PAGES, Page  # noqa: E402
 from PySide6.QtCore import QLocale, Qt, QTranslator  # noqa: E402
+from PySide6.QtGui import QPainter  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from reader.ui.application import Application  # noqa: E402
 from reader.ui.settings import Settings  # noqa: E402
 
 FOLDER = TOP / "screenshots"
+OVER = {Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Tool}
+"""Windows that stand over another one and belong into its picture."""
 PATIENCE = 60.0
 """Seconds to wait for a worker on a slow machine."""
 
@@ -107,7 +110,13 @@ class Studio:
         if self.double:
             name += f"-{self.qt.devicePixelRatio():g}x"
         if not self.wanted or name in self.wanted:
-            widget.grab().save(str(FOLDER / f"{name}.png"))
+            picture = widget.grab()
+            painter = QPainter(picture)
+            for other in QApplication.topLevelWidgets():
+                if other.isVisible() and other.windowType() in OVER and other is not widget:
+                    painter.drawPixmap(widget.mapFromGlobal(other.pos()), other.grab())
+            painter.end()
+            picture.save(str(FOLDER / f"{name}.png"))
 
     def write_pages(self, pages: Iterable[Page] = PAGES) -> dict[str, str]:
         """Write pages; return their paths by name."""

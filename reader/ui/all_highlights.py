@@ -62,6 +62,7 @@ class AllHighlights(QWidget):
         self.count.setObjectName("panelHeading")
         self.rows = HighlightRows(self)
         self.view = RowList(self.rows, HighlightRowPainter(theme, scale * _LARGER), self.tr("All highlights"))
+        self.view.on_page = True
         self.view.setUniformItemSizes(False)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)

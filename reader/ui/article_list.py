@@ -207,17 +207,6 @@ class ArticleList(RowList):
         selection = self.selectionModel().selection()
         return [selection.at(number) for number in range(selection.size())]
 
-    def extend(self, step: int) -> None:
-        """Take the next row into the selection, or give the last one up."""
-        row = self.currentIndex().row() + step
-        if 0 <= row < self._articles.rowCount():
-            index, flags = self._articles.index(row), QItemSelectionModel.SelectionFlag
-            there = self.selectionModel().isSelected(index)
-            if there:  # back over what was taken: the row that is left is given up
-                self.selectionModel().select(self.currentIndex(), flags.Deselect)
-            self.selectionModel().setCurrentIndex(index, flags.NoUpdate if there else flags.Select)
-            self.scrollTo(index)
-
     # ── Painting ─────────────────────────────────────────────────────────────
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -248,6 +237,7 @@ class ArticleList(RowList):
                 option.state = state  # type: ignore[attr-defined]
                 self._article_painter.paint(painter, option, index)
             self._paint_headings(painter, rows)
+            self.paint_fade(painter)
         finally:
             painter.end()
 

@@ -6,11 +6,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QGuiApplication, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.article import QuoteKind
 from reader.ui import facts, fonts
+from reader.ui.bidirectional import start
 from reader.ui.cast import Cast
 from reader.ui.themes import Theme
 
@@ -104,7 +105,8 @@ class VoiceCard(QFrame):
         self._area = parent
         layout = QVBoxLayout(self)
         self._lines = layout
-        layout.setContentsMargins(20, 12, 16, 12)
+        rtl = QGuiApplication.isRightToLeft()
+        layout.setContentsMargins(16 if rtl else 20, 12, 20 if rtl else 16, 12)
         layout.setSpacing(3)
         self._labels = (self._name, self._role, self._about, self._count, self._elsewhere)
         for label in self._labels:
@@ -178,7 +180,8 @@ class VoiceCard(QFrame):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self._colour))
-            painter.drawRoundedRect(QRectF(9, 13, 3, self.height() - 26), 1.5, 1.5)
+            left = self.width() - 12 if QGuiApplication.isRightToLeft() else 9
+            painter.drawRoundedRect(QRectF(left, 13, 3, self.height() - 26), 1.5, 1.5)
         finally:
             painter.end()
 
@@ -188,4 +191,5 @@ def _label(name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(start())
     return label

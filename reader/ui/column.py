@@ -88,7 +88,9 @@ class Column(QTextBrowser):
 
     def _set_margins(self, document: QTextDocument) -> None:
         width = self.viewport().width()
-        side = max(SIDE_ROOM, (width - self._column()) / 2)
+        # In the middle of the view with its scroll bar: a short text, which has none, stands at the same place.
+        middle = (self.width() - self._column()) / 2 - self.viewport().x()
+        side = max(SIDE_ROOM, min(middle, width - self._column() - SIDE_ROOM))
         layout = QTextFrameFormat()
         layout.setLeftMargin(round(side))
         layout.setRightMargin(max(SIDE_ROOM, width - round(side) - round(self._column())))

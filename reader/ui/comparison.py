@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
-from PySide6.QtGui import QColor, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -51,7 +51,7 @@ def _moment(stated: str) -> str:
         time = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(stated).timestamp()))
     except (ValueError, OverflowError):
         return facts.day(stated)
-    return QLocale().toString(time, "d MMM yyyy, HH:mm")
+    return QLocale().toString(time, facts.tr("d MMM yyyy, HH:mm"))
 
 
 class Comparison(QDialog):
@@ -81,6 +81,7 @@ class Comparison(QDialog):
         self.summary.setObjectName("quiet")
         self.text = QTextEdit()
         self.text.setReadOnly(True)
+        self.text.setObjectName("differences")
         self.text.setAccessibleName(self.tr("Differences"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -213,6 +214,8 @@ class _Writer:
         self._cursor = QTextCursor(widget.document())
         self._cursor.beginEditBlock()
         self._first = True
+        bold = QFontMetricsF(self._look(style.theme.text, weight=700).font())
+        self._sign_width = max(bold.horizontalAdvance(f"{kind.value}\u2002") for kind in _TINTS)
 
     def _begin(self, ground: str = "", *, signed: bool = False) -> None:
         layout = QTextBlockFormat()
@@ -220,7 +223,7 @@ class _Writer:
         layout.setBottomMargin(4)
         layout.setLeftMargin(34)
         layout.setRightMargin(12)
-        layout.setTextIndent(-22 if signed else 0)
+        layout.setTextIndent(-self._sign_width if signed else 0)
         if ground:
             layout.setBackground(QColor(ground))
         if self._first:

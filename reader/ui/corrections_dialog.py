@@ -26,16 +26,26 @@ if TYPE_CHECKING:
 
 _LONGEST = 48
 """Characters of a quotation: what is said of it follows on the same line."""
+_CLOSING = {"“": "”", "„": "“", "‘": "’", "‚": "‘", "«": "»", "»": "«", "「": "」", "『": "』", '"': '"'}
 _SIDE, _TOP = 18, 10
 
 tr = translator("corrections")
 """Translates a text of this module."""
 
 
+def shortened(words: str, most: int) -> str:
+    """Return a quotation of at most so many characters, cut after a word, with its closing mark."""
+    if len(words) <= most:
+        return words
+    closing = _CLOSING.get(words[0], "")
+    cut = words[: most - 1 - len(closing)]
+    return f"{(cut.rpartition(' ')[0] or cut).rstrip(',;:. ')}…{closing}"
+
+
 def told(one: Correction) -> str:
     """Return in words what a correction says."""
     words = " ".join(one.anchor.quoted.split()) if one.anchor is not None else ""
-    words = words if len(words) <= _LONGEST else f"{words[: _LONGEST - 1]}…"
+    words = shortened(words, _LONGEST)
     if one.kind is CorrectionKind.SPEAKER:
         who = one.name or tr("nobody in particular")
         return tr("{words} was said by {name}").format(words=words, name=who)

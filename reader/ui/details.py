@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui import facts, fonts
+from reader.ui.bidirectional import start
 from reader.ui.inlines import plain
 from reader.ui.telling import in_words
 
@@ -202,6 +203,9 @@ class Wrapped(QTextEdit):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
+        option = self.document().defaultTextOption()
+        option.setAlignment(start())
+        self.document().setDefaultTextOption(option)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def _fit(self, size: QSizeF) -> None:
@@ -217,6 +221,7 @@ def _text(name: str, text: str, *, wrapped: bool = False) -> QLabel | Wrapped:
     value = QLabel(shown)
     value.setTextFormat(facts.PLAIN)
     value.setWordWrap(True)
+    value.setAlignment(start())
     value.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
     )

@@ -20,7 +20,7 @@ from reader.ui.inlines import insert_inlines, plain
 from reader.ui.offsets import TextMap
 from reader.ui.pictures import Pictures
 from reader.ui.setting import Decoration, decoration_of, direct, setting_of
-from reader.ui.style import Coloured, Face, Formats, Style, block_format, upright_where_needed
+from reader.ui.style import Coloured, Face, Formats, Style, block_format, suited
 
 HEADER = 1_000_000_000
 """The state of document blocks that stand before the article; from here on they are header lines."""
@@ -150,7 +150,7 @@ class Builder:
 
     def put(self, text: str, face: Face, role: str = "") -> None:
         """Insert text at the cursor in a face and the theme's colour of that name."""
-        face = upright_where_needed(face, text)
+        face = suited(face, text)
         self.put_formatted(text, self.formats.characters(face, role), role)
 
     def put_formatted(self, text: str, characters: QTextCharFormat, role: str) -> None:

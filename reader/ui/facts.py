@@ -8,6 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt
 
+from reader.ui.bidirectional import apart, begun
 from reader.ui.translation import translator
 
 WORDS_A_MINUTE = 230
@@ -50,7 +51,7 @@ def day(value: str | None) -> str:
         parsed = date.fromisoformat(value[:10])
     except ValueError:
         return value[:40]
-    return QLocale().toString(QDate(parsed.year, parsed.month, parsed.day), "d MMM yyyy")
+    return QLocale().toString(QDate(parsed.year, parsed.month, parsed.day), tr("d MMM yyyy"))
 
 
 def heading_of(grouping: str) -> Callable[[str], str]:
@@ -76,7 +77,7 @@ def added_on(value: str) -> str:
     past = day_of.daysTo(today)
     if past in (0, 1):
         return tr("Yesterday") if past else tr("Today")
-    return QLocale().toString(day_of, "dddd, d MMMM" if parsed.year == today.year() else "d MMMM yyyy")
+    return QLocale().toString(day_of, tr("dddd, d MMMM") if parsed.year == today.year() else tr("d MMMM yyyy"))
 
 
 def names(byline: Sequence[str]) -> str:
@@ -107,5 +108,5 @@ def certainty(confidence: float) -> str:
 
 
 def join(*parts: str) -> str:
-    """Return the parts that say something, with dots between."""
-    return "  ·  ".join(part for part in parts if part)
+    """Return the parts that say something, with dots between; each runs its own way."""
+    return begun("  ·  ".join(apart([part for part in parts if part])))

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 
 WINDOW = "Inter"
 MONO = "JetBrains Mono"
@@ -25,6 +25,8 @@ _STATIC = frozenset({"Atkinson Hyperlegible"})
 """Families of a file a weight; the others have a weight axis."""
 _AS_WRITTEN = frozenset({MONO, WINDOW})
 """Families whose contextual forms show other signs than were written: ``!=`` in one sign, ``8x4`` as ``8×4``."""
+_STRONG, _BOLD = 550, 650
+"""Weights from which words of another script are bold, and what bold words of ours are then: the window's titles."""
 _OPTICAL = {"Literata": (7, 72), "Source Serif 4": (8, 60), "Inter": (14, 32)}
 """Families with an optical size axis, and its ends in points."""
 
@@ -42,10 +44,12 @@ def register(family: str) -> bool:
     return bool(files) and all(QFontDatabase.addApplicationFont(str(file)) >= 0 for file in files)
 
 
-def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False) -> QFont:
+def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False, foreign: bool | None = None) -> QFont:
     """Return a font of `pixels` height and a weight of 100 to 900.
 
-    A variable family gets its weight by the axis: `QFont.setWeight` would smear a false bold.
+    A variable family gets its weight by the axis: `QFont.setWeight` would smear a false bold. Letters the family
+    lacks come from the system's fonts, which know no axis: for words that are `foreign` the weight is set. Where it
+    is not said, the window's own words are foreign in a language that runs from right to left.
     """
     register(family)
     result = QFont(family)
@@ -55,7 +59,9 @@ def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False)
     if family in _STATIC:
         result.setWeight(QFont.Weight.Bold if weight >= 600 else QFont.Weight.Normal)
         return result
-    result.setVariableAxis(QFont.Tag("wght"), weight)
+    if foreign is None:
+        foreign = family == WINDOW and QGuiApplication.isRightToLeft()
+    _weigh(result, weight, foreign=foreign)
     if family in _AS_WRITTEN:
         result.setFeature(QFont.Tag("calt"), 0)
     if family in _OPTICAL:
@@ -63,3 +69,31 @@ def font(family: str, pixels: float, weight: int = 400, *, italic: bool = False)
         # A CSS pixel is three quarters of a point; the axis counts points.
         result.setVariableAxis(QFont.Tag("opsz"), min(high, max(low, pixels * 0.75)))
     return result
+
+
+def for_words(chosen: QFont, words: str) -> QFont:
+    """Return a font of ours for just these words: bold where it is bold, whichever script they are in."""
+    axis = QFont.Tag("wght")
+    if not chosen.isVariableAxisSet(axis):
+        return chosen
+    is_set = chosen.weight() >= QFont.Weight.Bold
+    weight = _BOLD if is_set else round(chosen.variableAxisValue(axis))
+    if weight < _STRONG or is_set == has_no_italic(words):
+        return chosen
+    result = QFont(chosen)
+    _weigh(result, weight, foreign=not is_set)
+    return result
+
+
+def has_no_italic(text: str) -> bool:
+    """Tell whether there is a letter of a script our families lack: those are not Latin, Greek, Cyrillic, Armenian."""
+    return not text.isascii() and any(
+        "\u0590" <= character < "\u1e00" or (character > "\u2e7f" and character.isalpha()) for character in text
+    )
+
+
+def _weigh(result: QFont, weight: int, *, foreign: bool) -> None:
+    strong = foreign and weight >= _STRONG
+    result.setWeight(QFont.Weight.Bold if strong else QFont.Weight.Normal)
+    # Both together would be bolder than bold where a letter is ours.
+    result.setVariableAxis(QFont.Tag("wght"), 400 if strong else weight)

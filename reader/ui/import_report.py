@@ -66,6 +66,7 @@ class ImportReport(QDialog):
         self.model = ReportModel(self._reports.lines, self)
         self._painter = ReportPainter(theme, scale)
         self.list = RowList(self.model, self._painter, self.tr("What became of each page"))
+        self.list.on_page = True
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.empty = QLabel()
         self.empty.setObjectName("quiet")
@@ -187,7 +188,8 @@ class ImportReport(QDialog):
         """Return what an import is called: when it was, where its files came from, how many there were."""
         try:
             began = QDateTime.fromSecsSinceEpoch(int(datetime.fromisoformat(job.created_at).timestamp()))
-            when = QLocale().toString(began, "d MMM yyyy, HH:mm" if job.origin != "watched" else "d MMM yyyy")
+            pattern = facts.tr("d MMM yyyy, HH:mm") if job.origin != "watched" else facts.tr("d MMM yyyy")
+            when = QLocale().toString(began, pattern)
         except ValueError:
             when = job.created_at
         watched = self.tr("from the watched folder") if job.origin == "watched" else ""

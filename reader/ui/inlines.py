@@ -12,7 +12,7 @@ from PySide6.QtGui import QBrush, QColor, QTextCharFormat
 
 from reader.article import Inline, InlineKind
 from reader.ui import fonts
-from reader.ui.style import Coloured, Face, upright_where_needed
+from reader.ui.style import Coloured, Face, suited
 
 if TYPE_CHECKING:
     from reader.ui.document import Builder
@@ -119,7 +119,7 @@ def inline_format(
         face = face._replace(weight=700)
     if InlineKind.EMPHASIS in kinds:
         face = face._replace(italic=not face.italic)
-    face = upright_where_needed(face, text)
+    face = suited(face, text)
     link = next((inline.target for inline in reversed(active) if inline.kind is InlineKind.LINK), "")
     if not link.lower().startswith(SAFE_LINKS):
         link = ""

@@ -46,7 +46,9 @@ class KeySheet(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)
-        self.resize(860, 760)
+        # As wide as the words are: keys have long names in some languages.
+        wide = sheet.sizeHint().width() + area.verticalScrollBar().sizeHint().width() + 8
+        self.resize(max(860, wide), 760)
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:

@@ -88,16 +88,20 @@ class KeysPage(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.field, 1)
-        for button in (self.add, self.clear, self.reset):
-            row.addWidget(button)
+        row.addWidget(self.add)
+        # Buttons have long names in some languages: in one line they would leave the field no room.
         last = QHBoxLayout()
-        last.addWidget(self.told, 1)
+        last.setSpacing(8)
+        last.addWidget(self.clear)
+        last.addWidget(self.reset)
+        last.addStretch(1)
         last.addWidget(self.reset_all)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 18)
         layout.setSpacing(10)
         layout.addWidget(self.filter)
         layout.addWidget(self.tree, 1)
+        layout.addWidget(self.told)
         layout.addLayout(row)
         layout.addLayout(last)
 

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import facts
 from reader.ui.article_list import ArticleList
@@ -41,13 +41,30 @@ class HitModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._every: list[Hit] = []
         self._hits: list[Hit] = []
 
     def set_hits(self, hits: list[Hit]) -> None:
         """Show these."""
         self.beginResetModel()
-        self._hits = hits
+        self._every, self._hits = hits, list(hits)
         self.endResetModel()
+
+    def take_out(self, articles: set[int]) -> None:
+        """Show the others only."""
+        for row in reversed(range(len(self._hits))):
+            if self._hits[row].article in articles:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._hits[row]
+                self.endRemoveRows()
+
+    def put_back(self, articles: set[int]) -> None:
+        """Show results again that were taken out."""
+        shown = {hit.article for hit in self._hits} | articles
+        if any(hit.article in articles for hit in self._every):
+            self.beginResetModel()
+            self._hits = [hit for hit in self._every if hit.article in shown]
+            self.endResetModel()
 
     def hit(self, row: int) -> Hit | None:
         """Return the result at a row."""
@@ -158,10 +175,14 @@ class LibraryList(QWidget):
         self._choice = Choice()
         self._hits_shown = False
         self._alone: int | None = None
+        self._found = ""
+        self._hit_alone: Hit | None = None
         self.articles_view.selectionModel().currentChanged.connect(self._choose)
         self.articles_view.selectionModel().selectionChanged.connect(self._select)
-        self.hits_view.selectionModel().currentChanged.connect(self._current_hit)
-        self.hits_view.clicked.connect(self._current_hit)
+        self.hits_view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.hits_view.selectionModel().currentChanged.connect(self._choose_hit)
+        self.hits_view.selectionModel().selectionChanged.connect(self._select_hits)
+        self.hits_view.clicked.connect(self._click_hit)
         self.articles_view.activated.connect(self._open)
         self.hits_view.activated.connect(self._current_hit)
         for view in (self.articles_view, self.hits_view):
@@ -222,6 +243,7 @@ class LibraryList(QWidget):
             self.head.show_facets(None)
         self._hits_shown = True
         self.head.show()
+        self._hit_alone = None
         self.hits.set_hits(found.hits)
         self._stack.setCurrentWidget(self.hits_view)
         if found.hits:
@@ -234,6 +256,7 @@ class LibraryList(QWidget):
             text = self.tr("Nothing found. Try fewer words, or the beginning of one followed by *.")
         if found.ignored:
             text += "\n" + " ".join(map(in_words, found.ignored))
+        self._found = text
         self.heading.setText(text)
         self.heading.show()
         self.header.hide()
@@ -267,9 +290,10 @@ class LibraryList(QWidget):
     # ── What is selected ─────────────────────────────────────────────────────
 
     def selected(self) -> list[int]:
-        """Return the selected articles, each once; those of the library alone, not of a search."""
+        """Return the selected articles, each once; those of the results while there are some."""
         if self.searching:
-            return []
+            rows = sorted(index.row() for index in self.hits_view.selectionModel().selectedIndexes())
+            return list(dict.fromkeys(hit.article for row in rows if (hit := self.hits.hit(row)) is not None))
         ids = self.model.ids
         return list(dict.fromkeys(ids[row] for row in self.articles_view.selected_rows() if row < len(ids)))
 
@@ -298,29 +322,66 @@ class LibraryList(QWidget):
         if not count:
             return
         current = view.currentIndex()
-        row = current.row() + direction if current.isValid() else 0
+        # A list that gets the keys makes its first row current without choosing it.
+        begun = current.isValid() and (not self.searching or view.selectionModel().hasSelection())
+        row = current.row() + direction if begun else 0
         index = view.model().index(min(max(row, 0), count - 1), 0)
         view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         view.scrollTo(index)
 
     def extend(self, direction: int) -> None:
         """Take the next row into the selection, or give the last one up."""
-        if not self.searching:
+        if self.searching:
+            self.hits_view.extend(direction)
+        else:
             self.articles_view.extend(direction)
 
     def select_all(self) -> None:
-        """Select every article of the list."""
-        self.articles_view.selectAll()
+        """Select every article of the list, or every result."""
+        self.view.selectAll()
 
     def collapse(self) -> bool:
         """Select the current article alone; False where no more than one was."""
         view = self.articles_view
-        if self.searching or view.selected_count() < 2:
+        if self.searching:
+            return self._collapse_hits()
+        if view.selected_count() < 2:
             return False
         index = view.currentIndex() if view.currentIndex().isValid() else self.model.index(0)
         view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._choose()
         return True
+
+    def _collapse_hits(self) -> bool:
+        model = self.hits_view.selectionModel()
+        if len(model.selectedIndexes()) < 2:
+            return False
+        index = self.hits_view.currentIndex() if self.hits_view.currentIndex().isValid() else self.hits.index(0)
+        model.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        return True
+
+    def next_hit(self, articles: set[int]) -> int | None:
+        """Return what is read on with when these leave the results: the next below, else the one above."""
+        row = max(0, self.hits_view.currentIndex().row())
+        found = [hit.article for number in range(self.hits.rowCount()) if (hit := self.hits.hit(number)) is not None]
+        rest = (article for article in (*found[row:], *reversed(found[:row])) if article not in articles)
+        return next(rest, None)
+
+    def take_hits_out(self, articles: set[int]) -> None:
+        """Take articles out of the results: they went to the bin. What is read on with becomes the current one."""
+        following = self.next_hit(articles)
+        self._quiet = True
+        try:
+            self.hits_view.selectionModel().clear()
+            self.hits.take_out(articles)
+            for row in range(self.hits.rowCount()):
+                hit = self.hits.hit(row)
+                if hit is not None and hit.article == following:
+                    flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+                    self.hits_view.selectionModel().setCurrentIndex(self.hits.index(row), flag)
+                    break
+        finally:
+            self._quiet = False
 
     def take_out(self, articles: set[int]) -> None:
         """Take articles out of the list."""
@@ -357,6 +418,29 @@ class LibraryList(QWidget):
         hit = self.hits.hit(current.row())
         if hit is not None:
             self.hit_chosen.emit(hit)
+
+    def _select_hits(self) -> None:
+        count = len(self.hits_view.selectionModel().selectedIndexes())
+        selected = facts.counted(count, "", self.tr("{count} selected")) if count > 1 else ""
+        first, *others = self._found.split("\n")
+        self.heading.setText("\n".join([facts.join(first, selected), *others]))
+        self._choose_hit()
+        self.selection_changed.emit()
+
+    def _choose_hit(self) -> None:
+        """Open the result that is selected alone and current: both come one after the other."""
+        current = self.hits_view.currentIndex()
+        model = self.hits_view.selectionModel()
+        is_alone = len(model.selectedIndexes()) == 1 and model.isSelected(current)
+        alone = self.hits.hit(current.row()) if is_alone else None
+        if alone is not None and alone is not self._hit_alone and not self._quiet:
+            self.hit_chosen.emit(alone)
+        self._hit_alone = alone
+
+    def _click_hit(self) -> None:
+        """Go to the result again that is open: its place may have been scrolled away."""
+        if self._hit_alone is not None:
+            self.hit_chosen.emit(self._hit_alone)
 
     def _ask_menu(self, point: QPoint) -> None:
         view = self.view

@@ -148,6 +148,8 @@ class ListDesk(QObject):
 
     def next_after(self, articles: set[int]) -> int | None:
         """Return what is read on with when these leave the list: the next below the open one, else the one above."""
+        if self.list.searching:
+            return self.list.next_hit(articles)
         ids = self.list.model.ids
         row = self.list.model.row_of(self.open_article) if self.open_article is not None else -1
         if row < 0:

@@ -86,6 +86,7 @@ class RowPainter(QStyledItemDelegate):
 
     def paint_line(self, painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:
         """Paint one line, cut where it does not fit."""
+        font = fonts.for_words(font, text)
         painter.setFont(font)
         painter.setPen(QColor(colour))
         cut = self._kept.cut(font, text, box.width())
@@ -104,6 +105,7 @@ class RowPainter(QStyledItemDelegate):
         marks: list[tuple[int, int]] | None = None,
     ) -> int:
         """Paint up to `lines` lines, the last one cut; `marks` are stretches in code points. Returns the lines used."""
+        font = fonts.for_words(font, text)
         formats = self._mark_formats(plain(text[:LONGEST]), marks) if marks else ()
         laid = self._kept.lines(font, text, box.width(), lines=lines, line_height=line_height, formats=formats)
         painter.setPen(QColor(colour))

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QGuiApplication
+
 from reader.ui.resources import resource
 from reader.ui.themes import Theme, blend
 
@@ -25,6 +27,7 @@ def _rules(theme: Theme, scale: float) -> dict[str, str]:
     thumb_hover = blend(theme.page, theme.text, 0.38)
     field = theme.page if not theme.dark else blend(theme.panel, theme.text, 0.06)
     small = round(12 * scale)
+    edge = "left" if QGuiApplication.isRightToLeft() else "right"
     # A style sheet takes its pictures from files, which keep their own colour: one for dark grounds, one for light.
     arrow, tick = (
         resource("icons", f"{name}-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')
@@ -113,7 +116,7 @@ QPushButton#choice {{ background: transparent; border: 1px solid transparent; pa
 QPushButton#choice:hover {{ background: {hover}; }}
 QPushButton#choice:checked {{ background: {theme.page}; border: 1px solid {theme.line}; }}
 QPushButton#choice:focus {{ border: 1px solid {theme.accent}; }}
-#settingsSections {{ background: {theme.panel}; border: none; border-right: 1px solid {theme.line}; padding: 20px 10px;
+#settingsSections {{ background: {theme.panel}; border: none; border-{edge}: 1px solid {theme.line}; padding: 20px 10px;
   outline: none; }}
 #settingsSections::item {{ padding: 4px 12px; border-radius: 6px; color: {theme.text}; }}
 #settingsSections::item:selected {{ background: {theme.selected}; }}
@@ -154,6 +157,9 @@ QPlainTextEdit#note:focus {{ border: 1px solid {theme.accent}; }}
   padding: 4px 9px; font-size: {small}px; }}
 #overlay {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 10px; }}
 #wrapped {{ background: transparent; }}
+QTextEdit#differences {{ background: {theme.page}; border: 1px solid {theme.line}; border-radius: 8px;
+  padding: 6px 2px; }}
+QTextEdit#differences:focus {{ border: 1px solid {theme.accent}; }}
 QListView#commands, #overlay QListView {{ background: {theme.page}; border: none; outline: none; }}
 #tagChip, #partialChip {{ padding: 0; }}
 #partialChip {{ background: {theme.page}; border: 1px dashed {theme.muted}; }}

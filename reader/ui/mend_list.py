@@ -296,9 +296,13 @@ class MendPainter(QStyledItemDelegate):
             top += _THUMBNAIL.height() + 4
         painter.setFont(font)
         painter.setPen(QColor(theme.text if shown else theme.muted))
+        # A passage runs its own way, also in a window that runs the other.
+        rtl = is_rtl(" ".join(lines))
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
         for line in lines:
-            side = Qt.AlignmentFlag.AlignRight if is_rtl(line) else Qt.AlignmentFlag.AlignLeft
-            painter.drawText(QRectF(left, top, room, height), side | Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(QRectF(left, top, room, height), flags, line)
             top += height
 
 

@@ -8,10 +8,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFont,
+    QFontInfo,
     QImage,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -86,7 +89,28 @@ class PageView(QTextBrowser):
         while block.isValid():
             if "\ufffc" in block.text():
                 QTextCursor(block).mergeBlockFormat(plain)
+            self._give_weight(block)
             block = block.next()
+
+    def _give_weight(self, block: QTextBlock) -> None:
+        """Set bold words by their family's axis: markup asks for a weight, which would be smeared."""
+        bold: list[tuple[int, int, QFont, str]] = []
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            font = piece.charFormat().font()
+            if font.weight() > QFont.Weight.Medium and not piece.charFormat().isImageFormat():
+                bold.append((piece.position(), piece.length(), font, piece.text()))
+            pieces += 1
+        for position, length, font, words in bold:
+            pixels = font.pixelSize() if font.pixelSize() > 0 else QFontInfo(font).pixelSize()
+            look = QTextCharFormat()
+            foreign = fonts.has_no_italic(words)
+            look.setFont(fonts.font(fonts.WINDOW, pixels, 650, italic=font.italic() and not foreign, foreign=foreign))
+            cursor = QTextCursor(block)
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(look)
 
     def set_style(self, style: Style) -> None:
         """Show the page in other colours."""

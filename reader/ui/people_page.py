@@ -60,6 +60,7 @@ class PeoplePage(QWidget):
         self.field.setClearButtonEnabled(True)
         self.model = PeopleModel(self)
         self.list = RowList(self.model, NamePainter(theme, scale), self.tr("People"))
+        self.list.on_page = True
         self.empty = EmptyWords()
         head = QHBoxLayout()
         head.setSpacing(12)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter
 from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.ui import fonts
@@ -51,14 +51,17 @@ class NamePainter(RowPainter):
         widest = metrics.horizontalAdvance(quotations(99_999)), metrics.horizontalAdvance(articles(99_999))
         narrow = box.width() < _NARROW
         counts = widest[1] if narrow else sum(widest) + 24
-        self.paint_line(painter, self.read_font, self.theme.text, box.adjusted(0, 0, -counts - 12, 0), row.name)
+        rtl = QGuiApplication.isRightToLeft()
+        name = box.adjusted(counts + 12, 0, 0, 0) if rtl else box.adjusted(0, 0, -counts - 12, 0)
+        self.paint_line(painter, self.read_font, self.theme.text, name, row.name)
         painter.setFont(self.small_font)
         painter.setPen(QColor(self.theme.muted))
-        flags = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        right = QRect(box.right() - widest[1], box.top(), widest[1], box.height())
-        painter.drawText(right, flags, articles(row.articles))
+        flags = int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        end = QRect(box.left() if rtl else box.right() - widest[1], box.top(), widest[1], box.height())
+        painter.drawText(end, flags, articles(row.articles))
         if row.quotations and not narrow:
-            middle = QRect(right.left() - 24 - widest[0], box.top(), widest[0], box.height())
+            at = end.right() + 24 if rtl else end.left() - 24 - widest[0]
+            middle = QRect(at, box.top(), widest[0], box.height())
             painter.drawText(middle, flags, quotations(row.quotations))
         painter.restore()
 
@@ -100,11 +103,14 @@ class SaidPainter(RowPainter):
         self.paint_ground(painter, option)
         rectangle: QRect = option.rect  # type: ignore[attr-defined]
         box = rectangle.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        below = QRect(box.left() + 16, box.bottom() - self.small_line + 1, box.width() - 16, self.small_line)
+        rtl = QGuiApplication.isRightToLeft()
+        bar = box.right() - 2 if rtl else box.left()
+        left = box.left() + (0 if rtl else 16)
+        below = QRect(left, box.bottom() - self.small_line + 1, box.width() - 16, self.small_line)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self.theme.speaker(0)))
-        painter.drawRoundedRect(QRectF(box.left(), box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
-        passage = QRect(box.left() + 16, box.top(), box.width() - 16, box.height() - self.small_line - 8)
+        painter.drawRoundedRect(QRectF(bar, box.top() + 3, 3, box.height() - 6), 1.5, 1.5)
+        passage = QRect(left, box.top(), box.width() - 16, box.height() - self.small_line - 8)
         self.paint_lines(
             painter,
             self.passage_font,
@@ -119,6 +125,7 @@ class SaidPainter(RowPainter):
         room = QFontMetrics(self.small_font).horizontalAdvance(day)
         painter.setFont(self.small_font)
         painter.setPen(QColor(self.theme.muted))
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), day)
-        self.paint_line(painter, self.small_font, self.theme.muted, below.adjusted(0, 0, -room - 16, 0), place(row))
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter), day)
+        rest = below.adjusted(room + 16, 0, 0, 0) if rtl else below.adjusted(0, 0, -room - 16, 0)
+        self.paint_line(painter, self.small_font, self.theme.muted, rest, place(row))
         painter.restore()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, SignalInstan
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts
+from reader.ui.bidirectional import start
 from reader.ui.choosing_field import ChoosingField
 from reader.ui.library_model import Index
 from reader.ui.people_models import ARTICLES_AT_ONCE, SaidModel, articles, quotations
@@ -75,6 +76,7 @@ class PersonPage(QWidget):
         self.counts = QLabel()
         for label in (self.title, self.roles, self.counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(start())
             label.setWordWrap(True)
         self.counts.setObjectName("quiet")
         self.words = ChoosingField()
@@ -86,6 +88,7 @@ class PersonPage(QWidget):
         self.model = SaidModel(self)
         self._painter = SaidPainter(style.theme, scale, style.family)
         self.list = RowList(self.model, self._painter, self.tr("Quotations, newest first"))
+        self.list.on_page = True
         self.list.setUniformItemSizes(False)
         self.empty = EmptyWords()
         self._lay_out()

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QEvent, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QLinearGradient, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -18,6 +18,8 @@ class RowList(QListView):
     """A list of painted rows of one height; Space scrolls the text instead of the list."""
 
     paging = Signal(int)
+    on_page = False
+    """Whether the list stands on a page's ground, not on a panel's."""
 
     def __init__(
         self, model: QAbstractListModel, painter: RowPainter, name: str, parent: QWidget | None = None
@@ -55,24 +57,40 @@ class RowList(QListView):
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
 
+    def extend(self, step: int) -> None:
+        """Take the next row into the selection, or give the last one up."""
+        row = self.currentIndex().row() + step
+        if 0 <= row < self.model().rowCount():
+            index, flags = self.model().index(row, 0), QItemSelectionModel.SelectionFlag
+            there = self.selectionModel().isSelected(index)
+            if there:  # back over what was taken: the row that is left is given up
+                self.selectionModel().select(self.currentIndex(), flags.Deselect)
+            self.selectionModel().setCurrentIndex(index, flags.NoUpdate if there else flags.Select)
+            self.scrollTo(index)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows; let the last one fade where more come below the edge."""
         super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        self.paint_fade(painter)
+        painter.end()
+
+    def paint_fade(self, painter: QPainter) -> None:
+        """Let the lower edge fade where more rows come below it."""
         bar = self.verticalScrollBar()
         left = bar.maximum() - bar.value()
         if left <= 0:
             return
         area = self.viewport().rect()
         high = min(_FADE, left)
-        ground = self.palette().color(self.viewport().backgroundRole())
+        theme = self._painter.theme
+        ground = QColor(theme.page if self.on_page else theme.panel)
         clear = QColor(ground)
         clear.setAlpha(0)
         fade = QLinearGradient(0, area.height() - high, 0, area.height())
         fade.setColorAt(0, clear)
         fade.setColorAt(1, ground)
-        painter = QPainter(self.viewport())
         painter.fillRect(0, area.height() - high, area.width(), high, fade)
-        painter.end()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter, hand Space on, and leave letters to the window's keys."""

@@ -310,6 +310,7 @@ class States(QObject):
                 self.changing.emit(self._open.id, values)
             self._write(articles, write)
             if index:
+                self._window.library_list.take_hits_out(set(articles))
                 self.index_stale.emit()
 
         def back() -> None:
@@ -321,6 +322,7 @@ class States(QObject):
                 self._returning = was_open[0]
             self._write(articles, write)
             if index:
+                self._window.library_list.hits.put_back(set(articles))
                 self.index_stale.emit()
 
         self._undo.do(facts.counted(len(articles), *names), forward, back, tell=leaves or len(articles) > 1)

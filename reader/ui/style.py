@@ -60,6 +60,8 @@ class Face(NamedTuple):
     pixels: float
     weight: int = 400
     italic: bool = False
+    foreign: bool = False
+    """Whether the words are in a script our families lack."""
 
 
 class Coloured(NamedTuple):
@@ -83,7 +85,7 @@ class Formats:
         kept = self._kept.get(key)
         if kept is None:
             kept = QTextCharFormat()
-            kept.setFont(fonts.font(face.family, face.pixels, face.weight, italic=face.italic))
+            kept.setFont(fonts.font(face.family, face.pixels, face.weight, italic=face.italic, foreign=face.foreign))
             if role:
                 kept.setForeground(QBrush(QColor(getattr(self.style.theme, role))))
             self._kept[key] = kept
@@ -99,19 +101,14 @@ class Formats:
         return Face(fonts.WINDOW, pixels, weight)
 
 
-def upright_where_needed(face: Face, text: str) -> Face:
-    """Return the face without its slant where the text is in a script that has none.
+def suited(face: Face, text: str) -> Face:
+    """Return the face as a text in a script our families lack needs it: without slant, its weight set.
 
     Fonts of such scripts rarely have an italic, and the toolkit then shows boxes.
     """
-    if face.italic and any(_has_no_italic(character) for character in text):
-        return face._replace(italic=False)
+    if (face.italic or face.weight > 400) and fonts.has_no_italic(text):
+        return face._replace(italic=False, foreign=True)
     return face
-
-
-def _has_no_italic(character: str) -> bool:
-    """Tell whether a letter is of no script with an italic: those are Latin, Greek and Cyrillic with Armenian."""
-    return "\u0590" <= character < "\u1e00" or (character > "\u2e7f" and character.isalpha())
 
 
 def block_format(line_pixels: float, above: float = 0, below: float = 0) -> QTextBlockFormat:

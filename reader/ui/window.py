@@ -50,8 +50,8 @@ LIST_MENU = (
 )
 """What the list's menu offers, group by group."""
 
-_NARROW = 900
-"""Below this width the voices would leave the text less than a column: they stay away until asked for."""
+_NARROW = 1040
+"""Below this width the voices would leave the text less than 470 pixels, half a column: they wait until asked for."""
 
 
 class Window(QWidget):

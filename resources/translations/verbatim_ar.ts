@@ -328,6 +328,10 @@
         <translation>{count} د</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>No site</source>
         <translation>بلا موقع</translation>
     </message>
@@ -350,6 +354,14 @@
     <message>
         <source>Today</source>
         <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} and {count} others</source>
@@ -1405,6 +1417,10 @@
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>لم يُعثر على شيء. جرّب كلمات أقل، أو بداية كلمة تليها *.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>عدد المحدد: {count}</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4059,10 @@
         <translation>الإصدار {number}</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy، HH:mm</translation>
+    </message>
+    <message>
         <source>… 1 paragraph stayed the same</source>
         <translation>… فقرة واحدة لم تتغير</translation>
     </message>
@@ -4157,6 +4177,10 @@
     <message>
         <source>Voices</source>
         <translation>الأصوات</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

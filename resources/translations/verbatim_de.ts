@@ -328,6 +328,10 @@
         <translation>{count} Min.</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
         <source>No site</source>
         <translation>Ohne Website</translation>
     </message>
@@ -350,6 +354,14 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>{first} and {count} others</source>
@@ -1405,6 +1417,10 @@
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>Nichts gefunden. Versuchen Sie es mit weniger Wörtern oder mit einem Wortanfang und * dahinter.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4059,10 @@
         <translation>Version {number}</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d. MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>… 1 paragraph stayed the same</source>
         <translation>… 1 Absatz blieb gleich</translation>
     </message>
@@ -4157,6 +4177,10 @@
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>

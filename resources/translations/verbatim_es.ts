@@ -328,6 +328,10 @@
         <translation>{count} min</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>No site</source>
         <translation>Sin sitio</translation>
     </message>
@@ -350,6 +354,14 @@
     <message>
         <source>Today</source>
         <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>{first} and {count} others</source>
@@ -1405,6 +1417,10 @@
     <message>
         <source>Nothing found. Try fewer words, or the beginning of one followed by *.</source>
         <translation>No se encontró nada. Pruebe con menos palabras, o con el principio de una seguido de *.</translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation>{count} seleccionados</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4059,10 @@
         <translation>Versión {number}</translation>
     </message>
     <message>
+        <source>d MMM yyyy, HH:mm</source>
+        <translation>d MMM yyyy, HH:mm</translation>
+    </message>
+    <message>
         <source>… 1 paragraph stayed the same</source>
         <translation>… 1 párrafo quedó igual</translation>
     </message>
@@ -4157,6 +4177,10 @@
     <message>
         <source>Voices</source>
         <translation>Voces</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
 </context>
 <context>

@@ -149,9 +149,18 @@ def test_header_leaves_out_what_the_text_says_at_once() -> None:
 
 
 def test_scripts_without_an_italic_stand_upright() -> None:
-    from reader.ui.style import Face, upright_where_needed
+    from reader.ui.style import Face, suited
 
     slanted = Face("Literata", 19, italic=True)
-    assert upright_where_needed(slanted, "Ordinary, “quoted” – and ça") == slanted
-    assert not upright_where_needed(slanted, "حكاية عن خط").italic
-    assert not upright_where_needed(slanted, "物語").italic
+    assert suited(slanted, "Ordinary, “quoted” – and ça") == slanted
+    assert not suited(slanted, "حكاية عن خط").italic
+    assert not suited(slanted, "物語").italic
+
+
+def test_strong_words_are_strong_in_every_script() -> None:
+    from reader.ui.style import Face, suited
+
+    strong = Face("Literata", 19, 700)
+    assert suited(strong, "Ordinary") == strong
+    assert suited(strong, "物語").foreign
+    assert not suited(Face("Literata", 19), "物語").foreign

@@ -6,9 +6,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from reader.article import Span
@@ -165,3 +165,37 @@ def test_what_was_left_out_of_a_query_is_told(source: Source, qtbot: QtBot) -> N
     view.show_found(Found(1, "q", [], 0, ["the unclosed quotation mark"]))
     assert view.heading.text().endswith("\nthe unclosed quotation mark")
     assert view.heading.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_results_are_selected_like_articles(source: Source, qtbot: QtBot) -> None:
+    view = LibraryList(source, themes.load("light"))
+    qtbot.addWidget(view)
+    view.resize(300, 600)
+    view.show()
+    opened: list[int] = []
+    view.hit_chosen.connect(lambda hit: opened.append(hit.article))
+    found = Found(1, "q", [Hit(n, f"Title {n}", "A passage", [], None, []) for n in (5, 6, 7, 8)], 4, ["A remark."])
+    view.show_found(found)
+    view.step(1)
+    assert (opened, view.selected()) == ([5], [5])
+    view.extend(1)
+    view.extend(1)
+    assert (opened, view.selected()) == ([5], [5, 6, 7])
+    assert view.heading.text() == "4 articles  ·  3 selected\nA remark."
+    view.extend(-1)
+    assert view.selected() == [5, 6]
+    click = QPoint(20, 0)
+    row = view.hits_view.visualRect(view.hits.index(3)).topLeft() + click
+    QTest.mouseClick(view.hits_view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, row)
+    assert (opened, view.selected()) == ([5], [5, 6, 8])
+    assert view.collapse()
+    assert (opened, view.selected()) == ([5, 8], [8])
+    view.select_all()
+    assert view.selected() == [5, 6, 7, 8]
+    view.take_hits_out({6, 8})
+    assert (opened, view.selected()) == ([5, 8], [7])
+    view.hits.put_back({8})
+    assert [hit.article for row in range(3) if (hit := view.hits.hit(row))] == [5, 7, 8]
+    assert view.heading.text() == "4 articles\nA remark."
+    view.show_library()
+    assert view.selected() == []

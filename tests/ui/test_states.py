@@ -230,3 +230,26 @@ def test_only_what_is_like_this_one(
     QTest.mouseClick(application.window.library_list.nothing.button, Qt.MouseButton.LeftButton)
     assert len(shown(application)) == 7
     assert not application.window.actions_by_name["quotations_only"].isChecked()
+
+
+def test_several_results_are_one_deed(reading: Application, numbers: list[int], qtbot: QtBot) -> None:
+    from reader.importing.messages import Found, Hit
+
+    found = [Hit(number, "Title", "A passage", [], None, []) for number in numbers[:4]]
+    listed = reading.window.library_list
+    listed.show_found(Found(1, "words", found, 4))
+    listed.step(1)
+    assert open_number(reading) == numbers[0]
+    press(reading, "extend_down")
+    press(reading, "star")
+    qtbot.waitUntil(lambda: [row_of(reading, number).starred for number in numbers[:3]] == [True, True, False])
+    press(reading, "undo")
+    qtbot.waitUntil(lambda: not row_of(reading, numbers[1]).starred)
+    press(reading, "bin")
+    qtbot.waitUntil(lambda: row_of(reading, numbers[1]).binned_at is not None)
+    assert row_of(reading, numbers[0]).binned_at is not None
+    assert open_number(reading) == numbers[2]
+    assert [hit.article for row in range(4) if (hit := listed.hits.hit(row))] == numbers[2:4]
+    press(reading, "undo")
+    qtbot.waitUntil(lambda: row_of(reading, numbers[1]).binned_at is None)
+    assert [hit.article for row in range(4) if (hit := listed.hits.hit(row))] == numbers[:4]
