@@ -25,6 +25,9 @@ _STATIC = frozenset({"Atkinson Hyperlegible"})
 """Families of a file a weight; the others have a weight axis."""
 _AS_WRITTEN = frozenset({MONO, WINDOW})
 """Families whose contextual forms show other signs than were written: ``!=`` in one sign, ``8x4`` as ``8×4``."""
+_others: dict[int, tuple[QFont, QFont]] = {}
+"""Fonts that were asked for, and what each is for words of the other kind: laid texts know a font by its object."""
+_MOST_OTHERS = 64
 _STRONG, _BOLD = 550, 650
 """Weights from which words of another script are bold, and what bold words of ours are then: the window's titles."""
 _OPTICAL = {"Literata": (7, 72), "Source Serif 4": (8, 60), "Inter": (14, 32)}
@@ -80,9 +83,13 @@ def for_words(chosen: QFont, words: str) -> QFont:
     weight = _BOLD if is_set else round(chosen.variableAxisValue(axis))
     if weight < _STRONG or is_set == has_no_italic(words):
         return chosen
-    result = QFont(chosen)
-    _weigh(result, weight, foreign=not is_set)
-    return result
+    kept = _others.get(id(chosen))
+    if kept is None or kept[0] is not chosen:
+        if len(_others) >= _MOST_OTHERS:
+            _others.clear()
+        kept = _others[id(chosen)] = chosen, QFont(chosen)
+        _weigh(kept[1], weight, foreign=not is_set)
+    return kept[1]
 
 
 def has_no_italic(text: str) -> bool:

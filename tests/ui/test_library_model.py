@@ -173,8 +173,12 @@ def test_results_are_selected_like_articles(source: Source, qtbot: QtBot) -> Non
     view.resize(300, 600)
     view.show()
     opened: list[int] = []
-    view.hit_chosen.connect(lambda hit: opened.append(hit.article))
-    found = Found(1, "q", [Hit(n, f"Title {n}", "A passage", [], None, []) for n in (5, 6, 7, 8)], 4, ["A remark."])
+
+    def note(hit: Hit) -> None:
+        opened.append(hit.article)
+
+    view.hit_chosen.connect(note)
+    found = Found(1, "q", [Hit(n, f"Title {n}", "A passage", [], None) for n in (5, 6, 7, 8)], 4, ["A remark."])
     view.show_found(found)
     view.step(1)
     assert (opened, view.selected()) == ([5], [5])
