@@ -17,7 +17,7 @@ from reader.search.gathering import Words
 from reader.search.stems import STEMMERS, stem, stemmer_of
 from reader.search.words import fold, spaced_words, words
 
-FORMAT = 4
+FORMAT = 5
 """The number of this layout and of how words are formed: an index of another number is built anew."""
 
 TEXT_FIELDS = ("title", "text", "author", "site", "forms")

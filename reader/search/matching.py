@@ -203,12 +203,14 @@ def _test(phrase: Phrase, at: int, stemmer: str) -> _Test:
     prefix = phrase.prefix and at == len(phrase.words) - 1
     part = _is_part(phrase)
     # Stemming a word takes 20 µs: it is done only where what all forms share stands.
-    shared = wanted[: _shared(wanted, stemmed, stemmer)] if stemmer and wanted.isalpha() else None
+    # Arabic has its articles before the stem.
+    known = stemmer not in {"", "ar"} and wanted.isalpha()
+    shared = wanted[: _shared(wanted, stemmed, stemmer)] if known else ""
 
     def test(spelling: str, folded: str) -> bool:
         if folded == wanted:
             return True
-        if shared is not None and folded.startswith(shared) and stem(spelling, folded, stemmer) == stemmed:
+        if stemmer and folded.startswith(shared) and stem(spelling, folded, stemmer) == stemmed:
             return True
         return (prefix and folded.startswith(wanted)) or (part and wanted in folded)
 

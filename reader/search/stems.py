@@ -8,7 +8,7 @@ from functools import cache
 
 from reader import folding
 
-STEMMERS = ("", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "ro", "hu", "ru")
+STEMMERS = ("", "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "ro", "hu", "ru", "tr", "pl", "ar")
 """The stemmers by their numbers in the index: 0 is none. New ones go to the end, and `fields.FORMAT` up."""
 
 _SAME = {"nb": "no", "nn": "no", "und": "en", "": "en"}
@@ -17,9 +17,13 @@ _SAME = {"nb": "no", "nn": "no", "und": "en", "": "en"}
 # Endings the stemmers know by their accents only; in folded words they are put back before stemming.
 _ENDINGS = {
     "es": (("cion", "ción"),),
+    "pl": (("ow", "ów"), ("osc", "ość")),
     "fr": (("ees", "ées"), ("ee", "ée"), ("ites", "ités"), ("ite", "ité")),
     "pt": (("coes", "ções"), ("cao", "ção")),
 }
+
+_NEWER = {"tr": "turkish", "pl": "polish", "ar": "arabic"}
+"""Those that Whoosh does not have, or has as roots, under which books and libraries are one."""
 
 _CACHED = 200_000
 """Words remembered with their stems; a collection of 10,000 articles has some 150,000."""
@@ -52,7 +56,7 @@ def _stemmed(word: str, folded: str, stemmer: str) -> str:
     if stemmer == "ru":
         # Folding takes the breve of й, which its endings are known by.
         return folding.fold(_algorithm(stemmer)(word.casefold().replace("ё", "е")))
-    if not folded.isascii():
+    if stemmer != "ar" and not folded.isascii():
         return folded
     for plain, accented in _ENDINGS.get(stemmer, ()):
         if folded.endswith(plain):
@@ -66,6 +70,10 @@ def _algorithm(stemmer: str) -> Callable[[str], str]:
         from whoosh.lang.porter2 import stem as porter
 
         return porter
+    if stemmer in _NEWER:
+        import snowballstemmer
+
+        return snowballstemmer.stemmer(_NEWER[stemmer]).stemWord
     from whoosh.lang import stemmer_for_language
 
     return stemmer_for_language(stemmer)

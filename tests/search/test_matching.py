@@ -23,6 +23,11 @@ def test_words_are_found_by_stem_accent_and_beginning() -> None:
     assert _marked("runs", "running ", "de") == []
 
 
+def test_articles_before_a_stem_do_not_hide_it() -> None:
+    assert _marked("قالت الحكومة إن حكومة أخرى", "حكومة ", "ar") == ["الحكومة", "حكومة"]
+    assert _marked("Szkoły i szkoła, szkolny", "szkoła ", "pl") == ["Szkoły", "szkoła"]
+
+
 def test_phrases_are_marked_whole_and_negations_not_at_all() -> None:
     text = "The frozen harbour; the harbour froze; a FROZEN, harbour."
     assert _marked(text, '"frozen harbour"') == ["frozen harbour", "FROZEN, harbour"]

@@ -35,6 +35,12 @@ def _stem(word: str, stemmer: str) -> str:
         ("hu", "házban ház"),
         ("ru", "новый нового Новая"),
         ("ru", "выборы выборов"),
+        ("tr", "kitap kitaplar kitapları kitabin"),
+        ("tr", "ülke ulkeler ülkelerin"),
+        ("pl", "wybory wyborów wyborow"),
+        ("pl", "szkoła szkoły szkol"),
+        ("ar", "حكومة الحكومة"),
+        ("ar", "المعلمون معلم المعلمين"),
     ],
 )
 def test_forms_of_a_word_share_a_stem(stemmer: str, forms: str) -> None:
@@ -48,8 +54,9 @@ def test_what_is_no_word_stays() -> None:
 
 
 def test_languages_and_their_stemmers() -> None:
-    assert [stemmer_of(tag) for tag in ("en-GB", None, "und", "de", "fr-CA", "nb", "nn-NO", "pl", "ja", "")] == [
-        "en", "en", "en", "de", "fr", "no", "no", "", "", "en",
+    tags = ("en-GB", None, "und", "de", "fr-CA", "nb", "nn-NO", "pl-PL", "ja", "cs", "")
+    assert [stemmer_of(tag) for tag in tags] == [
+        "en", "en", "en", "de", "fr", "no", "no", "pl", "", "", "en",
     ]  # fmt: skip
 
 
