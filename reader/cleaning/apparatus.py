@@ -22,9 +22,10 @@ def is_apparatus(measures: Measures, index: int) -> bool:
     element = measures.elements[index]
     if attribute(element, "role") in ("doc-endnotes", "doc-footnotes", "doc-bibliography"):
         return True
-    if not _NAMED.isdisjoint(hints(element)):
+    named = hints(element)
+    if not _NAMED.isdisjoint(named):
         return True
-    if name(element) in ("section", "aside"):
+    if name(element) in ("section", "aside") or "navbox" in named:
         return False
     return APPARATUS_LABEL.match(_heading_before(element)) is not None
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 from reader.cleaning.asides import RELATED_LABEL, is_aside, is_prose, names_caption
 from reader.cleaning.dom import HEADINGS, hints, name, text_of
 from reader.cleaning.measure import Measures, number_of
+from reader.cleaning.tables import is_data, rows_of
 
 MOST_PICTURES = 12
 """Images of a list of captioned pictures that is part of a text; slide shows of 50 and more are not."""
@@ -15,6 +16,13 @@ LONGEST_HEADING = 100
 """Code points of a lost heading worth bringing back: longer ones are teasers, mostly."""
 LONGEST_BESIDE_HEADING = 60
 """Code points beside the heading in a box of its own: a time, a number, a byline."""
+
+FEWEST_LINKS = 3
+"""Links of a column that is a menu."""
+LEAST_LINKED = 0.9
+"""Share of a menu's text in its links."""
+LONGEST_LINK = 30
+"""Code points of a menu's entries, on average; headlines are longer."""
 
 
 def is_picture_list(measures: Measures, index: int) -> bool:
@@ -37,6 +45,17 @@ def is_picture_with_caption(measures: Measures, index: int) -> bool:
     )
     first = next(captions, -1)
     return first > 0 and measures.text[first] >= 0.8 * measures.text[index]
+
+
+def is_menu_cell(measures: Measures, index: int) -> bool:
+    """Tell whether a cell of a table that lays out a page holds short links and nothing else."""
+    links = measures.count_links(index)
+    if links < FEWEST_LINKS or measures.link_share(index) < LEAST_LINKED:
+        return False
+    if measures.text[index] > LONGEST_LINK * links:
+        return False
+    table = next(measures.elements[index].iterancestors("table"), None)
+    return table is not None and not is_data(table, rows_of(table))
 
 
 def is_list_of_text(measures: Measures, index: int) -> bool:

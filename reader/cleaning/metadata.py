@@ -288,11 +288,13 @@ def _byline_lines(root: Element) -> list[str]:
 
 
 def _name_within(byline: Element, text: str) -> str:
-    """Return the one link of a byline where only counts and dates stand beside it, else all of its text."""
+    """Return the one link of a byline where only counts and dates stand beside it, else its text without roles."""
     links = [linked for link in byline.iter("a") if (linked := text_of(link))]
     if len(links) == 1 and any(character.isdecimal() for character in text.replace(links[0], "", 1)):
         return links[0]
-    return text
+    pieces = [squeezed(str(piece)) for piece in byline.itertext() if str(piece).strip()]
+    kept = [piece for piece in pieces if not names.is_role(piece)]
+    return " ".join(kept) if 0 < len(kept) < len(pieces) else text
 
 
 # ── Dates, address, language ─────────────────────────────────────────────────

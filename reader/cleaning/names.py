@@ -27,12 +27,24 @@ _DATE_BEHIND = re.compile(
 _ROLE = re.compile(
     r"^(?:(?:senior|chief|staff|contributing|special|guest|associate|assistant|managing|national|political|foreign|"
     r"freelance|sports|science|health|business)\s+)*(?:staff|writers?|reporters?|correspondents?|editors?|"
-    r"columnists?|contributors?|producers?|journalists?|authors?|redaktion|rédaction|redacción)$",
+    r"columnists?|contributors?|producers?|journalists?|authors?|redaktion|redakteur(?:in)?|rédaction|redacción)$",
     re.IGNORECASE,
 )
 """What stands beside names in bylines and is none."""
+_DESK = re.compile(
+    r"^(?:[\w&'’.-]+\s+){1,4}(?:correspondent|reporter|columnist|editor|writer|producer|korrespondent(?:in)?|"
+    r"redakteur(?:in)?)s?$",
+    re.IGNORECASE,
+)
+"""A desk's or country's name before a role: Coast correspondent."""
 LONGEST = 100
 """Code points of a byline; longer ones were texts about the author in the pages measured."""
+
+
+def is_role(text: str) -> bool:
+    """Tell whether a part of a byline says what somebody is, not who."""
+    bare = text.strip(" ,|·•–—-")
+    return _ROLE.match(bare) is not None or _DESK.match(bare) is not None
 
 
 def names_in(byline: str) -> tuple[str, ...]:
@@ -50,14 +62,14 @@ def names_in(byline: str) -> tuple[str, ...]:
         parts = [text]
     for part in parts:
         names.extend(_split_commas(part))
-    kept = (name for name in names if any(character.isalpha() for character in name) and not _ROLE.match(name))
+    kept = (name for name in names if any(character.isalpha() for character in name) and not is_role(name))
     return tuple(dict.fromkeys(kept))
 
 
 def _split_commas(part: str) -> list[str]:
     """Split "Ann Ames, Bo Bell" but neither "Ann Ames, MD" nor "Ann Ames, Senior Reporter at X"."""
     pieces = [piece.strip(" ,") for piece in part.split(",")]
-    pieces = [piece for piece in pieces if piece and not _ROLE.match(piece)]
+    pieces = [piece for piece in pieces if piece and not is_role(piece)]
     if not pieces:
         return []
     if len(pieces) > 1 and all(2 <= len(piece.split()) <= 4 and piece.istitle() for piece in pieces):

@@ -16,6 +16,10 @@ _ONLY_AT_BREAKS = frozenset({"td", "p"})
 
 def part(tree: Element) -> None:
     """Wrap loose runs of a tree in paragraphs; one walk, the text stays in its order."""
+    for wrapper in list(tree.iter("font", "span")):
+        # Old pages set their whole text in one of these, its paragraphs parted by breaks.
+        if len(wrapper) > 1 and _parting_breaks(wrapper):
+            wrapper.tag = "div"
     holders: list[Element] = []
     with_blocks: set[Element] = set()
     for element in tree.iter():

@@ -76,10 +76,11 @@ class Selection:
         """How many kept elements with one parent have a class, by the parent's number and the class."""
 
     def _drop_menus(self) -> None:
-        """Let go of what its role says is a menu, a search or a dialog: the engine looks at no roles."""
+        """Let go of what its role says is a menu or a dialog, and of columns of links: the engine looks at neither."""
         for index in sorted(self.kept):
             element = self.measures.elements[index]
-            if element.attrib and attribute(element, "role") in _NEVER_TEXT and name(element) not in _OUTERMOST:
+            named = element.attrib and attribute(element, "role") in _NEVER_TEXT and name(element) not in _OUTERMOST
+            if named or (name(element) == "td" and lost.is_menu_cell(self.measures, index)):
                 self.kept.difference_update(range(index, self.measures.last[index] + 1))
 
     def _drop_asides_of_body(self) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from reader.cleaning import dates
+from reader.cleaning import dates, names
 from reader.cleaning.asides import APPARATUS_LABEL, RELATED_LABEL, is_internal, is_prose
 from reader.cleaning.captions import is_caption, is_photo_credit, make_caption
 from reader.cleaning.dom import HEADINGS, Element, attribute, drop, folded, name, text_of
@@ -57,6 +57,7 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"(?:(?:(?:[Mm]edically |[Ff]act-)?(?:[Rr]eviewed|[Cc]hecked|[Ee]dited) )?by|von|par|por)\s+[A-ZÀ-Þ]")
+_FULL_NAME = re.compile(r"[^\W\d_][\w.’'-]*(?: [^\W\d_][\w.’'-]*){1,4}")
 _STAMP = re.compile(
     r"^(?:(?:last |first )?(?:updated|published|posted|modified)|reading time)\b.{0,60}\d", re.IGNORECASE
 )
@@ -120,7 +121,7 @@ def tidy(body: Element, found: Metadata, measures: Measures, rules: tuple[Rule, 
         behind_label = False
         if line.tag in ("figcaption", "caption") or next(line.element.iterancestors("figcaption"), None) is not None:
             continue
-        if is_caption(line) or is_photo_credit(line, measures):
+        if (is_caption(line) or is_photo_credit(line, measures)) and not _stands_in_data(line):
             make_caption(line)
         else:
             left.append(line)
@@ -213,7 +214,11 @@ def is_byline(line: Leaf, place: Place) -> bool:
         return True
     if len(line.text) < 80 and (_STAMP.match(line.text) or (place.in_head and _is_time_alone(line))):
         return True
-    return (place.in_head or named) and len(line.text) < 100 and _is_signature(line.text)
+    signs = (place.in_head or named) and len(line.text) < 100 and _is_signature(line.text)
+    if signs and place.in_head and not place.found.byline and _BY.match(line.text):
+        # A page without metadata says who wrote it here only.
+        place.found.byline = tuple(name for name in names.names_in(line.text) if _FULL_NAME.fullmatch(name))
+    return signs
 
 
 def _is_time_alone(line: Leaf) -> bool:

@@ -28,6 +28,10 @@ def test_notes_and_references(markup: str) -> None:
     assert is_apparatus(*numbered(markup))
 
 
+def test_a_box_of_links_behind_the_references_is_none() -> None:
+    assert not is_apparatus(*numbered('<h2>References</h2><ol><li>A</ol><div id="x" class="navbox">Lamps</div>'))
+
+
 def test_a_list_under_another_heading_is_none() -> None:
     assert not is_apparatus(*numbered('<h2>What to bring</h2><ul id="x"><li>A rope</li></ul>'))
 

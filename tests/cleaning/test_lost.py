@@ -71,3 +71,19 @@ def test_headings_are_short_and_announce_no_links() -> None:
     assert lost.is_heading_of_text(*numbered("<h3>By noon</h3>"))
     assert not lost.is_heading_of_text(*numbered("<h3>Most read</h3>"))
     assert not lost.is_heading_of_text(*numbered(f"<h3>{PROSE[0]}</h3>"))
+
+
+@pytest.mark.parametrize(
+    ("cells", "is_menu"),
+    [
+        ("<td><a href=a>Home</a><br><a href=b>Ferries</a><br><a href=c>Links</a></td>", True),
+        ("<td><a href=a>Home</a><br><a href=b>Ferries</a></td>", False),
+        (f"<td><a href=a>{PROSE[0]}</a><a href=b>{PROSE[1]}</a><a href=c>{PROSE[2]}</a></td>", False),
+        (f"<td><a href=a>Home</a><a href=b>Ferries</a><a href=c>Links</a> {PROSE[0]}</td>", False),
+        ("<td><a href=a>Home</a><a href=b>Ferries</a><a href=c>Links</a></td><th>Name</th>", False),
+    ],
+)
+def test_cells_that_are_menus(cells: str, is_menu: bool) -> None:
+    measures, _ = numbered(f"<table><tr>{cells}</tr></table>")
+    index = next(at for at, element in enumerate(measures.elements) if element.tag == "td")
+    assert lost.is_menu_cell(measures, index) is is_menu

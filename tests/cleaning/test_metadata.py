@@ -60,6 +60,12 @@ def test_a_link_to_the_author_is_the_name_in_a_byline() -> None:
     assert found.byline == ("Bo Bell",)
 
 
+def test_roles_beside_a_name_are_no_part_of_it() -> None:
+    found = read("", '<div class="byline-block"><span>Ann Other</span><span>Coast correspondent</span></div>')
+    assert found.byline == ("Ann Other",)
+    assert found.byline_lines == ["Ann Other", "Ann OtherCoast correspondent"]
+
+
 def test_the_byline_in_the_tree_is_found_and_remembered() -> None:
     found = read(
         "",

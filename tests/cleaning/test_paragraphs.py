@@ -25,6 +25,11 @@ def test_two_breaks_part_a_division_and_a_paragraph() -> None:
     assert [text_of(element) for element in root[0]] == ["one", "two"]
 
 
+def test_what_an_old_page_sets_its_text_in_is_parted_too() -> None:
+    assert lines("<td><font face=a>one<br><br><b>two</b><br><br>three</font></td>") == ["one", "two", "three"]
+    assert lines("<td><font face=a>one<br>two</font></td>") == []
+
+
 def test_a_division_of_one_line_stays() -> None:
     assert lines("<div>one <b>two</b></div>") == []
 

@@ -44,6 +44,7 @@ def test_the_text_of_each_page(name: str) -> None:
     [
         ("arabic.html", "سوق السمك ينتقل إلى الميناء الجديد"),
         ("blog.html", "Mending a leaking kettle"),
+        ("coast.html", "Old ferries of the sound"),
         ("diary.html", "A week on the ice road - as it happened"),
         ("docs.html", "Reading settings"),
         ("dump.dump", "Lighthouse keeper retires after forty winters"),
@@ -119,3 +120,7 @@ def test_directions_of_the_arabic_page() -> None:
     article = cleaned("arabic.html")
     assert (article.language, article.direction) == ("ar", "rtl")
     assert [block.direction for block in article.blocks] == ["", "", "ltr"]
+
+
+def test_an_old_page_s_writer_is_read_from_its_first_line() -> None:
+    assert cleaned("coast.html").byline == ("Rolf Ekdal",)

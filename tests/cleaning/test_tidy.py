@@ -162,3 +162,22 @@ def test_the_number_of_a_note_stays_before_it() -> None:
     number = '<div class="footnote"><p><a href="#back">1</a></p><p>It was the third flood.</p></div>'
     assert "1 It was the third flood." in tidied(f"{paragraphs()} {number}".replace("</p><p>", "</p> <p>"))
     assert "1 It was" not in tidied(f"{paragraphs()} {number}".replace("#back", "/back").replace("</p><p>", "</p> <p>"))
+
+
+def test_a_byline_in_the_head_of_a_page_without_metadata_is_remembered() -> None:
+    found = Metadata(title="A flood in the lower town")
+    tidied(f"<p>by Ann Other and Bo Bell, 3 May 2001</p>{paragraphs()}", found)
+    assert found.byline == ("Ann Other", "Bo Bell")
+    found = Metadata(title="A flood", byline=("Cy Cole",))
+    tidied(f"<p>by Ann Other</p>{paragraphs()}", found)
+    assert found.byline == ("Cy Cole",)
+    found = Metadata(title="A flood")
+    tidied(f"<p>By Monday</p>{paragraphs()}", found)
+    assert found.byline == ()
+
+
+def test_a_caption_in_a_table_of_data_stays_in_its_cell() -> None:
+    row = '<tr><td colspan="2"><img src=a><div class="infobox-caption">The town</div></td></tr>'
+    root = body(f"<table>{row}<tr><th>Height</th><td>12 m</td></tr></table>{paragraphs()}")
+    tidy.tidy(root, Metadata(), Measures(root))
+    assert [cell.tag for cell in root.iter("td", "th", "figure", "figcaption")] == ["td", "th", "td"]
