@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from reader.ui.binding import spare_sources
 from reader.ui.frame import Frame
 from reader.ui.instance import Instance
 from reader.ui.settings import Settings, library_folder
@@ -67,6 +68,7 @@ class Application(QObject):
         from reader.ui.desk import Desk
         from reader.ui.window import Window
 
+        gc.disable()  # nothing made here goes away again: looking for what does would only take its time
         fonts.register(fonts.WINDOW)
         self.appearance = Appearance(self._settings, self._qt, self.frame)
         self.appearance.dress()
@@ -89,6 +91,7 @@ class Application(QObject):
         self._ready = True
         self.desk.start(self._paths)
         gc.freeze()  # what stands now stays: later collections need not walk through it again
+        gc.enable()
         self.furnished.emit()
 
     def show_settings(self) -> SettingsDialog:
@@ -127,6 +130,7 @@ class Application(QObject):
 
 def make_qt() -> QApplication:
     """Return the toolkit's application, made ready for ours."""
+    spare_sources()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("verbatim")
     qt.setApplicationDisplayName("Verbatim")

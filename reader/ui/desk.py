@@ -203,10 +203,7 @@ class Desk(QObject):
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
         if self.current is None:
             QTimer.singleShot(_IDLE_PAUSE, self.window.pane.view.warm_up)
-        # What an earlier session left undone goes on.
-        from reader.importing.messages import Resume
-
-        self.importer.send(Resume())
+        QTimer.singleShot(_IDLE_PAUSE, self._go_on)
 
     def rows(self, ids: Sequence[int]) -> Sequence[ArticleRow]:
         """Return the rows of some articles of the list."""
@@ -386,6 +383,11 @@ class Desk(QObject):
             empty.show_nothing(*self.lists.choice.nothing())
         else:
             empty.show_blank()  # the list says it
+
+    def _go_on(self) -> None:
+        """Go on with what an earlier session left undone: behind the first rows, which the worker would hold up."""
+        if self.library is not None:
+            self._bring_index_up_to_date()
 
     def _bring_index_up_to_date(self) -> None:
         """Have searches hear of what was just written."""

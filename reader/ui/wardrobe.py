@@ -9,14 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QSplitterHandle, QWidget
 from shiboken6 import isValid
 
 from reader.ui.look import GROUPS
 
-_PAUSE = 20
-"""Milliseconds between two hidden parts: each takes some two, and a frame has 16."""
+_FIRST_PAUSE, _PAUSE = 900, 20
+"""Milliseconds until hidden parts that wear nothing yet are dressed, when the window stands with all its rows, and
+between two of them: each takes some two, and a frame has 16."""
 _SHOW, _CHILD = QEvent.Type.Show, QEvent.Type.ChildPolished
 _OPEN, _GROUPS = "holdsParts", "groupsOfRules"
 
@@ -31,7 +32,6 @@ class Wardrobe(QObject):
         self._sheets: dict[str, str] = {}
         self._waiting: list[QWidget] = []
         self._quiet = QTimer(self)
-        self._quiet.setInterval(_PAUSE)
         self._quiet.timeout.connect(self._dress_next)
         self.open(frame)
 
@@ -58,12 +58,12 @@ class Wardrobe(QObject):
         self._waiting = []
         for part in self._parts(self._frame):
             part.installEventFilter(self)
-            if part.isVisible() or not (part.styleSheet() or part.isHidden()):
+            if part.isVisible() or not (part.styleSheet() or _stays_away(part)):
                 self._put_on(part)
             elif not part.styleSheet():
                 self._waiting.append(part)
         if self._waiting:
-            self._quiet.start()
+            self._quiet.start(_FIRST_PAUSE)
 
     def _parts(self, holder: QWidget) -> list[QWidget]:
         parts: list[QWidget] = []
@@ -90,6 +90,7 @@ class Wardrobe(QObject):
 
     def _dress_next(self) -> None:
         """Dress one of the parts that wait."""
+        self._quiet.setInterval(_PAUSE)
         while self._waiting:
             part = self._waiting.pop(0)
             if isValid(part) and self._put_on(part):
@@ -99,13 +100,24 @@ class Wardrobe(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress what is shown, and what has newly come."""
         kind = event.type()
-        if kind == _SHOW:
-            if isinstance(watched, QWidget) and not watched.property(_OPEN):
-                self._put_on(watched)
-        elif kind == _CHILD and isinstance(event, QChildEvent):
+        if kind not in {_SHOW, _CHILD} or not isinstance(watched, QWidget):
+            return False
+        holds = bool(watched.property(_OPEN))
+        if kind == _SHOW and not holds:
+            self._put_on(watched)
+        elif kind == _CHILD and holds and isinstance(event, QChildEvent):
             child = event.child()
             known = child in self._waiting or child.property(_OPEN) or isinstance(child, QSplitterHandle)
             if isinstance(child, QWidget) and not known:
                 child.installEventFilter(self)
                 self._put_on(child)
         return False
+
+
+def _stays_away(part: QWidget) -> bool:
+    """Tell whether a part was hidden on purpose, or has a window of its own that nobody opened yet.
+
+    What merely stands in a window that is not shown counts as hidden for the toolkit.
+    """
+    away = part.isWindow() or part.testAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide)
+    return part.isHidden() and away

@@ -126,8 +126,12 @@ def test_what_went_before_it_was_dressed_is_not_missed(qtbot: QtBot) -> None:
     parts = [QWidget(frame) for _ in range(3)]
     for part in parts:
         part.hide()
+    inside = QWidget(parts[2])
     wardrobe = Wardrobe(frame)
     wardrobe.dress(lambda _: "QWidget { color: red; }")
+    assert not any(part.styleSheet() for part in parts)
+    frame.show()
     parts[0].deleteLater()
     parts[1].setParent(None)
     qtbot.waitUntil(lambda: parts[2].styleSheet() != "")
+    assert inside.styleSheet() == ""  # it has its part's
