@@ -15,10 +15,14 @@ from reader.ui.worker import Worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.importing.messages import Event, Reclean, Recleaned, Recleaning
+    from reader.importing.messages import Cleaner, Event, Reclean, Recleaned, Recleaning
     from reader.library import KeptArticle, MendingState
     from reader.ui.other_readings import OtherReadings
+    from reader.ui.settings import Settings
     from reader.ui.window import Window
+
+_OFFERED = "cleaning/offered"
+"""The setting that holds the newest cleaner the reader was told of."""
 
 
 class _Asked(NamedTuple):
@@ -41,9 +45,12 @@ class CleaningAgain(QObject):
         mending: Mending,
         current: Callable[[], KeptArticle | None],
         picture: Callable[[str], bytes | None],
+        *,
+        settings: Settings,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self._settings = settings
         self._importer = importer
         self._mending = mending
         self._current = current
@@ -62,6 +69,7 @@ class CleaningAgain(QObject):
         actions["clean_again"].triggered.connect(self.clean_again)
         actions["clean_library"].triggered.connect(self.clean_library)
         window.notices.cancelled.connect(self._stop)
+        window.notices.agreed.connect(self.clean_library)
         self._mending.again_asked.connect(self.clean_again)
         self._mending.other_asked.connect(self.show_others)
         self._mending.reset_asked.connect(self._reset)
@@ -121,6 +129,18 @@ class CleaningAgain(QObject):
 
         self._importer.send(RecleanAll())
 
+    def _offer(self, event: Cleaner) -> None:
+        """Offer once to clean the library again where a newer cleaner came with a newer version of the program."""
+        if self._all or not event.older or self._settings.number(_OFFERED, 0) >= event.version:
+            return
+        self._settings.set(_OFFERED, event.version)
+        older = facts.counted(
+            event.older,
+            self.tr("1 article was cleaned by an older version of Verbatim."),
+            self.tr("{count} articles were cleaned by an older version of Verbatim."),
+        )
+        self._window.notices.show_offer(older, self.tr("Clean again"))
+
     def _stop(self) -> None:
         from reader.importing.messages import StopRecleaning
 
@@ -130,6 +150,7 @@ class CleaningAgain(QObject):
     def _tell(self, event: Recleaning) -> None:
         notices = self._window.notices
         self._all = not event.finished
+        notices.withdraw_offer()
         if not event.finished:
             notices.show_work(self.tr("Cleaning again, with what you mended kept"), event.done, event.total)
         elif event.total:
@@ -176,6 +197,8 @@ class CleaningAgain(QObject):
                 self._recleaned(event)
             case messages.Recleaning():
                 self._tell(event)
+            case messages.Cleaner():
+                self._offer(event)
             case messages.Looked(article, "candidates"):
                 state = self._mending.state_of(article)
                 if self._others is not None and state is not None:

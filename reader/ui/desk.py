@@ -88,7 +88,9 @@ class Desk(QObject):
         self.mending = Mending(
             self.importer, self._keeper, self.undo, lambda: self.current, settings=settings, parent=self
         )
-        self.cleaning_again = CleaningAgain(self.importer, self.mending, lambda: self.current, self.picture, self)
+        self.cleaning_again = CleaningAgain(
+            self.importer, self.mending, lambda: self.current, self.picture, settings=settings, parent=self
+        )
         self.originals = Originals(self.importer, lambda: self.current, self.picture, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""

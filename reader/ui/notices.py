@@ -41,6 +41,8 @@ class Notices(QWidget):
     report_asked = Signal()
     undo_asked = Signal()
     """The deed a message told of is to be taken back."""
+    agreed = Signal()
+    """What was offered is to be done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +50,8 @@ class Notices(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._failures: list[str] = []
         self._paused = False
+        self._offer: tuple[str, str] | None = None
+        """What is offered as soon as nothing else is to be said, and the name of the deed."""
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 4, 12, 4)
         layout.setSpacing(0)
@@ -90,7 +94,12 @@ class Notices(QWidget):
         self.report.clicked.connect(self.report_asked)
         self.undo = _button(self.tr("Undo"))
         self.undo.clicked.connect(self._take_back)
-        return _row(14, self.label, self.detail, self.bar, self.pause, self.cancel, self.report, self.undo)
+        self.agree = _button("")
+        self.agree.clicked.connect(self._agree)
+        self.not_now = _button(self.tr("Not now"))
+        self.not_now.clicked.connect(self.withdraw_offer)
+        words = (self.label, self.detail, self.bar)
+        return _row(14, *words, self.pause, self.cancel, self.report, self.undo, self.agree, self.not_now)
 
     def _make_failures(self) -> QWidget:
         self.failed = QLabel()
@@ -158,6 +167,22 @@ class Notices(QWidget):
         self._show_parts(progress=True, working=False, report=report, undo=undo)
         self._later.start()
 
+    def show_offer(self, text: str, deed: str) -> None:
+        """Offer to do something, as soon as nothing else is to be said; it stays until it is answered."""
+        self._offer = (text, deed)
+        if not self._progress_row.isVisibleTo(self):
+            self.clear_progress()
+
+    def withdraw_offer(self) -> None:
+        """Offer nothing."""
+        shown, self._offer = self.agree.isVisibleTo(self), None
+        if shown:
+            self.clear_progress()
+
+    def _agree(self) -> None:
+        self.withdraw_offer()
+        self.agreed.emit()
+
     def _let_go(self) -> None:
         """Take the message away, unless somebody is at it: it then waits as long again."""
         if self._progress_row.underMouse() or self.report.hasFocus() or self.undo.hasFocus():
@@ -172,14 +197,22 @@ class Notices(QWidget):
     def clear_progress(self) -> None:
         """Say nothing about an import."""
         self._later.stop()
-        self._show_parts(progress=False, working=False)
+        self._show_parts(progress=self._offer is not None, working=False, offer=True)
+        if self._offer is not None:
+            text, deed = self._offer
+            self.label.setText(text)
+            self.agree.setText(deed)
 
-    def _show_parts(self, *, progress: bool, working: bool, report: bool = False, undo: bool = False) -> None:
+    def _show_parts(
+        self, *, progress: bool, working: bool, report: bool = False, undo: bool = False, offer: bool = False
+    ) -> None:
         self._progress_row.setVisible(progress)
         for part in (self.detail, self.bar, self.pause, self.cancel):
             part.setVisible(working)
         self.report.setVisible(report)
         self.undo.setVisible(undo)
+        for part in (self.agree, self.not_now):
+            part.setVisible(offer and progress)
         self._settle()
 
     # ── Failures ─────────────────────────────────────────────────────────────

@@ -110,6 +110,14 @@ class SettingsDialog(QDialog):
         ):
             form.addRow(name, Steps(name, actions[smaller], actions[larger], value, self._appearance))
         form.addRow("", ActionBox(actions["justified"]))
+        self.dictionary = QLineEdit(self._settings.text("dictionary/command"))
+        self.dictionary.setPlaceholderText(self.tr("The one of the system"))
+        self.dictionary.setAccessibleName(self.tr("Dictionary"))
+        self.dictionary.setToolTip(
+            self.tr("A program that words are looked up with, such as goldendict {word}; {word} stands for the word.")
+        )
+        self.dictionary.editingFinished.connect(self._choose_dictionary)
+        form.addRow(self.tr("Dictionary"), self.dictionary)
         usual = QPushButton(self.tr("As at first"))
         usual.setAutoDefault(False)
         usual.clicked.connect(actions["usual"].trigger)
@@ -118,6 +126,9 @@ class SettingsDialog(QDialog):
         row.addStretch(1)
         form.addRow("", row)
         return page
+
+    def _choose_dictionary(self) -> None:
+        self._settings.set("dictionary/command", self.dictionary.text().strip())
 
     def _column(self) -> str:
         return self.tr("{count} characters").format(count=self._appearance.style.columns)

@@ -168,6 +168,7 @@ class Window(QWidget):
         layers.people_shown = settings.flag("layers/people", default=True)
         layers.marked.shown = settings.flag("layers/highlights", default=True)
         self._check_layers()
+        self.pane.find_bar.whole_words.setChecked(settings.flag("find/whole_words", default=False))
 
     def remember(self) -> None:
         """Keep the window's shape for the next start."""
@@ -183,6 +184,7 @@ class Window(QWidget):
         settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
         settings.set("layers/people", self.pane.view.layers.people_shown)
         settings.set("layers/highlights", self.pane.view.layers.marked.shown)
+        settings.set("find/whole_words", self.pane.find_bar.whole_words.isChecked())
         settings.save()
 
     # ── What can be done ─────────────────────────────────────────────────────

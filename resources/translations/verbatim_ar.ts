@@ -605,6 +605,18 @@
         <translation>تمت التنقية من جديد: المقالة هي نفسها.</translation>
     </message>
     <message>
+        <source>1 article was cleaned by an older version of Verbatim.</source>
+        <translation>نُقّيت مقالة واحدة بإصدار أقدم من Verbatim.</translation>
+    </message>
+    <message>
+        <source>{count} articles were cleaned by an older version of Verbatim.</source>
+        <translation>عدد المقالات التي نُقّيت بإصدار أقدم من Verbatim: {count}.</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>تنقية من جديد</translation>
+    </message>
+    <message>
         <source>Cleaning again, with what you mended kept</source>
         <translation>تجري التنقية من جديد مع إبقاء ما أصلحته</translation>
     </message>
@@ -1666,6 +1678,10 @@
         <translation>تراجع</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>التفاصيل</translation>
     </message>
@@ -2232,6 +2248,18 @@
     <message>
         <source>Column</source>
         <translation>العمود</translation>
+    </message>
+    <message>
+        <source>The one of the system</source>
+        <translation>قاموس النظام</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>القاموس</translation>
+    </message>
+    <message>
+        <source>A program that words are looked up with, such as goldendict {word}; {word} stands for the word.</source>
+        <translation>برنامج تُبحث فيه الكلمات، مثل goldendict {word}؛ يقوم {word} مقام الكلمة.</translation>
     </message>
     <message>
         <source>As at first</source>

@@ -605,6 +605,18 @@
         <translation>Neu bereinigt: Es ist derselbe Artikel.</translation>
     </message>
     <message>
+        <source>1 article was cleaned by an older version of Verbatim.</source>
+        <translation>1 Artikel wurde von einer älteren Verbatim-Version bereinigt.</translation>
+    </message>
+    <message>
+        <source>{count} articles were cleaned by an older version of Verbatim.</source>
+        <translation>{count} Artikel wurden von einer älteren Verbatim-Version bereinigt.</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Neu bereinigen</translation>
+    </message>
+    <message>
         <source>Cleaning again, with what you mended kept</source>
         <translation>Wird neu bereinigt, Ihre Ausbesserungen bleiben erhalten</translation>
     </message>
@@ -1666,6 +1678,10 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
@@ -2232,6 +2248,18 @@
     <message>
         <source>Column</source>
         <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>The one of the system</source>
+        <translation>Das des Systems</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Wörterbuch</translation>
+    </message>
+    <message>
+        <source>A program that words are looked up with, such as goldendict {word}; {word} stands for the word.</source>
+        <translation>Ein Programm, mit dem Wörter nachgeschlagen werden, etwa goldendict {word}; {word} steht für das Wort.</translation>
     </message>
     <message>
         <source>As at first</source>

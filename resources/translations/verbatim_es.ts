@@ -605,6 +605,18 @@
         <translation>Limpiado de nuevo: es el mismo artículo.</translation>
     </message>
     <message>
+        <source>1 article was cleaned by an older version of Verbatim.</source>
+        <translation>1 artículo se limpió con una versión anterior de Verbatim.</translation>
+    </message>
+    <message>
+        <source>{count} articles were cleaned by an older version of Verbatim.</source>
+        <translation>{count} artículos se limpiaron con una versión anterior de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Limpiar de nuevo</translation>
+    </message>
+    <message>
         <source>Cleaning again, with what you mended kept</source>
         <translation>Volviendo a limpiar; lo reparado se conserva</translation>
     </message>
@@ -1666,6 +1678,10 @@
         <translation>Deshacer</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
     </message>
@@ -2232,6 +2248,18 @@
     <message>
         <source>Column</source>
         <translation>Columna</translation>
+    </message>
+    <message>
+        <source>The one of the system</source>
+        <translation>El del sistema</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Diccionario</translation>
+    </message>
+    <message>
+        <source>A program that words are looked up with, such as goldendict {word}; {word} stands for the word.</source>
+        <translation>Un programa para consultar palabras, por ejemplo goldendict {word}; {word} representa la palabra.</translation>
     </message>
     <message>
         <source>As at first</source>

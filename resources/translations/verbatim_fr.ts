@@ -605,6 +605,18 @@
         <translation>Nettoyé à nouveau&#xa0;: l’article est le même.</translation>
     </message>
     <message>
+        <source>1 article was cleaned by an older version of Verbatim.</source>
+        <translation>1 article a été nettoyé par une version plus ancienne de Verbatim.</translation>
+    </message>
+    <message>
+        <source>{count} articles were cleaned by an older version of Verbatim.</source>
+        <translation>{count} articles ont été nettoyés par une version plus ancienne de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Clean again</source>
+        <translation>Nettoyer à nouveau</translation>
+    </message>
+    <message>
         <source>Cleaning again, with what you mended kept</source>
         <translation>Nouveau nettoyage, vos retouches sont conservées</translation>
     </message>
@@ -1666,6 +1678,10 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
     </message>
@@ -2232,6 +2248,18 @@
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>The one of the system</source>
+        <translation>Celui du système</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionnaire</translation>
+    </message>
+    <message>
+        <source>A program that words are looked up with, such as goldendict {word}; {word} stands for the word.</source>
+        <translation>Un programme où chercher les mots, par exemple goldendict {word} ; {word} représente le mot.</translation>
     </message>
     <message>
         <source>As at first</source>

@@ -88,3 +88,22 @@ def test_file_names_fit_into_a_line() -> None:
     assert len(file_name("/a/" + "x" * 300 + ".html")) == 76
     assert file_name("/a/\udcff.html") == "\ufffd.html"
     assert file_name("/") == "/"
+
+
+def test_an_offer_waits_until_nothing_else_is_to_be_said(notices: Notices, qtbot: QtBot) -> None:
+    notices.show_message("2 articles added")
+    notices.show_offer("3 articles are old.", "Clean again")
+    assert notices.label.text() == "2 articles added"
+    assert notices.agree.isHidden()
+    notices.clear_progress()
+    assert notices.label.text() == "3 articles are old."
+    assert (notices.agree.text(), notices.agree.isHidden(), notices.not_now.isHidden()) == ("Clean again", False, False)
+    notices.show_progress(0, 2, "/a/page.html")
+    assert notices.agree.isHidden()
+    notices.clear_progress()
+    with qtbot.waitSignal(notices.agreed):
+        notices.agree.click()
+    assert notices.isHidden()
+    notices.show_offer("3 articles are old.", "Clean again")
+    notices.not_now.click()
+    assert notices.isHidden()

@@ -135,3 +135,21 @@ def test_another_language_opens_the_window_anew(start: Start, qtbot: QtBot) -> N
     with qtbot.assertNotEmitted(dialog.language_chosen):
         dialog.language.activated.emit(dialog.language.currentIndex())
     assert application.language == "en"
+
+
+def test_a_dictionary_of_ones_own_is_chosen(start: Start, qtbot: QtBot) -> None:
+    _, dialog = opened(start, qtbot)
+    assert dialog.dictionary.text() == ""
+    dialog.dictionary.setFocus()
+    QTest.keyClicks(dialog.dictionary, "goldendict {word} ")
+    QTest.keyClick(dialog.dictionary, Qt.Key.Key_Return)
+    assert dialog._settings.text("dictionary/command") == "goldendict {word}"
+    assert dialog.isVisible()
+
+
+def test_whole_words_are_remembered(start: Start) -> None:
+    first = start()
+    assert not first.window.pane.find_bar.whole_words.isChecked()
+    first.window.pane.find_bar.whole_words.setChecked(True)
+    first.frame.close()
+    assert start().window.pane.find_bar.whole_words.isChecked()
