@@ -171,18 +171,6 @@ class Library:
         )
         return row[0] if row else None
 
-    def rows_with_texts(self, ids: Sequence[int]) -> list[tuple[ArticleRow, str]]:
-        """Return the rows and texts of these articles in the order asked, in one query; missing ones are left out."""
-        found = self._database.all(
-            f"""
-            SELECT text, {_ROW} FROM articles JOIN contents ON contents.version = articles.version
-            WHERE articles.id IN (SELECT value FROM json_each(?)) AND +binned_at IS NULL
-            """,  # noqa: S608 - the columns above
-            (json.dumps(list(ids)),),
-        )
-        by_id = {row[1]: (_article_row(row[1:]), row[0]) for row in found}
-        return [by_id[article] for article in ids if article in by_id]
-
     def versions(self, article: int) -> list[Version]:
         """Return the states of a page that are kept, oldest first."""
         rows = self._database.all(

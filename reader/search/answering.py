@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.article import Span
-from reader.library import ArticleRow, Library
+from reader.library import Library
+from reader.library.finding import Text
 from reader.search.matching import Matcher, spans_of
 from reader.search.passages import Passage, best_passage
 from reader.search.plan import All, Any, Node, Spoken
@@ -58,12 +59,12 @@ class _Hits:
         """Return the hits of articles in their order."""
         if self._spoken is not None:
             self._quotations.read(self._spoken, articles)
-        return tuple(self._hit(row, text) for row, text in self._library.rows_with_texts(articles))
+        return tuple(map(self._hit, self._library.finding.texts(articles)))
 
     def matches_in(self, article: int) -> tuple[Span, ...]:
         """Return all matches in the text of one article."""
-        for row, text in self._library.rows_with_texts([article]):
-            matcher = self._matcher(row.language)
+        for _, _, language, text in self._library.finding.texts([article]):
+            matcher = self._matcher(language)
             said = self._quotations.matches(self._spoken, article, text, matcher) if self._spoken is not None else []
             return tuple(spans_of(said or matcher.find(text)))
         return ()
@@ -74,24 +75,25 @@ class _Hits:
             matcher = self._matchers[language] = Matcher(self._phrases, language)
         return matcher
 
-    def _hit(self, row: ArticleRow, text: str) -> Hit:
-        matcher = self._matcher(row.language)
-        said = self._quotations.best(self._spoken, row.id, text, matcher) if self._spoken is not None else None
+    def _hit(self, of: Text) -> Hit:
+        article, title, language, text = of
+        matcher = self._matcher(language)
+        said = self._quotations.best(self._spoken, article, text, matcher) if self._spoken is not None else None
         if said is not None:
             passage, place, quotation = said
             span = Span(quotation.start, quotation.end)
-            return Hit(row.id, row.title, passage.text, tuple(passage.matches), place, span, quotation.speaker)
+            return Hit(article, title, passage.text, tuple(passage.matches), place, span, quotation.speaker)
         passage, place = best_passage(text, matcher)
         if place is None and self._anywhere:
-            passage, place = self._caption(row, matcher) or (passage, None)
-        return Hit(row.id, row.title, passage.text, tuple(passage.matches), place)
+            passage, place = self._caption(article, matcher) or (passage, None)
+        return Hit(article, title, passage.text, tuple(passage.matches), place)
 
-    def _caption(self, row: ArticleRow, matcher: Matcher) -> tuple[Passage, Span] | None:
+    def _caption(self, number: int, matcher: Matcher) -> tuple[Passage, Span] | None:
         """Return the passage of the caption that holds the words, and where its figure stands in the text."""
+        article = self._library.article(number).article
         # What stands in the title or the byline is seen there.
-        if matcher.first(" · ".join((row.title, *row.byline, row.site or ""))):
+        if matcher.first(" · ".join((article.title, *article.byline, article.site or ""))):
             return None
-        article = self._library.article(row.id).article
         for block, span in article.placed_blocks():
             if block.caption:
                 passage, found = best_passage(block.caption, matcher)

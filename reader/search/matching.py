@@ -20,11 +20,9 @@ MOST_MATCHES = 1_000
 SHORTEST_PART = 3
 """Letters and digits of a code that are looked for within longer ones; fewer stand in too many."""
 
-_FIRST = 12
-"""Matches of a phrase, of each way to write it, among which a passage is chosen: with more any passage shows it."""
-
-_FEW = 1
-"""Passages whose words are gone through: a pattern takes 0.2 ms to compile, some five passages' words as long."""
+_FIRST, _FIRST_ALONE = 12, 4
+"""Matches of a phrase, of each way to write it, among which a passage is chosen: with more any passage shows it.
+Of a phrase alone the first places are the best; several are to be found near each other."""
 
 
 class Match(NamedTuple):
@@ -46,7 +44,6 @@ class Matcher:
         self._starting: dict[str, list[int]] = {}
         self._accepted: list[dict[str, bool]] = [{} for _ in phrases]
         self._beginnings = _beginnings(phrases, stemmer)
-        self._passages = 0
 
     def find(self, text: str) -> list[Match]:
         """Return where the phrases stand in `text`, in order, at most 1,000."""
@@ -68,30 +65,39 @@ class Matcher:
         if self._beginnings is None or not self._phrases:
             return self.find(text)
         matches: list[Match] = []
+        most = _FIRST if len(self._beginnings) > 1 else _FIRST_ALONE
         for number, beginning in enumerate(self._beginnings):
             before = len(matches)
             for literal in beginning.literals:
                 found = self._beginning_so(text, literal, beginning)
-                self._take_all(text, number, found, matches, _FIRST)
+                self._take_all(text, number, found, matches, most)
             if len(matches) == before:  # not as it is mostly written
-                self._take_all(text, number, beginning.all_in(text), matches, _FIRST)
+                self._take_all(text, number, beginning.all_in(text), matches, most)
         if not matches:
             self._find_unusual(text, 0, len(text), matches)
         return sorted(set(matches))
 
     def within(self, text: str, start: int, end: int) -> list[Match]:
         """Return where the phrases stand from `start` to `end`, in order; the last match may reach further."""
-        self._passages += 1
-        if self._beginnings is None or self._passages <= _FEW:
+        if self._beginnings is None:
             found = self._find_all(text[start:end]) if self._phrases else []
             return sorted(Match(match.start + start, match.end + start, match.phrase) for match in found)
+        small = text[start:end].lower()
+        # With nothing but plain letters, small letters are all there is to look for: no pattern is to be compiled.
+        plain = len(small) == end - start and not (_ACCENTED.search(small) or _UNUSUAL.search(small))
         matches: list[Match] = []
         for number, beginning in enumerate(self._beginnings):
-            self._take_all(text, number, beginning.all_in(text, start, end), matches, MOST_MATCHES)
-        self._find_unusual(text, start, end, matches)
+            if plain:
+                small_ones = self._beginning_so(small, beginning.literals[0], beginning)
+                places = iter([at + start for at in small_ones])
+            else:
+                places = beginning.all_in(text, start, end)
+            self._take_all(text, number, places, matches, MOST_MATCHES)
+        if not plain:
+            self._find_unusual(text, start, end, matches)
         return sorted(set(matches))
 
-    def _beginning_so(self, text: str, literal: str, beginning: _Beginning) -> Iterable[int]:
+    def _beginning_so(self, text: str, literal: str, beginning: _Beginning) -> Iterator[int]:
         """Yield where words, or the rests of words, begin with these very characters."""
         at = text.find(literal)
         while at >= 0:
@@ -344,6 +350,7 @@ _LETTER = re.compile(LETTER_OF_WORD)
 _WORD = re.compile(LETTER_OF_WORD + "+")
 _MARKED = re.compile("[^\u0370-\u03ff\u0430-\u044f]|[иеаеиоуωαεηιου]")
 """Letters that are not Greek or Russian, and those of them that are written with marks, too."""
+_ACCENTED = re.compile("[ª²³µ¹ºÀ-ÿ]")
 _UNUSUAL = re.compile(
     "[\u00bc-\u00be\u0100-\u024f\u02b0-\u02b8\u0300-\u036f\u1d00-\u1fff\u2070-\u209c\u2100-\u218b\u2460-\u24ff"
     "\ufb00-\ufb06\uff10-\uff19\uff21-\uff5a\U0001d400-\U0001d7ff]"

@@ -36,11 +36,11 @@ class Quotations:
         matchers = _Matchers(phrases)
         quoted = self._grouped(articles, _named(spoken.speakers))
         found: set[int] = set()
-        for row, text in self._library.rows_with_texts([article for article in articles if quoted[article]]):
-            matcher = matchers.of(row.language)
-            there = {match.phrase for quotation in quoted[row.id] for match in matcher.find(_of(quotation, text))}
+        for number, _, language, text in self._library.finding.texts([one for one in articles if quoted[one]]):
+            matcher = matchers.of(language)
+            there = {match.phrase for quotation in quoted[number] for match in matcher.find(_of(quotation, text))}
             if all(_holds(node, numbers, there) for node in spoken.words):
-                found.add(row.id)
+                found.add(number)
         return found
 
     def read(self, spoken: Spoken, articles: Sequence[int]) -> None:
