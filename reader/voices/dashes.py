@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.article import Span
+from reader.voices.verbs import STRENGTH
 from reader.voices.world.phrases import phrases
 
 DASHES = "—–―"
@@ -44,7 +46,16 @@ LANGUAGES = frozenset(
         "uk",
     ],
 )
-"""Languages whose books and newspapers set dialogue with dashes; in English a dash heads a signature."""
+"""Languages whose books and newspapers set dialogue with dashes; in English a dash mostly heads a signature,
+see `speaks_in_dashes`."""
+
+LEAST_LINES = 4
+"""Lines of an English text that open with a dash before they can be dialogue; a poem's or a list's may be three."""
+LEAST_TOLD = 0.25
+"""Share of them that ask something or have a verb of saying: talk has both, a list neither. Set by hand."""
+MOST_MARKED = 0.2
+"""Paragraphs with quotation marks for each line with a dash: who sets speech with dashes seldom needs others."""
+_MARKS = frozenset('“”"«»')
 
 _CLAUSE_AFTER_COMMA = frozenset(["sv", "da", "nb", "nn", "no", "fi", "fr", "tr"])
 """Languages that end speech with a comma and set no dash before "said somebody"."""
@@ -55,9 +66,27 @@ _INNER_LANGUAGES = frozenset(["pl", "ru", "uk", "be"])
 _DASH_BREAK = re.compile(r"(?:(?<=\s)[—–―]|[—–―](?=\s))")
 
 
-def is_dash_speech(text: str, paragraph: Span, language: str) -> bool:
-    """Tell whether the paragraph opens with a dash that opens speech."""
-    if language not in LANGUAGES or paragraph.end - paragraph.start < 4:
+def speaks_in_dashes(text: str, paragraphs: Sequence[Span]) -> bool:
+    """Tell whether an English text sets its dialogue with dashes throughout, as some fiction and interviews do."""
+    lines = [p for p in paragraphs if text[p.start] in DASHES and is_dash_speech(text, p, "en", throughout=True)]
+    lines = [line for line in lines if text[line.end - 1] in '.?!…,:;—–”"']  # no signatures
+    if len(lines) < LEAST_LINES:
+        return False
+    told = sum("?" in line.of(text) or _saying(text, line) for line in lines)
+    marked = sum(not _MARKS.isdisjoint(paragraph.of(text)) for paragraph in paragraphs)
+    return told >= LEAST_TOLD * len(lines) and marked <= MOST_MARKED * len(lines)
+
+
+def _saying(text: str, line: Span) -> bool:
+    return any(STRENGTH.get(word.strip(".,;:!?—–").lower()) == 2 for word in line.of(text).split())
+
+
+def is_dash_speech(text: str, paragraph: Span, language: str, *, throughout: bool = False) -> bool:
+    """Tell whether the paragraph opens with a dash that opens speech.
+
+    `throughout` says that the whole text sets its speech so, whatever its language does.
+    """
+    if not (throughout or language in LANGUAGES) or paragraph.end - paragraph.start < 4:
         return False
     at = paragraph.start
     if text[at] not in DASHES and not (text[at] == "-" and text[at + 1] == " "):
@@ -154,6 +183,8 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
 
     Where the paragraph goes on after the clause, speech goes on too and the clause stays inside.
     """
+    if language == "en":
+        return _english_end(text, start, end)
     if language not in _CLAUSE_AFTER_COMMA:
         return _trim_space(text, start, end)
     tail = _EXCLAIMED.search(text, max(start, end - 120), end)
@@ -175,6 +206,23 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
         if ". " in full_stop:
             break
         comma = text.rfind(", ", max(start, comma - 200), comma)
+    return _trim_space(text, start, end)
+
+
+_JOINING = frozenset("and but or so as when if that which who because then for yet though while".split())
+"""Words that go on with what is said."""
+_LAST_CLAUSE = re.compile(r"(?<=[,?!…])\s+(?=[\w’']+(?:\s[^.?!]*)?[.]?$)")
+
+
+def _english_end(text: str, start: int, end: int) -> int:
+    """Return where speech ends in front of a clause such as "said Stephen" or "he asked her" that ends the line."""
+    spoken = text[max(start, end - 120) : end]
+    for clause in _LAST_CLAUSE.finditer(spoken):
+        words = [word.strip(".,") for word in spoken[clause.end() :].split()[:4]]
+        told = next((n for n, word in enumerate(words) if STRENGTH.get(word) == 2), -1)
+        if told >= 0 and words[0].lower() not in _JOINING and (words[0][:1].islower() or told == 1):
+            stop = end - len(spoken) + clause.start()
+            return stop - (text[stop - 1] == ",")
     return _trim_space(text, start, end)
 
 

@@ -148,10 +148,11 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
 def is_speech(attribution: Attribution, probability: float) -> bool:
     """Tell whether a quotation is speech.
 
-    Many words are, and what goes on from a paragraph before, and what a comma parts from its reporting verb.
+    Many words are, what follows a dash, what goes on from a paragraph before, and what a comma parts from its
+    reporting verb.
     """
     frame = attribution.frame
-    if not frame.quotation.mark or frame.quotation.continues or frame.words >= _SURE_WORDS:
+    if frame.quotation.mark in ("", "—") or frame.quotation.continues or frame.words >= _SURE_WORDS:
         return True
     source = attribution.source
     told = (

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.article import Span
-from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech
+from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech, speaks_in_dashes
 
 CLOSERS: dict[str, str] = {
     "“": '”"“',
@@ -122,13 +122,15 @@ def paragraphs(text: str) -> Iterator[Span]:
 def scan(text: str, language: str = "en") -> list[Quotation]:
     """Find the outermost quotations of `text`, in order and without overlap.
 
-    `language` decides whether a dash at the head of a paragraph opens speech.
+    `language` decides whether a dash at the head of a paragraph opens speech; in English the text as a whole does.
     """
     found: list[Quotation] = []
     left_open = ""
-    for paragraph in paragraphs(text):
+    lines = list(paragraphs(text))
+    throughout = language == "en" and speaks_in_dashes(text, lines)
+    for paragraph in lines:
         first = text[paragraph.start]
-        if is_dash_speech(text, paragraph, language):
+        if is_dash_speech(text, paragraph, language, throughout=throughout):
             found += [Quotation(span.start, span.end, "—") for span in dash_quotations(text, paragraph, language)]
             left_open = ""
             continue

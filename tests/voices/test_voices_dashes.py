@@ -6,7 +6,8 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Span
-from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech
+from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech, speaks_in_dashes
+from reader.voices.marks import paragraphs, scan
 
 
 def spoken(text: str, language: str) -> list[str]:
@@ -43,3 +44,50 @@ def test_speech_inside_a_paragraph_needs_a_reporting_clause() -> None:
     assert inner_dash_speech(text, Span(0, len(text)), "ru") == text.index("—")
     assert inner_dash_speech("Мост закрыли. — Его ждут весной.", Span(0, 32), "ru") is None
     assert inner_dash_speech(text, Span(0, len(text)), "en") is None
+
+
+TALK = """Femi Orlop came down to the harbour before the others.
+—You are late again, said Mara Lind. Nobody waited.
+—Am I? he asked.
+—It is nearly nine, Mara said, and turned the page.
+He sat down beside her and looked at the boats.
+—We could go home — said Femi.
+—Never!
+— I know what you mean, she answered."""
+
+
+def test_an_english_text_may_speak_in_dashes_throughout() -> None:
+    assert [quotation.span.of(TALK) for quotation in scan(TALK, "en")] == [
+        "—You are late again, said Mara Lind. Nobody waited.",
+        "—Am I?",
+        "—It is nearly nine",
+        "—We could go home",
+        "—Never!",
+        "— I know what you mean",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is new:\n— A new roof.\n— Two doors.\n— More light.\n— No smoking.\n— A bell.",
+        "They signed:\n— Ann Lee\n— Tom Ek\n— Ida Bo\n— Kim Os\n— Bo Said",
+        "— Who came?\n— We did, said Bo.\n— Good.",
+        TALK.replace("—Am I?", "“Am I?”").replace("He sat", "“Sit!” He sat"),
+    ],
+)
+def test_lists_signatures_and_a_few_dashes_are_no_talk(text: str) -> None:
+    assert not speaks_in_dashes(text, list(paragraphs(text)))
+
+
+@pytest.mark.parametrize(
+    ("line", "speech"),
+    [
+        ("— No, I said.", "— No"),
+        ("— Where to? the old man asked.", "— Where to?"),
+        ("— He asked, and we said no.", "— He asked, and we said no."),
+        ("— Red, white and blue.", "— Red, white and blue."),
+    ],
+)
+def test_english_speech_ends_before_its_clause(line: str, speech: str) -> None:
+    assert spoken(line, "en") == [speech]
