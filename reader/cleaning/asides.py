@@ -27,7 +27,17 @@ SHORTEST_PROSE = 80
 RELATED_LABEL = re.compile(
     r"^(?:see also|(?:read|watch)(?: also| more| next)?|related\b.*|more(?: (?:on|from|in|about)\b.*)?|recommended\b.*|"
     r"most (?:read|popular|viewed|shared)\b.*|trending\b.*|you (?:may|might) (?:also )?like.*|popular\b.*|don.t miss.*|"
-    r"also (?:on|read)\b.*|top stories|latest\b.*|explore further)\W*$",
+    r"also (?:on|read)\b.*|top stories|latest\b.*|explore further|"
+    r"mehr (?:zum thema|aus|von)\b.*|lesen sie (?:auch|mehr)|das könnte (?:sie|dich) (?:auch )?interessieren|"
+    r"verwandte (?:artikel|themen)|meistgelesen.*|auch interessant|"
+    r"(?:à )?lire aussi|sur le même sujet|articles? (?:liés?|similaires?|connexes?)|(?:les )?plus lus|"
+    r"(?:noticias|artículos|notas|contenidos?) relacionad[ao]s?|(?:te|le) puede interesar|le[ea] también|"
+    r"(?:lo )?más leíd[ao]s?|leia (?:também|mais)|(?:artigos|notícias|matérias) relacionad[ao]s|mais lid[ao]s|"
+    r"veja também|leggi anche|articoli correlati|(?:ti )?potrebbe interessarti|(?:i )?più letti|lees (?:ook|meer)|"
+    r"gerelateerde? .*|czytaj (?:także|też|również)|läs (?:också|mer)|læs også|les også|lue myös|"
+    r"читайте также|(?:материалы )?по теме|похожие (?:статьи|материалы|новости)|اقرأ أيضا?ً?|(?:مواضيع|أخبار) ذات صلة|"
+    r"関連(?:記事|ニュース|リンク)|あわせて読みたい|おすすめ(?:記事)?|(?:相关|相關)(?:阅读|閱讀|文章|新闻|新聞|链接|連結)|"
+    r"(?:推荐|推薦|延伸)(?:阅读|閱讀)|관련 ?(?:기사|뉴스))\W*$",
     re.IGNORECASE,
 )
 """Lines that announce links to other pages."""

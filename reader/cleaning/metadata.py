@@ -87,6 +87,8 @@ _SECTION_KEYS = ("article:section", "parsely-section", "section", "articlesectio
 _IMAGE_KEYS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
 _DOTTED = re.compile(r"^(dc|dcterms?|og|twitter)\.")
 _BYLINE_WRITTEN = re.compile(r"by-?line|author|written|dateline", re.IGNORECASE)
+_TOLD = re.compile(r"(?:\S+\s+){5,}\S*[^\W\d]{3}[.!?]\s*$")
+"""Six words or more with a stop behind them; initials and "Jr." are shorter."""
 _BYLINE_HINTS = frozenset({"byline", "author", "authors", "writtenby", "dateline"})
 
 
@@ -248,8 +250,10 @@ def _authors(root: Element, stated: dict[str, list[str]], linked: list[jsonld.No
                 break
     found.byline_lines = _byline_lines(root)
     if not found.byline:
+        # What ends as a sentence does tells of the author.
+        lines = [line for line in found.byline_lines if not _TOLD.search(line)]
         found.byline = _linked_author(root, found.byline_lines) or next(
-            (listed for line in found.byline_lines if (listed := names.names_in(line))), ()
+            (listed for line in lines if (listed := names.names_in(line))), ()
         )
 
 

@@ -42,6 +42,34 @@ def test_labels_of_links_elsewhere(label: str) -> None:
     assert RELATED_LABEL.match(label)
 
 
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Mehr zum Thema",
+        "Lesen Sie auch:",
+        "À lire aussi",
+        "Noticias relacionadas",
+        "Leia também",
+        "Leggi anche",
+        "Lees ook",
+        "Читайте также:",
+        "اقرأ أيضاً",
+        "関連記事",
+        "相关阅读",
+        "관련 기사",
+    ],
+)
+def test_labels_of_related_links_in_other_languages(label: str) -> None:
+    assert RELATED_LABEL.match(label)
+
+
+@pytest.mark.parametrize(
+    "text", ["Mehr Licht", "Lire la suite du monde", "Relacionadas con el mar", "По теме моря", "関連"]
+)
+def test_headings_that_only_begin_so_are_none(text: str) -> None:
+    assert not RELATED_LABEL.match(text)
+
+
 @pytest.mark.parametrize("label", ["References", "See also[edit]", "Einzelnachweise", "Further reading"])
 def test_labels_of_references(label: str) -> None:
     assert APPARATUS_LABEL.match(label)

@@ -60,6 +60,12 @@ def test_a_link_to_the_author_is_the_name_in_a_byline() -> None:
     assert found.byline == ("Bo Bell",)
 
 
+def test_what_is_told_of_an_author_is_no_name() -> None:
+    told = '<div class="author-info"><div>ANN OTHER</div><div>Other covers the coast, and lives in an old mill.</div></div>'
+    assert read("", f'{told}<p class="author-name">Ann Other</p>').byline == ("Ann Other",)
+    assert read("", '<p class="byline">By Ann B. Other, Jr.</p>').byline == ("Ann B. Other, Jr.",)
+
+
 def test_roles_beside_a_name_are_no_part_of_it() -> None:
     found = read("", '<div class="byline-block"><span>Ann Other</span><span>Coast correspondent</span></div>')
     assert found.byline == ("Ann Other",)
