@@ -110,6 +110,7 @@ QListView#mendList {{ background: {theme.page}; border: none; outline: none; }}
 QListView#readings {{ background: {theme.panel}; border: none; outline: none; padding: 4px 0; }}
 #emptyTitle {{ font-size: {round(20 * scale)}px; }}
 QPushButton#primary {{ background: {theme.accent}; color: {theme.on_accent}; border: none; padding: 9px 20px; }}
+QPushButton#primary:disabled {{ background: {hover}; color: {theme.muted}; }}
 QPushButton#primary:focus {{ border: 2px solid {theme.text}; padding: 7px 18px; }}
 #personPage QPushButton#plain {{ padding-right: 18px; }}
 QPushButton#choice {{ background: transparent; border: 1px solid transparent; padding: 5px 10px; }}

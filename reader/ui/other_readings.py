@@ -145,7 +145,7 @@ class OtherReadings(QDialog):
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
         split.addWidget(self.list)
-        split.addWidget(self.preview)
+        split.addWidget(self._on_page(self.preview))
         split.setStretchFactor(1, 1)
         split.setSizes([300, 660])
         buttons = QHBoxLayout()
@@ -160,6 +160,17 @@ class OtherReadings(QDialog):
         buttons.setContentsMargins(18, 12, 18, 14)
         layout.addLayout(buttons)
         self.resize(1000, 680)
+
+    @staticmethod
+    def _on_page(widget: QWidget) -> QWidget:
+        """Return a ground in the page's colour: the scroll bar's own is clear, and would show the dialog's."""
+        ground = QWidget()
+        ground.setObjectName("settingsPage")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        layout = QVBoxLayout(ground)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(widget)
+        return ground
 
     def set_style(self, style: Style) -> None:
         """Set the text in another way, in other colours."""
