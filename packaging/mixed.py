@@ -45,8 +45,8 @@ def searching(studio: Studio, room: Room) -> None:
     field = window.search_field
     open_article(studio, room.program, "The pier")
     field.setFocus()
-    QTest.keyClicks(field, "person:m")
-    studio.settle(1.5)
+    QTest.keyClicks(field, "person:mar")
+    studio.wait(room.desk.searches.sheet.isVisible)
     room.take("suggestions")
     search(studio, room.program, "fog")
     room.take("facets")
