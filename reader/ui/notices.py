@@ -24,6 +24,7 @@ from reader.ui.telling import in_words
 _MESSAGE_STAYS = 7_000
 """Milliseconds a plain message stands: time to read a line twice."""
 _MOST_LISTED = 10_000
+_HIGHEST_LIST = 160
 
 
 def file_name(path: str) -> str:
@@ -61,7 +62,6 @@ class Notices(QWidget):
         self.list.setAccessibleName(self.tr("Files that could not be read"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setUniformItemSizes(True)
-        self.list.setMaximumHeight(160)
         self._lines = QStringListModel(self)
         self.list.setModel(self._lines)
         for part in (self._progress_row, self._failures_row, self.list):
@@ -264,10 +264,13 @@ class Notices(QWidget):
 
     def _show_details(self, shown: bool) -> None:
         self._lines.setStringList(self._failures if shown else [])
-        self.list.setVisible(shown)
+        self._settle()
 
     def _settle(self) -> None:
         self.list.setVisible(self.details.isChecked())
+        # As high as its lines, up to some seven of them.
+        rows = self._lines.rowCount() * max(1, self.list.sizeHintForRow(0))
+        self.list.setFixedHeight(min(_HIGHEST_LIST, rows + 16))
         self.setVisible(self._progress_row.isVisibleTo(self) or self._failures_row.isVisibleTo(self))
 
 

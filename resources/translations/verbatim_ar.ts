@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>“{field}:{value}” is no date; write it as “2024”, “march 2024” or “2024-03-01”.</source>
-        <translation>ليس «{field}:{value}» تاريخا؛ اكتبه هكذا: «2024» أو «march 2024» أو «2024-03-01».</translation>
+        <translation>ليس «{field}:{value}» تاريخا؛ اكتبه هكذا: «2024» أو «march 2024» أو «‎2024-03-01‎».</translation>
     </message>
     <message>
         <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
@@ -3853,7 +3853,7 @@
     </message>
     <message>
         <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
-        <translation>ليس «words:{value}» طولا؛ اكتبه هكذا: «&gt;2000» أو «&lt;500» أو «500-1000».</translation>
+        <translation>ليس «words:{value}» طولا؛ اكتبه هكذا: «‎&gt;2000‎» أو «‎&lt;500‎» أو «‎500-1000‎».</translation>
     </message>
     <message>
         <source>A fault in Verbatim kept this file from being read ({fault}). The log says more.</source>
