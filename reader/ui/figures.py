@@ -74,7 +74,12 @@ def insert_figure(builder: Builder, number: int, block: Block) -> None:
     """Insert a figure's pictures, a labelled place for each that is missing, and where it leads."""
     em = float(builder.style.size)
     indent = indent_of(block, em)
+    embedded = ""
     for reference in block.images:
+        if block.link and not reference.key and not reference.address:
+            # What stands for a video without a poster is no image that is missing: it names where the link leads.
+            embedded = reference.alternative
+            continue
         natural = builder.pictures.natural_size(reference)
         if natural.isEmpty():
             _note(builder, number, block, builder.missing, reference.alternative)
@@ -84,7 +89,7 @@ def insert_figure(builder: Builder, number: int, block: Block) -> None:
         builder.begin(layout, number + NOT_TEXT)
         _place(builder, reference.key, natural, builder.column - indent, opens=True)
     if block.link:
-        _note(builder, number, block, block.text or block.caption, "", link=block.link)
+        _note(builder, number, block, embedded or block.text or block.caption, "", link=block.link)
     if block.text:
         setting = setting_of(block, None, builder.article, builder.style)
         builder.begin(setting.layout, number)

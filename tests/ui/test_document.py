@@ -110,6 +110,17 @@ def test_a_missing_image_leaves_a_labelled_place(qtbot: QtBot, article: Article)
     assert "[a loaf]" in shown
 
 
+def test_a_video_without_a_poster_is_named_and_not_called_missing(qtbot: QtBot) -> None:
+    named = ImageReference("", "Video: x.org")
+    lost = ImageReference("", "Waves", address="https://x.org/waves.jpg")
+    for image, is_missing in ((named, False), (lost, True)):
+        figure = Block(BlockKind.FIGURE, images=(image,), link="https://x.org/v")
+        shown = build(Article("t", (Block(BlockKind.PARAGRAPH, "Text."), figure))).layout.document.toPlainText()
+        assert ("Missing" in shown) is is_missing
+        assert image.alternative in shown
+        assert "https://x.org/v" in shown
+
+
 def test_list_markers_and_bars_are_noted_for_the_painter(qtbot: QtBot, article: Article) -> None:
     decorations = build(article).layout.decorations
     assert [decorations[number].marker for number in (4, 5)] == ["1.", "2."]
