@@ -101,7 +101,7 @@ def reading(studio: Studio, paths: dict[str, str]) -> None:
         studio.wait(lambda: not window.library_list.hits.rowCount())
         studio.take("nothing-found", program.frame)
         window.go_back()
-        window.pane.open_find()
+        window.pane.finding.open_find()
         window.pane.find_bar.field.setText("boat")
         studio.take("find", program.frame)
         window.go_back()

@@ -51,6 +51,7 @@ class Studio:
         settings = Settings(self.folder / f"config {library} {theme} {language}")
         settings.set("list/welcomed", welcomed)
         settings.set("reading/theme", theme)
+        settings.set("cleaning/offered", 1_000_000)  # no picture is of that offer
         settings.set("window/language", language)
         before = self.qt.findChildren(QTranslator)
         program = Application(self.qt, self.folder / library, settings, [])

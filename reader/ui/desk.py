@@ -245,13 +245,13 @@ class Desk(QObject):
         """Put a found article onto the page at its best match; all others are marked as soon as they are known."""
         if not self._shows(hit.article) and not self._load(hit.article):
             return
-        self.window.pane.show_match(hit.place)
+        self.window.pane.finding.show_match(hit.place)
         if hit.place is not None and hit.place.start < hit.place.end:
             self.searches.ask_matches(hit.article)
 
     def _take_matches(self, marked: Marked) -> None:
         if self._shows(marked.article):
-            self.window.pane.add_matches(marked.matches)
+            self.window.pane.finding.add_matches(marked.matches)
 
     def open_said(self, said: Said) -> None:
         """Put an article onto the page at something that is said in it."""

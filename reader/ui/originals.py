@@ -88,7 +88,7 @@ class Originals(QObject):
             self._article, self._paths = kept.row.id, []
             self.page.begin()
             self._pane.stack.setCurrentWidget(self.page)
-            self._pane.in_place = self.page
+            self._pane.finding.in_place = self.page
             self.entered.emit()
             self._ask("blocks")
         self._check()
@@ -117,7 +117,7 @@ class Originals(QObject):
 
     def _forget(self) -> None:
         self._article = None
-        self._pane.in_place = None
+        self._pane.finding.in_place = None
         self._check()
 
     def _check(self) -> None:

@@ -4,19 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QAction, QCursor, QPalette, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.article import Article, Span, Voices
 from reader.ui import facts, icons
 from reader.ui.actions import Actions
 from reader.ui.card import CardText, VoiceCard, found_elsewhere, person_card, quote_card
 from reader.ui.empty_page import EmptyPage
-from reader.ui.find import FindBar, find
+from reader.ui.find import FindBar
+from reader.ui.finding import Finding
+from reader.ui.link_label import LinkLabel
 from reader.ui.progress_line import ProgressLine
+from reader.ui.reading_bar import ReadingBar
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
 from reader.ui.voices_door import VoicesDoor
@@ -33,16 +36,6 @@ class Subject(NamedTuple):
     quote: int | None
     person: int | None
     place: Span
-
-
-class InPlace(Protocol):
-    """What stands in the text's place and is searched instead of it."""
-
-    def open_find(self) -> None:
-        """Open its bar for finding."""
-
-    def step_match(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) match."""
 
 
 class ReadingPane(QWidget):
@@ -63,15 +56,11 @@ class ReadingPane(QWidget):
         self.find_bar = FindBar()
         self.card = VoiceCard(style.theme, self.view.viewport())
         self.line = ProgressLine(style.theme.accent)
-        self.time_left = QLabel()
-        self.time_left.setObjectName("quiet")
-        self.link_label = self._make_link_label()
+        self.link_label = LinkLabel(self)
         self.elsewhere: Callable[[str], int] = lambda _: 0
         """Tells in how many other articles somebody of this name is named."""
         self.over: list[Callable[[], bool]] = []
         """Each puts away something that lies over the text, and tells whether there was anything."""
-        self.in_place: InPlace | None = None
-        """What is searched while something stands in the text's place."""
         self.occupied: Callable[[], bool] = lambda: False
         """Tells whether something lies over the text that the card of a voice must not cover."""
         self.subject: Subject | None = None
@@ -80,12 +69,12 @@ class ReadingPane(QWidget):
         """Whom the card is about."""
         self._person_place = (-1, -1)
         """The person whose places are walked by, and the last one shown."""
-        self._buttons: dict[str, tuple[QToolButton, QAction]] = {}
-        self.bar = self._make_bar(actions)
+        self.bar = ReadingBar(actions, QAction(self.tr("Type and colours"), self))
         self.stack = QStackedWidget()
         self.stack.addWidget(self.empty)
         self.stack.addWidget(self.view)
         self.door = VoicesDoor(self.stack, self.view, picture, actions["voices_only"])
+        self.finding = Finding(self.view, self.find_bar, self.door.close)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -102,22 +91,11 @@ class ReadingPane(QWidget):
     def _connect(self) -> None:
         self.view.voice_pointed.connect(self._pointed)
         self.view.note_opened.connect(self._show_note)
-        self.view.link_pointed.connect(self._show_link)
+        self.view.link_pointed.connect(self.link_label.show_link)
         self.view.place_changed.connect(self._moved)
         self.view.built.connect(self._moved)
         self.door.chosen.connect(self._leave_door)
         self.door.moved.connect(self._moved)
-        self.find_bar.asked.connect(self.find_words)
-        self.find_bar.stepped.connect(self.step_match)
-        self.find_bar.left.connect(self.leave_find)
-
-    def _make_link_label(self) -> QLabel:
-        label = QLabel(self)
-        label.setObjectName("linkLabel")
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        label.hide()
-        return label
 
     def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -125,45 +103,6 @@ class ReadingPane(QWidget):
         timer.setInterval(pause)
         timer.timeout.connect(do)
         return timer
-
-    def _make_bar(self, actions: Actions) -> QWidget:
-        bar = QWidget()
-        layout = QHBoxLayout(bar)
-        layout.setContentsMargins(10, 6, 10, 4)
-        layout.setSpacing(2)
-        for name, picture in (("list_pane", "sidebar"), ("open", "open")):
-            layout.addWidget(self._button(actions[name], picture))
-        layout.addStretch(1)
-        layout.addWidget(self.time_left)
-        layout.addSpacing(8)
-        for name, picture in (("find", "search"), ("star", "star")):
-            layout.addWidget(self._button(actions[name], picture))
-        text = self._button(QAction(self.tr("Type and colours"), self), "text")
-        text.setMenu(actions.menus["view"])
-        text.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        layout.addWidget(text)
-        layout.addWidget(self._button(actions["voices_panel"], "voices"))
-        return bar
-
-    def _button(self, action: QAction, picture: str) -> QToolButton:
-        """Return a button that does what an action does; its icon is its own, so that menus stay words."""
-        button = QToolButton()
-        button.setCheckable(action.isCheckable())
-        keys = action.shortcut().toString()
-        tip = action.text().rstrip("…")
-        button.setToolTip(f"{tip} ({keys})" if keys else tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(action.trigger)
-
-        def follow() -> None:
-            button.setEnabled(action.isEnabled())
-            button.setChecked(action.isChecked())
-
-        action.changed.connect(follow)
-        follow()
-        self._buttons[picture] = (button, action)
-        return button
 
     # ── What is shown ────────────────────────────────────────────────────────
 
@@ -213,9 +152,7 @@ class ReadingPane(QWidget):
     def draw_icons(self, style: Style) -> None:
         """Draw the icons in the theme's colours."""
         theme = style.theme
-        for picture, (button, action) in self._buttons.items():
-            name = "star-filled" if picture == "star" and action.isChecked() else picture
-            button.setIcon(icons.icon(name, theme.text if action.isChecked() else theme.muted))
+        self.bar.draw_icons(theme)
         self.find_bar.set_icons(*(icons.icon(name, theme.muted) for name in ("previous", "next", "close")))
 
     def _moved(self) -> None:
@@ -226,7 +163,7 @@ class ReadingPane(QWidget):
         if view.article is not None and share < 1.0:
             left = facts.minutes(round(view.words * (1 - share)))
             text = self.tr("{count} min left").format(count=left)
-        self.time_left.setText(text)
+        self.bar.time_left.setText(text)
         if self.card.isVisible():
             self.card.hide()
 
@@ -417,102 +354,7 @@ class ReadingPane(QWidget):
         elif quote is not None:
             self._show_quote_card(quote)
 
-    # ── Finding ──────────────────────────────────────────────────────────────
-
-    def show_match(self, place: Span | None) -> None:
-        """Mark the best match of what a search of the library found, and go there."""
-        marked = place is not None and place.start < place.end
-        self.view.set_matches([place] if place is not None and marked else [])
-        if place is not None and marked:
-            self._go_to_match(0, [place])
-        elif place is not None:  # a figure
-            self.view.show_span(place)
-
-    def add_matches(self, spans: list[Span]) -> None:
-        """Mark all matches where `show_match` marked one; the page stays where it is.
-
-        Nothing happens where that mark is gone: the reader took it away or looks for something else.
-        """
-        shown = self.view.layers.matches.spans
-        if len(shown) != 1 or not spans:
-            return
-        number = next((number for number, span in enumerate(spans) if span.end > shown[0].start), len(spans) - 1)
-        if spans[number].start >= shown[0].end:
-            return
-        self.view.set_matches(spans)
-        self.view.layers.current_match = number
-        self.view.viewport().update()
-        self.find_bar.tell(number, len(spans))
-
-    def open_find(self) -> None:
-        """Open the bar for finding in the text, with what is selected in it."""
-        if self.in_place is not None:
-            self.in_place.open_find()
-            return
-        article, span = self.view.article, self.view.selected_span()
-        if article is None:
-            return
-        self.door.close()
-        chosen = span.of(article.text) if span is not None else ""
-        if chosen and len(chosen) < 100 and "\n" not in chosen:
-            self.find_bar.field.setText(chosen)
-        self.find_bar.open()
-        self.find_words(self.find_bar.field.text())
-
-    def find_words(self, query: str) -> None:
-        """Mark a query's matches and go to the first from here on."""
-        article = self.view.article
-        if article is None:
-            return
-        spans = find(article.text, query, whole_words=self.find_bar.whole_words.isChecked())
-        here = self.view.reading_offset()
-        self.view.set_matches(spans)
-        number = next((number for number, span in enumerate(spans) if span.start >= here), 0 if spans else None)
-        if number is None:
-            self.find_bar.tell(None, 0)
-        else:
-            self._go_to_match(number, spans)
-
-    def step_match(self, step: int) -> None:
-        """Go to the next (1) or previous (-1) match, round and round."""
-        if self.in_place is not None:
-            self.in_place.step_match(step)
-            return
-        spans = self.view.layers.matches.spans
-        if not spans:
-            return
-        current = self.view.layers.current_match
-        self._go_to_match(((current if current is not None else -1) + step) % len(spans), spans)
-
-    def _go_to_match(self, number: int, spans: list[Span]) -> None:
-        self.view.layers.current_match = number
-        self.view.show_span(spans[number])
-        self.view.viewport().update()
-        self.find_bar.tell(number, len(spans))
-
-    def leave_find(self) -> bool:
-        """Close the bar and take the marks away; False if there were none."""
-        there = self.find_bar.isVisible() or bool(self.view.layers.matches.spans)
-        self.find_bar.hide()
-        self.view.set_matches([])
-        self.view.setFocus()
-        return there
-
-    # ── Links ────────────────────────────────────────────────────────────────
-
-    def _show_link(self, address: str) -> None:
-        self.link_label.setVisible(bool(address))
-        if address:
-            shown = address if len(address) <= 160 else f"{address[:110]}…{address[-45:]}"
-            self.link_label.setText(shown)
-            self.link_label.adjustSize()
-            self._place_link_label()
-            self.link_label.raise_()
-
-    def _place_link_label(self) -> None:
-        width = min(self.link_label.sizeHint().width(), max(80, self.width() - 24))
-        self.link_label.resize(width, self.link_label.sizeHint().height())
-        self.link_label.move(12, self.height() - self.link_label.height() - 10)
+    # ── Its shape ────────────────────────────────────────────────────────────
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep what lies over the text in its place."""
@@ -521,4 +363,4 @@ class ReadingPane(QWidget):
             self.card.hide()
         else:  # a notice came or went below
             QTimer.singleShot(0, self.card.stay_inside)
-        self._place_link_label()
+        self.link_label.stay_below()

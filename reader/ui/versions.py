@@ -78,7 +78,7 @@ class Versions(QObject):
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.hide()
         line = pane.bar.layout()
-        line.insertWidget(line.indexOf(pane.time_left) + 1, self.button)  # type: ignore[union-attr]
+        line.insertWidget(line.indexOf(pane.bar.time_left) + 1, self.button)  # type: ignore[union-attr]
         action = window.actions_by_name["versions"]
         action.triggered.connect(self.compare)
         action.setEnabled(False)

@@ -197,9 +197,9 @@ class Window(QWidget):
             ("quit", self._frame.close),
             ("copy", pane.copy),
             ("select_all", self._select_all),
-            ("find", pane.open_find),
-            ("find_next", lambda: pane.step_match(1)),
-            ("find_previous", lambda: pane.step_match(-1)),
+            ("find", pane.finding.open_find),
+            ("find_next", lambda: pane.finding.step_match(1)),
+            ("find_previous", lambda: pane.finding.step_match(-1)),
             ("search", self._go_to_search),
             ("next_article", lambda: self.library_list.step(1)),
             ("previous_article", lambda: self.library_list.step(-1)),
@@ -332,16 +332,16 @@ class Window(QWidget):
         elif self.actions_by_name["voices_only"].isChecked():
             self.actions_by_name["voices_only"].setChecked(False)
         elif self.pane.find_bar.isVisible():
-            self.pane.leave_find()
+            self.pane.finding.leave_find()
         elif self.pane.leave_card():
             return
         elif self.actions_by_name["only_text"].isChecked():
             self.actions_by_name["only_text"].setChecked(False)
         elif self.search_field.text() or self.library_list.searching:
             self.search_field.clear()
-            self.pane.leave_find()
+            self.pane.finding.leave_find()
             self.library_list.view.setFocus()
-        elif not self.library_list.collapse() and not self.pane.leave_find():
+        elif not self.library_list.collapse() and not self.pane.finding.leave_find():
             self.pane.view.setFocus()
 
     # ── What is shown ────────────────────────────────────────────────────────

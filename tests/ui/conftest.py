@@ -158,6 +158,7 @@ def start(
     ) -> Application:
         settings = Settings(tmp_path / "config")
         settings.set("reading/theme", "light")
+        settings.set("cleaning/offered", 2)  # the tests' worker has a newer cleaner than what the tests keep
         if welcomed:
             settings.set("list/welcomed", True)
         qt = QApplication.instance()

@@ -189,7 +189,7 @@ def binned(program: Program) -> None:
 
 def found(program: Program) -> None:
     """Have words found that stand in the text more than once."""
-    program.window.pane.open_find()
+    program.window.pane.finding.open_find()
     program.window.pane.find_bar.field.setText("Ida Berg")
 
 

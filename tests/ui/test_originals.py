@@ -107,7 +107,7 @@ def test_from_the_original_to_mending_and_back(reading: Application, qtbot: QtBo
     pane = reading.window.pane
     assert pane.stack.currentWidget() is reading.desk.mending.page
     assert not reading.window.actions_by_name["original"].isChecked()
-    assert pane.in_place is None
+    assert pane.finding.in_place is None
     press(reading, "original")
     assert pane.stack.currentWidget() is page
     assert not reading.window.actions_by_name["mend"].isChecked()

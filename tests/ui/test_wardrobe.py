@@ -70,7 +70,7 @@ def test_what_is_hidden_takes_them_when_it_is_shown(program: Application, qtbot:
     window.notices.show_message("Something was done.")
     assert colour_at(window.notices, 3, 3) == dark.panel
     assert window.pane.find_bar.styleSheet() != sheet
-    window.pane.open_find()
+    window.pane.finding.open_find()
     assert colour_at(window.pane.find_bar, 3, 3) == dark.panel
     menu = window.actions_by_name.menus["view"]
     menu.popup(program.frame.mapToGlobal(QPoint(40, 40)))
