@@ -20,9 +20,9 @@ MOST_MATCHES = 1_000
 SHORTEST_PART = 3
 """Letters and digits of a code that are looked for within longer ones; fewer stand in too many."""
 
-_FIRST, _FIRST_ALONE = 12, 4
-"""Matches of a phrase, of each way to write it, among which a passage is chosen: with more any passage shows it.
-Of a phrase alone the first places are the best; several are to be found near each other."""
+_FIRST, _FIRST_ALONE = 8, 4
+"""Matches of a phrase among which a passage is chosen: with more any passage shows it. Of a phrase alone the first
+places are the best; several are to be found near each other."""
 
 
 class Match(NamedTuple):
@@ -69,8 +69,9 @@ class Matcher:
         for number, beginning in enumerate(self._beginnings):
             before = len(matches)
             for literal in beginning.literals:
-                found = self._beginning_so(text, literal, beginning)
-                self._take_all(text, number, found, matches, most)
+                if len(matches) - before < most:
+                    found = self._beginning_so(text, literal, beginning)
+                    self._take_all(text, number, found, matches, most - len(matches) + before)
             if len(matches) == before:  # not as it is mostly written
                 self._take_all(text, number, beginning.all_in(text), matches, most)
         if not matches:
@@ -84,7 +85,7 @@ class Matcher:
             return sorted(Match(match.start + start, match.end + start, match.phrase) for match in found)
         small = text[start:end].lower()
         # With nothing but plain letters, small letters are all there is to look for: no pattern is to be compiled.
-        plain = len(small) == end - start and not (_ACCENTED.search(small) or _UNUSUAL.search(small))
+        plain = len(small) == end - start and (small.isascii() or not _MARKED_LETTER.search(small))
         matches: list[Match] = []
         for number, beginning in enumerate(self._beginnings):
             if plain:
@@ -350,12 +351,14 @@ _LETTER = re.compile(LETTER_OF_WORD)
 _WORD = re.compile(LETTER_OF_WORD + "+")
 _MARKED = re.compile("[^\u0370-\u03ff\u0430-\u044f]|[иеаеиоуωαεηιου]")
 """Letters that are not Greek or Russian, and those of them that are written with marks, too."""
-_ACCENTED = re.compile("[ª²³µ¹ºÀ-ÿ]")
-_UNUSUAL = re.compile(
-    "[\u00bc-\u00be\u0100-\u024f\u02b0-\u02b8\u0300-\u036f\u1d00-\u1fff\u2070-\u209c\u2100-\u218b\u2460-\u24ff"
-    "\ufb00-\ufb06\uff10-\uff19\uff21-\uff5a\U0001d400-\U0001d7ff]"
+_UNUSUAL_LETTERS = (
+    "\u00bc-\u00be\u0100-\u024f\u02b0-\u02b8\u0300-\u036f\u1d00-\u1fff\u2070-\u209c\u2100-\u218b\u2460-\u24ff"
+    "\ufb00-\ufb06\uff10-\uff19\uff21-\uff5a\U0001d400-\U0001d7ff"
 )
+_UNUSUAL = re.compile(f"[{_UNUSUAL_LETTERS}]")
 """Letters and digits that beginnings do not know: those of no more than Latin-1 are in their classes."""
+_MARKED_LETTER = re.compile(f"[ª²³µ¹ºÀ-ÿ{_UNUSUAL_LETTERS}]")
+"""Letters that are folded to others."""
 
 
 def _joined(spans: list[Span]) -> list[Span]:

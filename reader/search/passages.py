@@ -67,13 +67,16 @@ def _best_place(matches: Sequence[Match]) -> Span | None:
 
 
 def _on_one_line(text: str, start: int, end: int, spans: Sequence[Span]) -> Passage:
+    stretch = text[start:end]
+    if len(stretch.split()) == stretch.count(" ") + 1:  # single plain spaces, as mostly
+        return Passage(stretch, [Span(span.start - start, span.end - start) for span in spans], start)
     runs = [run.span() for run in _SPACES.finditer(text, start, end)]
 
     def moved(at: int) -> int:
         return at - start - sum(max(0, min(at, last) - first - 1) for first, last in runs)
 
     matches = [Span(moved(span.start), moved(span.end)) for span in spans]
-    return Passage(_SPACES.sub(" ", text[start:end]), matches, start)
+    return Passage(_SPACES.sub(" ", stretch), matches, start)
 
 
 def _word_start(text: str, at: int) -> int:
