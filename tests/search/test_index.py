@@ -20,6 +20,7 @@ from reader.library.locks import try_lock
 from reader.search import IndexBusy, SearchIndex, index_folder
 from reader.search import index as index_module
 from reader.search import reading as reading_module
+from reader.search.fields import FORMAT
 from reader.search.index import BUILDING, FAULT
 
 Add = Callable[..., int]
@@ -239,7 +240,7 @@ def _be_a_file(folder: Path) -> None:
 
 def _be_of_another_version(folder: Path) -> None:
     manifest = folder / "manifest.json"
-    manifest.write_bytes(manifest.read_bytes().replace(b'"format":3', b'"format":2'))
+    manifest.write_bytes(manifest.read_bytes().replace(f'"format":{FORMAT}'.encode(), b'"format":2'))
 
 
 def _be_of_another_library(folder: Path) -> None:
@@ -276,6 +277,23 @@ def test_a_damaged_index_is_built_again(
         index.update(library)
     assert index.usable(library)
     assert _found(index, library, "snow ") == [article]
+    index.close()
+
+
+def test_a_large_index_is_read_through_while_nothing_waits(
+    tmp_path: Path, library: Library, add: Add, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add("Frozen", "ice and snow")
+    index = SearchIndex(tmp_path / "index")
+    index.update(library)
+    (before,) = index.folder.glob("index-*")
+    _flip(before)
+    monkeypatch.setattr(index_module, "_READ_AT_ONCE", 10)
+    index = SearchIndex(tmp_path / "index")
+    index.update(library)
+    assert list(index.folder.glob("index-*")) == [before]
+    index.update(library, tidy=True)
+    assert list(index.folder.glob("index-*")) != [before]
     index.close()
 
 
