@@ -295,7 +295,7 @@ class Window(QWidget):
     def _go_to_results(self) -> None:
         view = self.library_list.view
         view.setFocus()
-        if self.library_list.searching and not view.currentIndex().isValid():
+        if self.library_list.searching and not view.selectionModel().hasSelection():
             self.library_list.step(1)
 
     def search_person(self, name: str) -> None:
