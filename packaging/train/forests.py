@@ -23,6 +23,7 @@ def grow(
     smallest: int,
     share: float = 1.0,
     weights: NDArray[np.float64] | None = None,
+    seed: int = 0,
 ) -> HistGradientBoostingClassifier:
     """Fit trees to rows and labels, the same ones every time; each split looks at a `share` of the features."""
     model = HistGradientBoostingClassifier(
@@ -33,33 +34,31 @@ def grow(
         l2_regularization=1.0,
         max_features=share,
         early_stopping=False,
-        random_state=0,
+        random_state=seed,
     )
     return model.fit(rows, labels, sample_weight=weights)
 
 
-def as_numbers(model: HistGradientBoostingClassifier) -> dict[str, Any]:
-    """Return the trees as the lists `reader.voices.trees.read_forest` takes."""
+def as_numbers(*models: HistGradientBoostingClassifier) -> dict[str, Any]:
+    """Return the trees as the lists `reader.voices.trees.read_forest` takes; of several forests their mean."""
     roots: list[int] = []
     feature: list[int] = []
     threshold: list[float] = []
     left: list[int] = []
     right: list[int] = []
     value: list[float] = []
-    depth = 0
-    for (predictor,) in model._predictors:  # noqa: SLF001 - scikit-learn gives its trees no other way
+    for (predictor,) in (tree for model in models for tree in model._predictors):  # noqa: SLF001 - there is no other way
         nodes = predictor.nodes
         base = len(feature)
         roots.append(base)
-        depth = max(depth, int(nodes["depth"].max()))
         for at, node in enumerate(nodes):
             leaf = bool(node["is_leaf"])
             feature.append(0 if leaf else int(node["feature_idx"]))
             threshold.append(0.0 if leaf else _short(node["num_threshold"]))
             left.append(base + (at if leaf else int(node["left"])))
             right.append(base + (at if leaf else int(node["right"])))
-            value.append(_short(node["value"]) if leaf else 0.0)
-    bias = _short(float(np.ravel(model._baseline_prediction)[0]))  # noqa: SLF001
+            value.append(_short(node["value"] / len(models)) if leaf else 0.0)
+    bias = _short(sum(float(np.ravel(model._baseline_prediction)[0]) for model in models) / len(models))  # noqa: SLF001
     return {
         "roots": roots,
         "feature": feature,
@@ -67,7 +66,6 @@ def as_numbers(model: HistGradientBoostingClassifier) -> dict[str, Any]:
         "left": left,
         "right": right,
         "value": value,
-        "depth": depth,
         "bias": bias,
     }
 

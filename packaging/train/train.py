@@ -17,7 +17,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-os.environ["OMP_NUM_THREADS"] = "1"  # several threads add up in no fixed order
+for library in ("OMP", "OPENBLAS"):
+    os.environ[f"{library}_NUM_THREADS"] = "1"  # several threads add up in no fixed order
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
@@ -46,12 +47,12 @@ def main(corpora: Path, output: Path) -> None:
     name_lists.write(name_lists.count(people), output / "names.json")
     _forget()
     tell("names.json")
-    _write(world_words.train(people, name_lists.count(people, half=True)), output / "world_words.json")
+    _write(as_numbers(world_words.train(people, name_lists.count(people, half=True))), output / "world_words.json")
 
     articles = news(corpora / "voices" / "polnear-train.jsonl")
     pages = web([people / "uner-ewt-dev.iob2", people / "uner-ewt-test.iob2"])
     tell(f"{len(articles)} articles and {len(pages)} pages parsed")
-    _write(person_words.train([*articles, *pages]), output / "person_words.json")
+    _write(as_numbers(person_words.train([*articles, *pages])), output / "person_words.json")
 
     listed_names.write(given_genders.count([*articles, *pages]), output / "genders.json")
     _forget()
@@ -64,11 +65,11 @@ def main(corpora: Path, output: Path) -> None:
 
     examples = [ranker.example(article) for article in articles]
     _write(ranker.train_sources(examples), output / "ranker.json")
-    _write(ranker.train_kinds(examples), output / "kinds.json")
+    _write(as_numbers(ranker.train_kinds(examples)), output / "kinds.json")
 
 
-def _write(model: Any, path: Path) -> None:
-    path.write_text(json.dumps(as_numbers(model), separators=(",", ":")) + "\n", "utf-8")
+def _write(forest: dict[str, Any], path: Path) -> None:
+    path.write_text(json.dumps(forest, separators=(",", ":")) + "\n", "utf-8")
     _forget()
     tell(path.name)
 

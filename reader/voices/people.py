@@ -7,6 +7,7 @@ import bisect
 import math
 from dataclasses import dataclass, field
 
+from reader.voices import pronouns
 from reader.voices.mentions import Mention
 from reader.voices.names import PARTICLES, agrees
 
@@ -23,6 +24,8 @@ class KnownPerson:
     mentions: list[Mention] = field(default_factory=list["Mention"])
     role: str = ""
     gender: str = ""
+    given: str = ""
+    """The gender a given name tells, where there is no title."""
 
 
 class _Register:
@@ -72,7 +75,7 @@ class _Register:
         among = self.by_last.get(word) or self.by_first.get(word) or self.by_part.get(word) or []
         among = [p for p in among[-NAMESAKES:] if word in p.parts]
         if mention.gender:
-            among = [p for p in among if p.gender in ("", mention.gender)] or among
+            among = [p for p in among if (p.gender or p.given) in ("", mention.gender)] or among
         if not among:
             return None
         person = max(among, key=lambda p: (_presence(p, mention), -p.mentions[0].span.start))
@@ -96,6 +99,7 @@ def group(mentions: list[Mention]) -> list[KnownPerson]:
     for person in register.people:
         titled = {m.gender for m in person.mentions if m.gender}
         person.gender = titled.pop() if len(titled) == 1 else ""
+        person.given = pronouns.given_gender(person.parts)
     for mention in mentions:
         if len(mention.parts) == 1:
             register.join(mention, register.short_match(mention))
@@ -117,11 +121,15 @@ def _presence(person: KnownPerson, mention: Mention) -> float:
     at = bisect.bisect_left(person.mentions, mention.span, key=lambda m: m.span)
     if not at:
         return -3.0
-    last = person.mentions[at - 1]
-    subject = next((m for m in reversed(person.mentions[max(0, at - NAMESAKES) : at]) if m.subject), None)
+    # "Freddy" says nothing of whom "Trump" means.
+    alike = [m for m in person.mentions[max(0, at - NAMESAKES) : at] if mention.parts[0] in m.parts]
+    if not alike:
+        return -3.0
+    last = alike[-1]
+    subject = next((m for m in reversed(alike) if m.subject), None)
     nearness = (mention.span.start - last.span.start) / 400
     from_subject = (mention.span.start - subject.span.start) / 400 if subject else 6.0
-    return 0.8 * math.log(at) - 0.3 * min(nearness, 8.0) - 0.3 * min(from_subject, 8.0)
+    return 0.8 * math.log(len(alike)) - 0.3 * min(nearness, 8.0) - 0.3 * min(from_subject, 8.0)
 
 
 def name_people(text: str, people: list[KnownPerson]) -> None:

@@ -5,16 +5,20 @@ from __future__ import annotations
 
 import bisect
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from reader.article import Span
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
-from reader.voices.people import KnownPerson
 from reader.voices.sources import Source
 from reader.voices.trees import read_weights
 from reader.voices.verbs import STRENGTH
+
+if TYPE_CHECKING:
+    from reader.voices.people import KnownPerson
 
 FEMALE = frozenset(
     """
@@ -89,6 +93,9 @@ def pronoun_weights() -> PronounWeights:
 def learn_genders(parsed: Parsed, people: list[KnownPerson], quoted: list[int]) -> None:
     """Give people a gender where the text shows it: words in front, else the pronouns that follow."""
     votes = [described_gender(parsed, person) for person in people]
+    for person, (male, female) in zip(people, votes, strict=True):
+        if not person.gender and min(male, female) == 0 and max(male, female) >= MOST_GIVEN:
+            person.gender = "m" if male else "f"
     # "Lee's office, in which he said": who only owns something is seldom meant.
     mentions = [m for p in people for m in p.mentions if quoted[m.first] < 0 and _relation(parsed, m) != "poss"]
     mentions.sort(key=lambda m: m.first)
@@ -136,6 +143,14 @@ def described_gender(parsed: Parsed, person: KnownPerson) -> list[float]:
 def given_genders() -> dict[str, tuple[int, int]]:
     """Return for given names how many men and how many women in the training articles bear them."""
     return {name: (row[0], row[1]) for name, row in read_weights("genders.json").items()}
+
+
+def given_gender(parts: Sequence[str]) -> str:
+    """Return what the given name of a whole name tells surely: ``m``, ``f`` or nothing."""
+    men, women = given_genders().get(parts[0], (0, 0)) if len(parts) > 1 else (0, 0)
+    if min(men, women) or max(men, women) < MOST_GIVEN:
+        return ""
+    return "m" if men else "f"
 
 
 def resolve(

@@ -28,6 +28,9 @@ NOUN_TAGS = frozenset(["NN", "NNS", "NNP", "NNPS"])
 SUBJECTS = frozenset(["nsubj", "nsubjpass", "csubj"])
 _WITHIN_NAME = frozenset(["compound", "flat", "appos", "nmod"])
 _PHRASE_PARTS = frozenset(["det", "amod", "compound", "poss", "nummod", "nmod", "quantmod", "advmod", "case"])
+_ENDS_DESCRIPTION = frozenset([".", "?", "!", ";", ":"])
+LONGEST_DESCRIPTION = 30
+"""Tokens between a name and its verb; set by hand, a longer stretch is a clause of its own."""
 _MODEL_ORGANISATIONS = frozenset(["ORG", "GPE", "NORP", "FAC"])
 
 
@@ -66,7 +69,12 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
             continue
         anchor = _climb(parsed, head)
         named.add(anchor)
-        found.append(_source(parsed, mention.span, SourceKind.PERSON, head, anchor, person=mention.person))
+        source = _source(parsed, mention.span, SourceKind.PERSON, head, anchor, person=mention.person)
+        if source.verb < 0 or (source.role == "subject" and not STRENGTH.get(parsed.tokens[source.verb].lower)):
+            verb = _verb_behind(parsed, mention, quoted)
+            if verb >= 0:
+                source.verb, source.role = verb, "subject"
+        found.append(source)
     for token in parsed.tokens:
         if quoted[token.index] >= 0 or token.index in named:
             continue
@@ -182,6 +190,36 @@ def _controlled_infinitive(parsed: Parsed, token: Token) -> int:
         infinitive = parsed.tokens[child]
         if child > token.index and infinitive.dependency == "xcomp" and STRENGTH.get(infinitive.lower, 0):
             return child
+    return -1
+
+
+def _verb_behind(parsed: Parsed, mention: Mention, quoted: list[int]) -> int:
+    """Return the verb of reporting a name is plainly in front of, whatever the parse says; -1 without.
+
+    Behind a quotation names are often taken for a part of it: "…,” Ann Lee, a nurse from Leeds, said".
+    """
+    tokens = parsed.tokens
+    end = min(parsed.paragraphs[tokens[mention.last].paragraph][1], mention.last + LONGEST_DESCRIPTION)
+    at = mention.last + 1
+    if at < end and tokens[at].text == "(":
+        at = next((i + 1 for i in range(at, end) if tokens[i].text == ")"), end)
+    described = at < end and tokens[at].text == ","
+    while at < end and quoted[at] < 0 and tokens[at].text not in _ENDS_DESCRIPTION:
+        token = tokens[at]
+        if (
+            token.tag in ("VBD", "VBZ")
+            and STRENGTH.get(token.lower, 0) == 2
+            and tokens[at - 1].lower not in ("who", "that")
+        ):
+            subjects = [tokens[child] for child in token.children if tokens[child].dependency in SUBJECTS]
+            own = all(
+                mention.last < subject.index < at and subject.tag != "NNP" if quoted[subject.index] < 0 else True
+                for subject in subjects
+            )
+            return at if own and (not described or tokens[at - 1].text == ",") else -1
+        if not described:
+            return -1
+        at += 1
     return -1
 
 

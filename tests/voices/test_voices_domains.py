@@ -117,6 +117,7 @@ def test_a_match_report() -> None:
     assert told(SPORT) == [
         ("Femi Adeyola", "I just hit"),
         ("Femi Adeyola", "The lads have"),
+        ("Kerstin Blom", "brilliant bench”"),
         ("Kerstin Blom", "We were asleep,”"),
         ("Kerstin Blom", "I told them"),
         ("Dai Pritchard", "It’s never a"),

@@ -57,3 +57,14 @@ def test_capitals_do_not_make_the_name() -> None:
 def test_a_thousand_namesakes_are_grouped_in_bounded_work() -> None:
     found = people(*(f"A{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}x{n}y Lee" for n in range(2000)), *["Lee"] * 2000)
     assert sum(len(p.mentions) for p in found) == 4000
+
+
+def test_a_given_name_alone_says_nothing_of_whom_the_surname_means() -> None:
+    fred, ann = people("Fred Lee", "Ann Lee", "Fred", "Fred", "Fred", "Lee")
+    assert [person.name for person in (fred, ann)] == ["Fred Lee", "Ann Lee"]
+    assert [len(person.mentions) for person in (fred, ann)] == [4, 2]
+
+
+def test_of_a_family_a_title_means_whom_the_given_name_fits() -> None:
+    sarah, james = people("Sarah Lee", "James Lee", "Lee", genders={2: "f"})
+    assert [len(person.mentions) for person in (sarah, james)] == [2, 1]

@@ -91,3 +91,11 @@ def test_a_word_in_front_counts_where_it_belongs_to_the_name() -> None:
         "“It was far too late for that,” she said."
     )
     assert speakers(text) == ["Susan Delgado"]
+
+
+def test_pronouns_near_somebody_do_not_outweigh_a_given_name() -> None:
+    text = (
+        "Susan Delgado adored David Hall. She wrote to David Hall. She called David Hall. She waited for David Hall. "
+        "She dreamt of David Hall.\n\nDavid Hall waited outside.\n\n“I could hardly speak,” she said."
+    )
+    assert speakers(text) == ["Susan Delgado"]

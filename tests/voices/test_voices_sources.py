@@ -45,3 +45,20 @@ def test_what_stands_in_a_quotation_is_no_source(parsed: Parser) -> None:
 
 def test_his_claim_is_a_source(parsed: Parser) -> None:
     assert sources(parsed("They laughed at his claim that it was safe."))["his"].role == "possessive"
+
+
+def test_a_name_is_the_subject_of_the_verb_it_stands_before_however_it_is_parsed(parsed: Parser) -> None:
+    text = (
+        "But in a conference call with reporters on Dec. 2, Col. Michael H. Brown, a military spokesman in Baghdad, "
+        "said, ''I mean, a raid is a combat operation.''"
+    )
+    read = parsed(text)
+    start = text.index("''")
+    source = sources(read, [0 if token.start >= start else -1 for token in read.tokens])["Michael H. Brown"]
+    assert (source.role, read.tokens[source.verb].text) == ("subject", "said")
+
+
+def test_a_name_in_a_clause_of_its_own_gets_no_verb_of_another(parsed: Parser) -> None:
+    found = sources(parsed("The police, after a fight with Michael Brown, said on Monday that the bridge was closed."))
+    assert found["The police"].role == "subject"
+    assert found["Michael Brown"].role == "other"
