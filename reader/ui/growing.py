@@ -24,6 +24,8 @@ FIRST_CHARACTERS = 7_000
 """Built before the first paint: two tall screens. A typical article is built whole."""
 _SLICE_SECONDS = 0.004
 """How long the rest is built at a time: laying it out takes twice as long again, and a frame has 16 ms."""
+_AFTER_PAINT = 50
+"""Milliseconds until what is out of sight takes other colours: what is in sight is painted by then."""
 
 
 class GrowingDocument(QObject):
@@ -116,10 +118,11 @@ class GrowingDocument(QObject):
             (near if stretch.start <= last and stretch.end >= first else far).append(stretch)
         self._run(self._builder.recolour(near), lambda: False)
         self._far = self._builder.recolour(far)
-        self._slices.start()
+        self._slices.start(_AFTER_PAINT)
         return True
 
     def _slice(self) -> None:
+        self._slices.setInterval(0)
         deadline = time.perf_counter() + _SLICE_SECONDS
         if not self.layout.complete:
             self.until(lambda: time.perf_counter() > deadline)

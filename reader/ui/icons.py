@@ -28,8 +28,9 @@ def _icon(name: str, colour: str, size: int, ratios: tuple[float, ...]) -> QIcon
     return result
 
 
+@cache
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return a drawing as a picture of `size` logical pixels."""
+    """Return a drawing as a picture of `size` logical pixels; drawn once and shared: not to be changed."""
     from PySide6.QtSvg import QSvgRenderer  # only when there is something to draw
 
     drawing = resource("icons", f"{name}.svg").read_text("utf-8").replace("currentColor", colour)

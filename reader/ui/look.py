@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from PySide6.QtGui import QGuiApplication
 
@@ -16,18 +17,19 @@ MENUS, SCROLLS, CONTROLS, LISTS, PAGES = GROUPS = ("menus", "scrolls", "controls
 
 def style_sheet(theme: Theme, scale: float = 1.0, groups: Sequence[str] = GROUPS) -> str:
     """Return the style sheet for a theme; `scale` is the system's text size over the usual one."""
-    rules = _rules(theme, scale)
+    rules = _rules(theme, scale, "left" if QGuiApplication.isRightToLeft() else "right")
     return "".join(rules[group] for group in groups)
 
 
-def _rules(theme: Theme, scale: float) -> dict[str, str]:
+@lru_cache(maxsize=4)
+def _rules(theme: Theme, scale: float, edge: str) -> dict[str, str]:
+    """Return the rules of each group; `edge` is the side of a list on which the page lies beside it."""
     hover = blend(theme.panel, theme.text, 0.07)
     pressed = blend(theme.panel, theme.text, 0.13)
     thumb = blend(theme.page, theme.text, 0.22)
     thumb_hover = blend(theme.page, theme.text, 0.38)
     field = theme.page if not theme.dark else blend(theme.panel, theme.text, 0.06)
     small = round(12 * scale)
-    edge = "left" if QGuiApplication.isRightToLeft() else "right"
     # A style sheet takes its pictures from files, which keep their own colour: one for dark grounds, one for light.
     arrow, tick = (
         resource("icons", f"{name}-on-{'dark' if theme.dark else 'light'}.svg").as_posix().replace('"', '\\"')

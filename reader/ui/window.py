@@ -146,8 +146,8 @@ class Window(QWidget):
             wardrobe.limit(bar.parentWidget(), look.SCROLLS)
         for part in (pane.bar, side.head):
             wardrobe.limit(part, look.MENUS, look.CONTROLS)
-        for part in (self.list_pane, self.voices):
-            wardrobe.limit(part, look.MENUS, look.SCROLLS, look.CONTROLS, look.LISTS)
+        wardrobe.limit(self.list_pane, look.MENUS, look.SCROLLS, look.CONTROLS, look.LISTS)
+        wardrobe.limit(self.voices, look.MENUS, look.SCROLLS, look.LISTS)
 
     # ── What is remembered ───────────────────────────────────────────────────
 
