@@ -137,6 +137,6 @@ def ids(program: Application) -> list[int]:
 def open_article(studio: Studio, program: Application, words: str) -> None:
     """Open the article whose title holds these words, and wait for its voices."""
     number = next(row.id for row in program.desk.rows(ids(program)) if words in row.title)
-    program.desk.open(number)
+    program.desk.opening.open(number)
     studio.wait(lambda: program.window.pane.view.cast is not None)
     program.window.pane.view.verticalScrollBar().setValue(0)

@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
-from reader.article import Span
 from reader.ui.cleaning_again import CleaningAgain
 from reader.ui.correcting import Correcting
 from reader.ui.highlighting import Highlighting
@@ -25,6 +24,7 @@ from reader.ui.keeper import Keeper
 from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.naming import Naming
+from reader.ui.opening import Opening
 from reader.ui.originals import Originals
 from reader.ui.people_desk import PeopleDesk
 from reader.ui.resources import resource
@@ -37,26 +37,20 @@ from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Hit, Kept, Marked
-    from reader.library import ArticleRow, KeptArticle, Library, Said, State
+    from reader.importing.messages import Event, Kept
+    from reader.library import ArticleRow, Library
     from reader.ui.frame import Frame
     from reader.ui.window import Window
 
-_PLACE_PAUSE = 1_500
-"""Milliseconds after the last scrolling before the place is written down."""
 _IDLE_PAUSE = 60
 """Milliseconds after the start until what the first article will need is loaded."""
 _WHOLE_NAME = 2
 """Words of a name that tell one person from others: a surname alone is shared."""
-_READ = 0.97
-"""How much of a text counts as read: its last lines are often a note on the author."""
 
 
 class Desk(QObject):
-    """Knows the library, the workers and which article is open."""
+    """Knows the library and the workers."""
 
-    opened = Signal(int)
-    """An article stands on the page."""
     _index_due = Signal()
 
     def __init__(
@@ -83,33 +77,25 @@ class Desk(QObject):
         self.naming = Naming(self._keeper, self.undo, self.lists, self)
         self.correcting = Correcting(self._keeper, self.undo, self)
         self.people = PeopleDesk(self.correcting, self)
-        self.current: KeptArticle | None = None
-        self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.current, self)
+        self.opening = Opening(
+            self.importer, self._keeper, settings, correcting=self.correcting, lists=self.lists, parent=self
+        )
+        self.highlighting = Highlighting(self._keeper, self.undo, settings, lambda: self.opening.current, self)
         self.mending = Mending(
-            self.importer, self._keeper, self.undo, lambda: self.current, settings=settings, parent=self
+            self.importer, self._keeper, self.undo, lambda: self.opening.current, settings=settings, parent=self
         )
         self.cleaning_again = CleaningAgain(
-            self.importer, self.mending, lambda: self.current, self.picture, settings=settings, parent=self
+            self.importer, self.mending, lambda: self.opening.current, self.picture, settings=settings, parent=self
         )
-        self.originals = Originals(self.importer, lambda: self.current, self.picture, self)
+        self.originals = Originals(self.importer, lambda: self.opening.current, self.picture, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
         """Jobs whose first article is to be opened."""
         self._welcome_job: int | None = None
-        self._place = self._timer(_PLACE_PAUSE, self.keep_place)
         self.importer.said.connect(self._heard)
-        self.importer.restarted.connect(self._ask_voices)  # it knows that they are wanted, not that they come first
         self.searcher.said.connect(self._heard)
         self._keeper.written.connect(self._written)
-        self._keeper.many_written.connect(self._many_written)
-
-    def _timer(self, pause: int, do: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setSingleShot(True)
-        timer.setInterval(pause)
-        timer.timeout.connect(do)
-        return timer
 
     def serve(self, frame: Frame, window: Window) -> None:
         """Answer what the window asks."""
@@ -118,13 +104,11 @@ class Desk(QObject):
         window.pane.elsewhere = self.elsewhere
         actions = window.actions_by_name
         window.paths_given.connect(self.take)
-        window.library_list.article_chosen.connect(self.open)
-        window.library_list.hit_chosen.connect(self.open_hit)
+        self._serve_opening(frame, window)
         self.searches.serve(frame, window, lambda: self.library)
-        self.searches.marked.connect(self._take_matches)
         self.imports.serve(frame, window)
         self.imports.paths_given.connect(self.take)
-        self.imports.article_chosen.connect(self.open)
+        self.imports.article_chosen.connect(self.opening.open)
         self.imports.finished.connect(self._finished)
         self.versions.serve(frame, window)
         self.highlighting.serve(window)
@@ -132,13 +116,12 @@ class Desk(QObject):
         self.mending.serve(window)
         self.cleaning_again.serve(window)
         self.originals.serve(window)
-        self.mending.entered.connect(self.keep_place)
-        self.originals.entered.connect(self.keep_place)
-        self.mending.reload_asked.connect(self.reload)
-        self.versions.newest_asked.connect(self._load)
-        self.versions.leaving.connect(self.keep_place)
+        self.mending.entered.connect(self.opening.keep_place)
+        self.originals.entered.connect(self.opening.keep_place)
+        self.mending.reload_asked.connect(self.opening.reload)
+        self.versions.newest_asked.connect(self.opening.load)
+        self.versions.leaving.connect(self.opening.keep_place)
         frame.closing.connect(self.close)
-        window.pane.view.place_changed.connect(self._place.start)
         window.pane.voices_changed.connect(self._tell_voices)
         self._keeper.failed.connect(window.notices.add_trouble)
         self._serve_people(frame, window)
@@ -151,8 +134,8 @@ class Desk(QObject):
         self.states.serve(frame, window)
         self.naming.serve(frame)
         self.states.moved_on.connect(self._move_on)
-        self.states.came_back.connect(self.open)
-        self.states.changing.connect(self._note)
+        self.states.came_back.connect(self.opening.open)
+        self.states.changing.connect(self.opening.note)
         self.states.index_stale.connect(lambda: self._keeper.write(0, lambda _: self._index_due.emit()))
         self._index_due.connect(self._bring_index_up_to_date)
         actions["show_original"].triggered.connect(self._show_original)
@@ -160,14 +143,24 @@ class Desk(QObject):
         actions["welcome"].triggered.connect(self._take_welcome)
         self._enable()
 
+    def _serve_opening(self, frame: Frame, window: Window) -> None:
+        self.opening.serve(frame, window)
+        self.opening.opened.connect(self.versions.show_for)
+        self.opening.opened.connect(self.mending.show_for)
+        self.opening.changed.connect(self._enable)
+        window.library_list.article_chosen.connect(self.opening.open)
+        window.library_list.hit_chosen.connect(self.opening.open_hit)
+        self.searches.marked.connect(self.opening.take_matches)
+        self.opening.matches_asked.connect(self.searches.ask_matches)
+
     def _serve_people(self, frame: Frame, window: Window) -> None:
         self.correcting.serve(frame, window)
         self.highlighting.lists.menu.more.append(self.correcting.add_to_menu)
-        self.correcting.shown.connect(self._take_corrected)
+        self.correcting.shown.connect(self.opening.take_corrected)
         self.correcting.made.listed.connect(window.library_list.model.refresh)
-        self.correcting.article_asked.connect(self.open)
+        self.correcting.article_asked.connect(self.opening.open)
         self.people.serve(window)
-        self.people.said_chosen.connect(self.open_said)
+        self.people.said_chosen.connect(self.opening.open_said)
         self.people.find_asked.connect(window.search_person)
         window.actions_by_name["elsewhere"].triggered.connect(self._show_person)
 
@@ -180,6 +173,7 @@ class Desk(QObject):
 
         try:
             self.library = Library(self.folder)
+            self.opening.start(self.library)
             self.states.start(self.library)
             self.lists.start(self.library)
         except LibraryError as error:
@@ -197,13 +191,13 @@ class Desk(QObject):
             self.take(paths)
         anything = bool(self.library.lists.count(Filter()))
         if last and (self.library.rows([last]) or self.window.library_list.model.row_of(last) >= 0):
-            self.open(last)
+            self.opening.open(last)
         elif not anything and not paths and not self._settings.flag("list/welcomed", default=False):
             self._take_welcome()
         else:
             self._show_nothing()
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
-        if self.current is None:
+        if self.opening.current is None:
             QTimer.singleShot(_IDLE_PAUSE, self.window.pane.view.warm_up)
         QTimer.singleShot(_IDLE_PAUSE, self._go_on)
 
@@ -217,9 +211,10 @@ class Desk(QObject):
 
         words = words_of(folded(name))
         # A single word, a first or a last name, would count everybody who shares it.
-        if self.library is None or self.current is None or len(words) < _WHOLE_NAME:
+        kept = self.opening.current
+        if self.library is None or kept is None or len(words) < _WHOLE_NAME:
             return 0
-        return len(self.library.people.articles_naming(words) - {self.current.row.id})
+        return len(self.library.people.articles_naming(words) - {kept.row.id})
 
     def picture_path(self, key: str) -> Path | None:
         """Return a kept picture's file."""
@@ -235,144 +230,25 @@ class Desk(QObject):
 
     # ── Reading ──────────────────────────────────────────────────────────────
 
-    def open(self, article: int) -> None:
-        """Put an article onto the page, where it was left."""
-        if self._shows(article):
-            return
-        self._load(article)
-
-    def open_hit(self, hit: Hit) -> None:
-        """Put a found article onto the page at its best match; all others are marked as soon as they are known."""
-        if not self._shows(hit.article) and not self._load(hit.article):
-            return
-        self.window.pane.finding.show_match(hit.place)
-        if hit.place is not None and hit.place.start < hit.place.end:
-            self.searches.ask_matches(hit.article)
-
-    def _take_matches(self, marked: Marked) -> None:
-        if self._shows(marked.article):
-            self.window.pane.finding.add_matches(marked.matches)
-
-    def open_said(self, said: Said) -> None:
-        """Put an article onto the page at something that is said in it."""
-        if not self._shows(said.article) and not self._load(said.article):
-            return
-        pane, place = self.window.pane, Span(said.start, said.end)
-        cast = pane.view.cast
-        quotes = cast.quotes if cast is not None else ()
-        number = next((number for number, quote in enumerate(quotes) if quote.span == place), None)
-        if number is not None:
-            pane.go_to_quote(number)
-        else:
-            pane.leave_page()
-            pane.view.show_span(place)
-        pane.view.setFocus()
-
     def _show_person(self) -> None:
         name = self.window.pane.current_person()
         if name:
             self.people.show_person(name)
 
-    def _shows(self, article: int) -> bool:
-        """Tell whether an article is on the page, as the library has it and not as an older version."""
-        kept = self.current
-        return kept is not None and kept.row.id == article and self.window.pane.view.article is kept.article
-
-    def _load(self, article: int) -> bool:
-        from reader.errors import LibraryError
-
-        if self.library is None:
-            return False
-        self.keep_place()
-        try:
-            kept = self.correcting.take(self.library.article(article))
-        except LibraryError as error:
-            self.window.notices.add_trouble(str(error))
-            self.lists.refresh_soon()
-            return False
-        self.current = kept
-        row = kept.row
-        finished = row.progress >= _READ
-        self.window.pane.show_article(kept.article, kept.voices, 0 if finished else row.position, row.words)
-        self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
-        self._settings.set("list/open", article)
-        self._place.stop()
-        self.lists.open_article = article
-        self._enable()
-        self._ask_voices()
-        self.versions.show_for(kept)
-        self.mending.show_for(kept)
-        self.window.library_list.select(article)
-        self.opened.emit(article)
-        return True
-
-    def _ask_voices(self) -> None:
-        """Have the open article's voices found before all others, where they are not known."""
-        if self.current is not None and self.current.voices is None:
-            from reader.importing.messages import Annotate
-
-            self.importer.send(Annotate(self.current.row.id))
-
-    def reload(self, article: int) -> None:
-        """Show the open article as the library has it now: its words were changed there."""
-        from reader.edits import moved
-        from reader.errors import LibraryError
-
-        before = self.current
-        if self.library is None or before is None or before.row.id != article:
-            return
-        try:
-            kept = self.library.article(article)
-        except LibraryError as error:
-            self.window.notices.add_trouble(str(error))
-            return
-        shown = self._shows(article)
-        kept = self.current = self.correcting.take(kept)
-        if not shown:
-            return
-        offset = moved(before.article.text, kept.article.text, self.window.pane.view.reading_offset())
-        self.window.pane.show_article(kept.article, kept.voices, offset, kept.row.words, stay=True)
-        self.frame.setWindowTitle(f"{_one_line(kept.article.title)} — Verbatim")
-        self._enable()
-        self.opened.emit(article)
-
-    def keep_place(self) -> None:
-        """Write down where reading stands."""
-        self._place.stop()
-        kept, view = self.current, self.window.pane.view
-        if kept is None or view.article is not kept.article:
-            return
-        offset, progress = view.reading_offset(), max(kept.row.progress, view.progress)
-        if offset == kept.row.position and progress == kept.row.progress:
-            return
-        article = kept.row.id
-        self._change(article, position=offset, progress=progress)
-        self._keeper.write(article, lambda library: library.set_position(article, offset, progress))
-        if progress >= _READ and kept.row.state in ("unread", "reading"):
-            self._set_state(article, "read")
-
-    def _set_state(self, article: int, state: State) -> None:
-        self._change(article, state=state)
-        self._keeper.write(article, lambda library: library.set_state(article, state))
-
     def _move_on(self, article: int | None) -> None:
         """Read on with what follows in the list, or with nothing."""
-        self.keep_place()
+        self.opening.keep_place()
         if article is not None:
-            self.open(article)
+            self.opening.open(article)
             return
-        self.current = None
-        self.lists.open_article = None
-        self._settings.set("list/open", 0)
-        self.frame.setWindowTitle("Verbatim")
-        self.window.pane.leave_article()
+        self.opening.leave()
         self.versions.leave()
         self._enable()
         self._show_nothing()
 
     def _show_nothing(self) -> None:
         """Say the one next step in the middle of the window while no article stands there."""
-        if self.current is not None or self.library is None:
+        if self.opening.current is not None or self.library is None:
             return
         from reader.library import Filter
 
@@ -403,39 +279,15 @@ class Desk(QObject):
     def _tell_return(self, deed: str) -> None:
         self.window.notices.show_message(self.tr("Taken back: {deed}").format(deed=deed))
 
-    def _note(self, article: int, values: dict[str, object]) -> None:
-        self._change(article, **values)
-
-    def _change(self, article: int, **values: object) -> None:
-        """Note what is about to be written of an article, where it is the open one."""
-        from dataclasses import replace
-
-        if self.current is not None and self.current.row.id == article:
-            row = replace(self.current.row, **values)  # pyright: ignore[reportArgumentType]
-            self.current = replace(self.current, row=row)
-            self._enable()
-
     def _written(self, article: int) -> None:
         self.lists.stay([article])
         self.window.library_list.model.refresh_article(article)
 
-    def _many_written(self, articles: list[int]) -> None:
-        """Take over what was written of the open article."""
-        kept = self.current
-        if kept is None or self.library is None or kept.row.id not in articles:
-            return
-        from dataclasses import replace
-
-        rows = self.library.rows([kept.row.id]) or self.library.rows([kept.row.id], binned=True)
-        if rows:
-            place = {"position": kept.row.position, "progress": kept.row.progress}
-            self.current = replace(kept, row=replace(rows[0], **place))
-            self._enable()
-
     def _enable(self) -> None:
         """Let the menus tell the state of the open article."""
         actions = self.window.actions_by_name
-        row = self.current.row if self.current is not None else None
+        kept = self.opening.current
+        row = kept.row if kept is not None else None
         for name in ("show_original", "copy_quotation", "find", "next_quote", "previous_quote", "card", "elsewhere",
                      "details", "print", "save_pdf", "mend", "original", "clean_again", "correct", "other_speaker",
                      "mark_quotation", "mark_person", "no_quotation", "no_person", "never_person", "same_person",
@@ -448,11 +300,12 @@ class Desk(QObject):
         from reader.ui.receipt import ReceiptView
         from reader.ui.receipts import Receipts
 
-        if self.current is None or self.library is None:
+        kept = self.opening.current
+        if kept is None or self.library is None:
             return
         receipt = ReceiptView()
-        dialog = Details(self.current, self.frame, self.library.versions(self.current.row.id), receipt)
-        Receipts(self.current.row.id, receipt, self.importer, self.mending)
+        dialog = Details(kept, self.frame, self.library.versions(kept.row.id), receipt)
+        Receipts(kept.row.id, receipt, self.importer, self.mending)
         receipt.mend_asked.connect(dialog.close)
         receipt.mend_asked.connect(self.mending.enter)
         receipt.again_asked.connect(self.cleaning_again.clean_again)
@@ -462,8 +315,8 @@ class Desk(QObject):
         """Show the stored file where it lies: it is a page of the web, and opening it is not ours."""
         from reader.ui.show_file import show_file
 
-        if self.current is not None:
-            show_file(self.current.original, self)
+        if self.opening.current is not None:
+            show_file(self.opening.current.original, self)
 
     def _tell_voices(self) -> None:
         pane = self.window.pane
@@ -485,10 +338,10 @@ class Desk(QObject):
     def _take_welcome(self) -> None:
         page = resource("welcome.html")
         if page.is_file():
-            if self.current is None:
+            if self.opening.current is None:
                 self.window.pane.empty.show_preparing()
             self._welcome_job = self.take([str(page)], quiet=True)
-        elif self.current is None:
+        elif self.opening.current is None:
             self.window.pane.empty.show_invitation()
 
     def _heard(self, event: Event) -> None:
@@ -514,53 +367,30 @@ class Desk(QObject):
         if kept.job in self._showing:
             self._showing.discard(kept.job)
             self.refresh_list()
-            if kept.outcome == "version" and self.current is not None and self.current.row.id == kept.article:
-                self._load(kept.article)
+            if kept.outcome == "version" and self.opening.is_open(kept.article):
+                self.opening.load(kept.article)
             else:
-                self.open(kept.article)
+                self.opening.open(kept.article)
         elif kept.outcome == "version":
             self.versions.heard_of(kept.article)
 
     def _voiced(self, article: int) -> None:
         self.window.library_list.model.refresh_article(article)
-        if self.current is None or self.current.row.id != article or self.library is None:
-            return
-        from dataclasses import replace
-
-        from reader.errors import LibraryError
-
-        try:
-            kept = self.library.article(article)
-        except LibraryError:
-            return
-        if kept.version != self.current.version or kept.article.text != self.current.article.text:
-            return
-        if self._shows(article):
-            kept = self.correcting.take(replace(self.current, voices=kept.voices, found=kept.found))
-            self.current = kept
-            self.window.pane.show_voices(kept.voices)
-        else:
-            self.current = replace(self.current, voices=kept.voices, found=kept.found)
-
-    def _take_corrected(self, kept: KeptArticle) -> None:
-        from dataclasses import replace
-
-        if self.current is not None and self.current.row.id == kept.row.id:
-            self.current = replace(self.current, voices=kept.voices)
+        self.opening.take_voices(article)
 
     def _finished(self, job: int) -> None:
         self._showing.discard(job)
         if job == self._welcome_job:
             self._welcome_job = None
         self.lists.refresh_soon()
-        if self.current is None and not self.imports.running:
+        if self.opening.current is None and not self.imports.running:
             self._show_nothing()
 
     # ── The end ──────────────────────────────────────────────────────────────
 
     def close(self) -> None:
         """Write down the last place, and let the workers finish their writes."""
-        self.keep_place()
+        self.opening.keep_place()
         self._settings.save()
         self.lists.close()
         self.states.close()
@@ -578,8 +408,4 @@ class Desk(QObject):
         if self.library is not None:
             self.library.close()
             self.library = None
-
-
-def _one_line(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 120 else f"{line[:119]}…"
+            self.opening.close()

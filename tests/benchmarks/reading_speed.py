@@ -57,7 +57,7 @@ wait(3)
 model = program.window.library_list.model
 ids = program.desk.library.ids()
 assert model.rowCount() == len(ids) > 0
-program.desk.open(ids[len(ids) // 2])
+program.desk.opening.open(ids[len(ids) // 2])
 wait(2)
 bar = program.window.library_list.articles_view.verticalScrollBar()
 for step in range(50):
@@ -213,11 +213,11 @@ def window_speed(qt: QApplication, runs: int, folder: Path) -> list[str]:
         qt.processEvents()
     painted = Painted()
     program.window.pane.view.viewport().installEventFilter(painted)
-    program.desk.open(numbers[0])
+    program.desk.opening.open(numbers[0])
     qt.processEvents()
     opened, themed = [], []
     for run in range(runs):
-        opened.append(until_painted(qt, painted, lambda run=run: program.desk.open(numbers[(run + 1) % 2])))
+        opened.append(until_painted(qt, painted, lambda run=run: program.desk.opening.open(numbers[(run + 1) % 2])))
         qt.processEvents()
         name = "dark" if run % 2 == 0 else "light"
         themed.append(until_painted(qt, painted, lambda name=name: program.appearance.choose_theme(name)))

@@ -40,7 +40,7 @@ def reading(
 ) -> Application:
     number = keep(article, voices)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     return application
 
 
@@ -178,8 +178,8 @@ def test_the_system_is_followed_where_it_tells(reading: Application) -> None:
 
 def test_states_are_kept(reading: Application, qtbot: QtBot) -> None:
     desk, actions = reading.desk, reading.window.actions_by_name
-    assert desk.current is not None
-    number = desk.current.row.id
+    assert desk.opening.current is not None
+    number = desk.opening.current.row.id
 
     def row(name: str) -> object:
         return getattr(desk.rows([number])[0], name)
@@ -195,13 +195,13 @@ def test_states_are_kept(reading: Application, qtbot: QtBot) -> None:
     assert not actions["star"].isChecked()
     press(reading, "archive")
     qtbot.waitUntil(lambda: row("state") == "archived")
-    assert desk.current is None
+    assert desk.opening.current is None
 
 
 def test_states_are_taken_back_and_set_again(reading: Application, qtbot: QtBot) -> None:
     desk, notices, actions = reading.desk, reading.window.notices, reading.window.actions_by_name
-    assert desk.current is not None
-    number = desk.current.row.id
+    assert desk.opening.current is not None
+    number = desk.opening.current.row.id
 
     def row(name: str) -> object:
         return getattr(desk.rows([number])[0], name)
@@ -214,7 +214,7 @@ def test_states_are_taken_back_and_set_again(reading: Application, qtbot: QtBot)
     qtbot.waitUntil(lambda: row("state") == "unread")
     assert row("starred") is True
     # What had left the page is back where it was.
-    qtbot.waitUntil(lambda: desk.current is not None)
+    qtbot.waitUntil(lambda: desk.opening.current is not None)
     qtbot.waitUntil(actions["star"].isChecked)
     press(reading, "undo")
     qtbot.waitUntil(lambda: row("starred") is False)
@@ -230,10 +230,10 @@ def test_articles_are_walked_and_sorted(reading: Application, keep: Callable[...
     keep(Article("A first one", (Block(BlockKind.PARAGRAPH, "x"),)))
     reading.desk.refresh_list()
     press(reading, "previous_article")
-    assert reading.desk.current is not None
-    assert reading.desk.current.row.title == "A first one"
+    assert reading.desk.opening.current is not None
+    assert reading.desk.opening.current.row.title == "A first one"
     press(reading, "next_article")
-    assert reading.desk.current.row.title.startswith("The bakery")
+    assert reading.desk.opening.current.row.title.startswith("The bakery")
     group = reading.window.actions_by_name.order_group
     next(action for action in group.actions() if action.data() == "title").trigger()
     model = reading.window.library_list.model

@@ -57,7 +57,7 @@ def number(keep: Callable[..., int]) -> int:
 @pytest.fixture
 def reading(start: Callable[..., Application], number: int) -> Application:
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     return application
 
 
@@ -344,15 +344,15 @@ def test_corrections_are_there_again_and_found_voices_keep_them(
     with qtbot.waitSignal(reading.window.pane.voices_changed, timeout=20_000):
         reading.desk.importer.send(Annotate(number))
     assert [words for words, _ in quotes(reading)] == ["“Never,”"]
-    assert reading.desk.current is not None and reading.desk.current.voices is not None
-    assert len(reading.desk.current.voices.quotes) == 1
+    assert reading.desk.opening.current is not None and reading.desk.opening.current.voices is not None
+    assert len(reading.desk.opening.current.voices.quotes) == 1
 
 
 def test_an_older_version_is_not_corrected(reading: Application) -> None:
     pane = reading.window.pane
-    assert pane.view.article is not None and reading.desk.current is not None
+    assert pane.view.article is not None and reading.desk.opening.current is not None
     older = Article("Older", pane.view.article.blocks)
-    pane.show_article(older, reading.desk.current.voices, 0)
+    pane.show_article(older, reading.desk.opening.current.voices, 0)
     QTest.keyClick(reading.window, Qt.Key.Key_N)
     QTest.keyClick(reading.window, Qt.Key.Key_C, SHIFT)
     assert QApplication.activePopupWidget() is None

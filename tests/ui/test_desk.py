@@ -6,7 +6,6 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, Person, Span, Voices
-from reader.importing.messages import Annotate
-from reader.library import ArticleRow, Library
 from reader.ui.application import Application
 
 Start = Callable[..., Application]
@@ -49,13 +46,6 @@ def shown_title(application: Application) -> str:
 def span_of(text: str, words: str) -> Span:
     start = text.rindex(words)
     return Span(start, start + len(words))
-
-
-def row_of(folder: Path, article: int) -> ArticleRow:
-    library = Library(folder)
-    row = library.rows([article])[0]
-    library.close()
-    return row
 
 
 def test_a_drop_ends_in_a_shown_article_with_its_voices(start: Start, page: Page, qtbot: QtBot) -> None:
@@ -98,70 +88,12 @@ def test_bad_files_tell_one_line_each_and_the_rest_goes_on(start: Start, page: P
     assert notices.failures == []
 
 
-def test_a_search_ends_in_a_hit_that_opens_at_the_match(start: Start, keep: Keep, qtbot: QtBot) -> None:
-    filler = tuple(Block(BlockKind.PARAGRAPH, "Nothing of the kind is said here at all. " * 8) for _ in range(60))
-    keep(Article("One", (Block(BlockKind.PARAGRAPH, "Nothing."),)))
-    found = keep(Article("Two", (*filler, Block(BlockKind.PARAGRAPH, "Here are rye and more rye."), *filler)))
-    application = start()
-    window = application.window
-    QTest.keyClick(window, Qt.Key.Key_Slash)
-    assert window.search_field.hasFocus()
-    QTest.keyClicks(window.search_field, "rye")
-    qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
-    assert window.library_list.heading.text() == "1 article"
-    QTest.keyClick(window.search_field, Qt.Key.Key_Return)
-    view = window.pane.view
-    qtbot.waitUntil(lambda: shown_title(application) == "Two")
-    assert application.desk.current is not None
-    assert application.desk.current.row.id == found
-    qtbot.waitUntil(lambda: len(view.layers.matches.spans) == 2)
-    assert view.article is not None
-    assert [span.of(view.article.text) for span in view.layers.matches.spans] == ["rye", "rye"]
-    assert view.layers.current_match == 0
-    place = view.span_rectangle(view.layers.matches.spans[0])
-    assert 0 < place.top() < view.viewport().height()
-    assert view.verticalScrollBar().value() > 1_000
-    QTest.keyClick(window, Qt.Key.Key_Escape)
-    assert not window.library_list.searching
-    assert view.layers.matches.spans == []
-    assert shown_title(application) == "Two"
-
-
 def test_a_search_that_finds_nothing_says_so(start: Start, keep: Keep, qtbot: QtBot) -> None:
     keep(Article("One", (Block(BlockKind.PARAGRAPH, "Nothing."),)))
     window = start().window
     window.search_field.setText("zebra")
     qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
     assert window.library_list.heading.text().startswith("Nothing found")
-
-
-def test_the_next_start_opens_what_was_open_where_it_was_left(start: Start, keep: Keep, qtbot: QtBot) -> None:
-    long = tuple(Block(BlockKind.PARAGRAPH, "There is a lot to be told about this. " * 9) for _ in range(80))
-    number = keep(Article("Long", long))
-    keep(Article("Other", (Block(BlockKind.PARAGRAPH, "x"),)))
-    first = start()
-    first.desk.open(number)
-    qtbot.wait(20)
-    first.window.pane.view.go_to(12_000)
-    place = first.window.pane.view.reading_offset()
-    assert place > 10_000
-    first.frame.close()
-    row = row_of(first.desk.folder, number)
-    assert row.position == place
-    assert row.state == "reading"
-    again = start()
-    assert shown_title(again) == "Long"
-    assert abs(again.window.pane.view.reading_offset() - place) < 100  # the same line, whatever broke it
-
-
-def test_a_read_article_is_marked_read(start: Start, keep: Keep, folder: Path, qtbot: QtBot) -> None:
-    number = keep(Article("Short", (Block(BlockKind.PARAGRAPH, "Few words."),)))
-    application = start()
-    application.desk.open(number)
-    qtbot.wait(20)
-    application.desk.keep_place()
-    application.frame.close()
-    assert row_of(folder, number).state == "read"
 
 
 def test_the_welcome_page_comes_first_and_only_once(
@@ -212,7 +144,7 @@ def test_voices_are_walked_by_key_and_by_click(
 ) -> None:
     number = keep(article, voices)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window, pane = application.window, application.window.pane
     QTest.keyClick(window, Qt.Key.Key_N)
     assert pane.view.layers.current_quote == 0
@@ -243,7 +175,7 @@ def test_voices_are_walked_by_key_and_by_click(
 def test_quotations_are_listed_by_speaker(start: Start, keep: Keep, article: Article, voices: Voices) -> None:
     number = keep(article, voices)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     panel = application.window.voices
     assert panel.quotes_view.model().rowCount() == 3
     panel.speaker.setCurrentIndex(1)
@@ -257,7 +189,7 @@ def test_quotations_are_listed_by_speaker(start: Start, keep: Keep, article: Art
 def test_finding_in_the_article(start: Start, keep: Keep, article: Article) -> None:
     number = keep(article)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window, pane = application.window, application.window.pane
     QTest.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert pane.find_bar.field.hasFocus()
@@ -289,7 +221,7 @@ def test_a_person_is_followed_into_other_articles(
     other = Article("Ida again", (Block(BlockKind.PARAGRAPH, 'Here person:"Ida Berg" is named: Ida Berg.'),))
     keep(other, Voices((Person("Ida Berg", (span_of(other.text, "Ida Berg"),)),)))
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window = application.window
     QTest.keyClick(window, Qt.Key.Key_N)
     assert "In 1 other article" in window.pane.card.accessibleName()
@@ -302,38 +234,9 @@ def test_a_person_is_followed_into_other_articles(
     assert window.library_list.hits.rowCount() == 1
 
 
-def test_a_hit_is_the_current_row_of_the_library_too(start: Start, keep: Keep, qtbot: QtBot) -> None:
-    first = keep(Article("One", (Block(BlockKind.PARAGRAPH, "Some zebra."),)))
-    keep(Article("Two", (Block(BlockKind.PARAGRAPH, "Nothing."),)))
-    application = start()
-    window = application.window
-    window.search_field.setText("zebra")
-    qtbot.waitUntil(lambda: window.library_list.searching, timeout=20_000)
-    window.library_list.step(1)
-    window.go_back()
-    assert window.library_list.model.id_at(window.library_list.articles_view.currentIndex().row()) == first
-
-
 def test_keys_are_heard_from_the_first_moment(start: Start, keep: Keep) -> None:
     keep(Article("One", (Block(BlockKind.PARAGRAPH, "Text."),)))
     application = start()
     assert QApplication.focusWidget() is not application.window.search_field
     QTest.keyClick(QApplication.focusWidget() or application.frame, Qt.Key.Key_J)
     assert shown_title(application) == "One"
-
-
-def test_a_worker_started_again_is_told_whose_voices_come_first(
-    keep: Callable[..., int], start: Callable[..., Application], article: Article, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    number = keep(article)
-    desk = start().desk
-    sent: list[object] = []
-    monkeypatch.setattr(desk.importer, "send", sent.append)
-    desk.open(number)
-    assert sent == [Annotate(number)]
-    desk.importer.restarted.emit()
-    assert sent.count(Annotate(number)) == 2
-    assert desk.current is not None
-    desk.current = replace(desk.current, voices=Voices())
-    desk.importer.restarted.emit()
-    assert sent.count(Annotate(number)) == 2

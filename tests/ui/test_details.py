@@ -21,9 +21,9 @@ def test_the_receipt_is_told(
     markup = replace(article, title="<b>Bread</b>", receipt=receipt, warnings=("Two images are not in the file.",))
     number = keep(markup)
     application = start()
-    application.desk.open(number)
-    assert application.desk.current is not None
-    told = dict(lines(application.desk.current))
+    application.desk.opening.open(number)
+    assert application.desk.opening.current is not None
+    told = dict(lines(application.desk.opening.current))
     assert told["Title"] == "<b>Bread</b>"
     assert told["Receipt"].splitlines() == [
         "27 % of the page's 300 words are the article; the rest was menus, notices and the like.",

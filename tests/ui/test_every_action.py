@@ -120,7 +120,7 @@ SEEN: dict[str, Callable[[Program], object]] = {
     "articles": lambda program: len(program.library.ids()) + len(program.rows()),
     "selected text": lambda program: program.window.pane.view.textCursor().selectedText(),
     "selected": lambda program: len(program.window.library_list.selected()),
-    "open": lambda program: program.desk.current.row.title if program.desk.current else "",
+    "open": lambda program: program.desk.opening.current.row.title if program.desk.opening.current else "",
     "starred": lambda program: [row.starred for row in program.rows()],
     "states": lambda program: [row.state for row in program.rows()],
     "binned": lambda program: [row.binned_at is not None for row in program.rows()],
@@ -165,7 +165,7 @@ SEEN: dict[str, Callable[[Program], object]] = {
 def at_the_middle(program: Program) -> None:
     """Scroll to the middle of a long text."""
     bar = program.window.pane.view.verticalScrollBar()
-    program.desk.open(program.numbers[1])
+    program.desk.opening.open(program.numbers[1])
     program.do("gliding") if program.window.actions_by_name["gliding"].isChecked() else None
     program.qtbot.waitUntil(lambda: bar.maximum() > 2_000)
     bar.setValue(1_000)
@@ -183,7 +183,7 @@ def binned(program: Program) -> None:
     program.do("bin")
     program.qtbot.waitUntil(lambda: any(row.binned_at for row in program.rows()))
     program.desk.lists.show(Choice("bin"))
-    program.desk.open(program.numbers[2])
+    program.desk.opening.open(program.numbers[2])
     program.window.library_list.step(1)
 
 
@@ -222,7 +222,7 @@ def pasted(_: Program) -> None:
 
 def narrowed(program: Program) -> None:
     program.desk.lists.show(Choice(site="The Town Paper"))
-    program.desk.open(program.numbers[2])
+    program.desk.opening.open(program.numbers[2])
 
 
 def on_a_person(program: Program) -> None:
@@ -278,10 +278,10 @@ EXPECTED: dict[str, tuple[str, Callable[[Program], None] | None]] = {
     "pictures_only": ("choice", None),
     "whole_list": ("choice", narrowed),
     "reverse": ("arrangement", None),
-    "next_article": ("open", lambda program: program.desk.open(program.numbers[1])),
-    "previous_article": ("open", lambda program: program.desk.open(program.numbers[0])),
-    "extend_down": ("selected", lambda program: program.desk.open(program.numbers[1])),
-    "extend_up": ("selected", lambda program: program.desk.open(program.numbers[0])),
+    "next_article": ("open", lambda program: program.desk.opening.open(program.numbers[1])),
+    "previous_article": ("open", lambda program: program.desk.opening.open(program.numbers[0])),
+    "extend_down": ("selected", lambda program: program.desk.opening.open(program.numbers[1])),
+    "extend_up": ("selected", lambda program: program.desk.opening.open(program.numbers[0])),
     "star": ("starred", None),
     "archive": ("states", None),
     "mark_read": ("states", None),
@@ -405,7 +405,7 @@ def program(
 
     monkeypatch.setattr(application.desk.highlighting.aloud, "find", find)
     QApplication.clipboard().setText("")
-    application.desk.open(numbers[2])
+    application.desk.opening.open(numbers[2])
     qtbot.waitUntil(lambda: application.window.pane.view.cast is not None)
     return result
 

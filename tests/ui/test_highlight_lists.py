@@ -68,7 +68,7 @@ def reading(
     )
     library.close()
     application = start()
-    application.desk.open(first)
+    application.desk.opening.open(first)
     return application
 
 
@@ -146,7 +146,7 @@ def test_an_article_without_highlights_says_the_next_step(
     reading: Application, lists: HighlightLists, keep: Callable[..., int]
 ) -> None:
     number = keep(Article("Bare", (Block(BlockKind.PARAGRAPH, "Nothing."),)))
-    reading.desk.open(number)
+    reading.desk.opening.open(number)
     assert "press H" in lists.panel.heading.text()
     assert not reading.window.actions_by_name["copy_highlights"].isEnabled()
 
@@ -194,8 +194,8 @@ def test_a_highlight_of_another_article_opens_there_by_key_and_by_click(
     page.field.setText("pier")
     QTest.keyClick(page.field, Qt.Key.Key_Down)
     QTest.keyClick(page.view, Qt.Key.Key_Return)
-    assert desk.current is not None
-    assert desk.current.row.title == "Another one"
+    assert desk.opening.current is not None
+    assert desk.opening.current.row.title == "Another one"
     assert marking.current is not None
     assert marking.current.words == "pier is old"
     assert reading.window.pane.view.isVisible()
@@ -208,7 +208,7 @@ def test_a_highlight_of_another_article_opens_there_by_key_and_by_click(
     assert page.isVisible()
     place = page.view.visualRect(page.rows.index(1)).center()
     QTest.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert desk.current.row.title.startswith("The bakery")
+    assert desk.opening.current.row.title.startswith("The bakery")
     assert marking.current.words == "best in town"
 
 
@@ -374,8 +374,8 @@ def test_highlights_follow_a_page_that_came_again_while_it_was_open(
     reading: Application, lists: HighlightLists, article: Article, folder: Any, tmp_path: Any
 ) -> None:
     desk = reading.desk
-    assert desk.current is not None
-    number = desk.current.row.id
+    assert desk.opening.current is not None
+    number = desk.opening.current.row.id
     changed = replace(article, blocks=(Block(BlockKind.PARAGRAPH, "A correction stands first now."), *article.blocks))
     source = tmp_path / "again.html"
     source.write_text("again", "utf-8")
@@ -383,7 +383,7 @@ def test_highlights_follow_a_page_that_came_again_while_it_was_open(
     page = SavedPage(str(source), "html", Media.HTML, "again", url=article.url)
     assert library.add(page, Cleaned(changed)).outcome == "version"
     library.close()
-    desk._load(number)
+    desk.opening.load(number)
     assert [one.span.of(changed.text) for one in desk.highlighting.shown if not one.lost] == [
         "opened at five",
         "best in town",

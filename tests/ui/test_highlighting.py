@@ -37,7 +37,7 @@ def reading(
 ) -> Application:
     number = keep(article, voices)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     return application
 
 
@@ -78,8 +78,8 @@ def drag(reading: Application, words: str) -> Span:
 def kept(reading: Application) -> list[Highlight]:
     """Return what the library holds, after all writes."""
     desk = reading.desk
-    assert desk.current is not None
-    return desk.library.highlights.of(desk.current.row.id) if desk.library is not None else []
+    assert desk.opening.current is not None
+    return desk.library.highlights.of(desk.opening.current.row.id) if desk.library is not None else []
 
 
 def click_on(reading: Application, span: Span) -> None:
@@ -362,20 +362,20 @@ def test_highlights_come_back_with_their_article(
     reading: Application, marking: Highlighting, keep: Callable[..., int], qtbot: QtBot
 ) -> None:
     desk = reading.desk
-    assert desk.current is not None
-    first = desk.current.row.id
+    assert desk.opening.current is not None
+    first = desk.opening.current.row.id
     other = keep(Article("Another", (Block(BlockKind.PARAGRAPH, "Nothing is marked here."),)))
     select(reading, WORDS)
     press(reading, "highlight")
-    desk.open(other)
+    desk.opening.open(other)
     assert marking.shown == []
-    desk.open(first)
+    desk.opening.open(first)
     assert [one.words for one in marking.shown] == [WORDS]
     # What is taken back while another article is open changes the article it was done in.
-    desk.open(other)
+    desk.opening.open(other)
     press(reading, "undo")
     assert marking.shown == []
-    desk.open(first)
+    desk.opening.open(first)
     assert marking.shown == []
     qtbot.waitUntil(lambda: kept(reading) == [])
 

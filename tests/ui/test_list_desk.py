@@ -129,7 +129,7 @@ def test_everything_comes_back_at_the_next_start(
     next(a for a in first.window.actions_by_name.order_group.actions() if a.data() == "title").trigger()
     next(a for a in first.window.actions_by_name.grouping_group.actions() if a.data() == "year").trigger()
     first.window.actions_by_name["reverse"].trigger()
-    first.desk.open(numbers[22])
+    first.desk.opening.open(numbers[22])
     first.window.splitter.setSizes([400, 600, 280])
     first.window.library_list.articles_view.verticalScrollBar().setValue(333)
     ids, place, sizes = shown(first), first.window.library_list.place(), first.window.splitter.sizes()[0]
@@ -140,8 +140,8 @@ def test_everything_comes_back_at_the_next_start(
     assert shown(again) == ids
     assert again.window.library_list.place() == place
     assert again.window.splitter.sizes()[0] == sizes
-    assert again.desk.current is not None
-    assert again.desk.current.row.id == numbers[22]
+    assert again.desk.opening.current is not None
+    assert again.desk.opening.current.row.id == numbers[22]
     assert again.window.library_list.selected() == [numbers[22]]
     assert again.window.actions_by_name["reverse"].isChecked()
 

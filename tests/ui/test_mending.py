@@ -225,7 +225,10 @@ def test_facts_are_written_over_where_they_stand(reading: Application, qtbot: Qt
     until(qtbot, lambda: edits_of(reading).site == "The Gazette")
     assert edits_of(reading) == Edits("The last ferry", ("Nora Feld", "Bo Ek"), "2024-03-12", "The Gazette")
     until(qtbot, lambda: reading.frame.windowTitle() == "The last ferry — Verbatim")
-    until(qtbot, lambda: reading.desk.current is not None and reading.desk.current.row.site == "The Gazette")
+    until(
+        qtbot,
+        lambda: reading.desk.opening.current is not None and reading.desk.opening.current.row.site == "The Gazette",
+    )
     assert form.published.text() == "12 Mar 2024"
     for _ in range(4):
         press(reading, "undo")
@@ -359,8 +362,8 @@ def test_a_write_that_fails_is_told_and_nothing_seems_changed(
 
 
 def test_without_its_original_an_article_can_still_be_mended(reading: Application, qtbot: QtBot) -> None:
-    assert reading.desk.current is not None
-    reading.desk.current.original.unlink()
+    assert reading.desk.opening.current is not None
+    reading.desk.opening.current.original.unlink()
     press(reading, "mend")
     page = reading.desk.mending.page
     until(qtbot, lambda: page.hint.text() == "The original of this article is missing.")
@@ -388,22 +391,22 @@ def test_a_quiet_line_says_what_was_left_out(
     number, other = keep(warned), keep(replace(article, title="Other", blocks=article.blocks[:1]))
     application = start()
     line = application.desk.mending.line
-    application.desk.open(number)
+    application.desk.opening.open(number)
     assert line.isVisible()
     assert line.words.text() == "Part of the text may be missing."
-    application.desk.open(other)
+    application.desk.opening.open(other)
     assert not line.isVisible()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     QTest.mouseClick(line.original, Qt.MouseButton.LeftButton)
     assert application.window.actions_by_name["original"].isChecked()
     QTest.mouseClick(line.mend, Qt.MouseButton.LeftButton)
     assert application.desk.mending.mending
-    application.desk.open(other)
-    application.desk.open(number)
+    application.desk.opening.open(other)
+    application.desk.opening.open(number)
     QTest.mouseClick(line.dismiss, Qt.MouseButton.LeftButton)
     assert not line.isVisible()
-    application.desk.open(other)
-    application.desk.open(number)
+    application.desk.opening.open(other)
+    application.desk.opening.open(number)
     assert not line.isVisible()
 
 
@@ -431,8 +434,8 @@ def test_the_receipt_lists_what_only_the_original_has(reading: Application, qtbo
 
 
 def test_a_receipt_without_its_page_says_so(reading: Application, qtbot: QtBot) -> None:
-    assert reading.desk.current is not None
-    reading.desk.current.original.unlink()
+    assert reading.desk.opening.current is not None
+    reading.desk.opening.current.original.unlink()
     press(reading, "details")
     receipt = reading.frame.findChild(ReceiptView)
     assert receipt is not None

@@ -53,7 +53,7 @@ def test_a_page_is_mended_looked_at_and_cleaned_again(
     until(qtbot, lambda: "it is the same article" in application.window.notices.label.text())
     assert text_of(application) == mended
     assert len(edits_of(application).removed) == len(edits_of(application).brought) == 1
-    until(qtbot, lambda: desk.current is not None and desk.current.voices is not None)
+    until(qtbot, lambda: desk.opening.current is not None and desk.opening.current.voices is not None)
     actions["original"].trigger()
     original = desk.originals.page
     until(qtbot, lambda: original.stack.currentWidget() is original.text)

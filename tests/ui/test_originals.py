@@ -117,8 +117,8 @@ def test_from_the_original_to_mending_and_back(reading: Application, qtbot: QtBo
 
 
 def test_a_missing_original_is_told(reading: Application, qtbot: QtBot) -> None:
-    assert reading.desk.current is not None
-    reading.desk.current.original.unlink()
+    assert reading.desk.opening.current is not None
+    reading.desk.opening.current.original.unlink()
     press(reading, "original")
     page = reading.desk.originals.page
     until(qtbot, lambda: page.waiting.text() == "The original of this article is missing.")

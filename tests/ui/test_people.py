@@ -109,7 +109,7 @@ def test_a_person_is_read_newest_first_and_opened_at_its_place(full: Application
 
 def test_the_card_leads_to_the_person_and_back_to_the_text(full: Application, qtbot: QtBot) -> None:
     window = full.window
-    full.desk.open(1)
+    full.desk.opening.open(1)
     QTest.keyClick(window, Qt.Key.Key_N)
     assert "In 2 other articles" in window.pane.card.accessibleName()
     QTest.keyClick(window, Qt.Key.Key_W)

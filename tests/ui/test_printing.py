@@ -20,7 +20,7 @@ def test_an_article_becomes_a_pdf(
 ) -> None:
     number = keep(article)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window = application.window
     path = tmp_path / "article.pdf"
     window.outgoing.write_pdf(str(path))

@@ -38,7 +38,7 @@ def reading(
 ) -> Application:
     number = keep(article, voices)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     return application
 
 
@@ -89,7 +89,7 @@ def test_the_sentence_is_marked_and_kept_in_view(
     reading: Application, aloud: ReadingAloud, speaker: FakeSpeaker, keep: Callable[..., int], qtbot: QtBot
 ) -> None:
     long = Article("Long", tuple(Block(BlockKind.PARAGRAPH, f"Sentence {n} has some words in it.") for n in range(120)))
-    reading.desk.open(keep(long))
+    reading.desk.opening.open(keep(long))
     view = reading.window.pane.view
     bare = view.viewport().grab().toImage()
     press(reading, "read_aloud")
@@ -156,7 +156,7 @@ def test_another_article_ends_it(
     reading: Application, aloud: ReadingAloud, speaker: FakeSpeaker, keep: Callable[..., int]
 ) -> None:
     press(reading, "read_aloud")
-    reading.desk.open(keep(Article("Another", (Block(BlockKind.PARAGRAPH, "x"),))))
+    reading.desk.opening.open(keep(Article("Another", (Block(BlockKind.PARAGRAPH, "x"),))))
     assert not aloud.speaking
     assert not aloud.bar.isVisible()
     assert speaker.stopped

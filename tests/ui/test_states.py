@@ -33,7 +33,7 @@ def numbers(keep: Callable[..., int]) -> list[int]:
 @pytest.fixture
 def reading(start: Callable[..., Application], numbers: list[int]) -> Application:
     application = start()
-    application.desk.open(numbers[3])
+    application.desk.opening.open(numbers[3])
     return application
 
 
@@ -48,12 +48,12 @@ def shown(application: Application) -> list[int]:
 
 
 def open_number(application: Application) -> int | None:
-    current = application.desk.current
+    current = application.desk.opening.current
     return current.row.id if current is not None else None
 
 
 def select(application: Application, first: int, more: int) -> None:
-    application.desk.open(first)
+    application.desk.opening.open(first)
     for _ in range(more):
         press(application, "extend_down")
 
@@ -63,12 +63,12 @@ def test_archiving_reads_on_with_the_next(reading: Application, numbers: list[in
     assert open_number(reading) == numbers[2]
     assert numbers[3] not in shown(reading)
     qtbot.waitUntil(lambda: row_of(reading, numbers[3]).state == "archived")
-    reading.desk.open(numbers[0])
+    reading.desk.opening.open(numbers[0])
     press(reading, "archive")
     assert open_number(reading) == numbers[1]  # the last one: what stood above it
     reading.desk.lists.show(Choice("archive"))
     qtbot.waitUntil(lambda: shown(reading) == [numbers[3], numbers[0]])
-    reading.desk.open(numbers[3])
+    reading.desk.opening.open(numbers[3])
     press(reading, "archive")
     qtbot.waitUntil(lambda: row_of(reading, numbers[3]).state == "read")
     assert shown(reading) == [numbers[0]]
@@ -102,7 +102,7 @@ def test_what_is_marked_read_stays_in_sight_until_another_list_is_shown(
     reading: Application, numbers: list[int], qtbot: QtBot
 ) -> None:
     reading.desk.lists.show(Choice("unread"))
-    reading.desk.open(numbers[4])
+    reading.desk.opening.open(numbers[4])
     press(reading, "mark_read")
     qtbot.waitUntil(lambda: row_of(reading, numbers[4]).state == "read")
     reading.desk.refresh_list()
@@ -158,7 +158,7 @@ def test_the_bin_is_emptied_once_that_is_confirmed(
     reading.window.actions_by_name["empty_bin"].trigger()
     assert asked == ["Delete 2 articles in the bin for good?"]
     assert len(library.lists.ids(Choice("bin").filter())) == 2
-    reading.desk.open(numbers[4])
+    reading.desk.opening.open(numbers[4])
     reading.window.actions_by_name["empty_bin"].trigger()
     qtbot.waitUntil(lambda: not library.lists.ids(Choice("bin").filter()))
     assert open_number(reading) is None
@@ -179,7 +179,7 @@ def test_one_of_the_bin_is_deleted_for_good(
     press(reading, "bin")
     reading.desk.lists.show(Choice("bin"))
     qtbot.waitUntil(lambda: len(shown(reading)) == 2)
-    reading.desk.open(numbers[4])
+    reading.desk.opening.open(numbers[4])
     press(reading, "purge")
     library = reading.desk.library
     assert library is not None
@@ -208,7 +208,7 @@ def test_only_what_is_like_this_one(
 ) -> None:
     number = keep(article)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     application.window.actions_by_name["site_only"].trigger()
     assert shown(application) == [number]
     application.window.actions_by_name["author_only"].trigger()

@@ -28,7 +28,7 @@ def three(keep: Callable[..., int], folder: object) -> list[int]:
 @pytest.fixture
 def application(start: Callable[..., Application], three: list[int]) -> Application:
     result = start()
-    result.desk.open(three[0])
+    result.desk.opening.open(three[0])
     return result
 
 
@@ -67,7 +67,7 @@ def test_tags_are_typed_completed_and_taken_away(application: Application, three
 
 
 def test_a_beginning_without_accents_is_completed(application: Application, three: list[int], qtbot: QtBot) -> None:
-    application.desk.open(three[2])
+    application.desk.opening.open(three[2])
     editor = editor_of(application)
     assert editor.chips == []
     assert editor.offers == ["sea & sand", "Élan"]  # the most used first

@@ -44,7 +44,7 @@ def opened(start: Callable[..., Application], folder: Path, changed: list[str]) 
     article = keep(folder, START, Voices(quotes=(Quote(0, 9, speaker="Ida"),), engine="fake"))
     assert keep(folder, changed, Voices(engine="fake")) == article
     application = start()
-    application.desk.open(article)
+    application.desk.opening.open(article)
     return application
 
 
@@ -63,7 +63,7 @@ def test_the_bar_tells_how_many_there_are(opened: Application, folder: Path) -> 
     page = SavedPage("one.html", "html", Media.HTML, "x")
     other = library.add(page, Cleaned(Article("Other", (Block(BlockKind.PARAGRAPH, "Other words."),)))).article
     library.close()
-    opened.desk.open(other)
+    opened.desk.opening.open(other)
     assert not button.isVisible()
     dialog = comparison(opened)
     assert dialog.summary.text() == "One version of this page is here. A changed one will join it."
@@ -111,7 +111,7 @@ def test_an_older_version_is_read_and_left(opened: Application, folder: Path) ->
     assert [quote.speaker for quote in view.cast.quotes] == ["Ida"]
     assert desk.versions.bar.isVisible()
     assert desk.versions.bar.words.text().startswith("This is an older state of the page: Version 1")
-    desk.keep_place()
+    desk.opening.keep_place()
     QTest.mouseClick(desk.versions.bar.newest, Qt.MouseButton.LeftButton)
     assert view.article is not None
     assert newest is not None
@@ -121,17 +121,17 @@ def test_an_older_version_is_read_and_left(opened: Application, folder: Path) ->
 
 def test_choosing_the_article_again_leads_back(opened: Application) -> None:
     desk, view = opened.desk, opened.window.pane.view
-    assert desk.current is not None
+    assert desk.opening.current is not None
     desk.versions.read(comparison(opened).old.itemData(0))
-    assert view.article is not desk.current.article
-    desk.open(desk.current.row.id)
-    assert view.article is desk.current.article
+    assert view.article is not desk.opening.current.article
+    desk.opening.open(desk.opening.current.row.id)
+    assert view.article is desk.opening.current.article
     assert not desk.versions.bar.isVisible()
 
 
 def test_a_newer_version_of_what_is_read_is_told(opened: Application, folder: Path, qtbot: QtBot) -> None:
     desk, view = opened.desk, opened.window.pane.view
-    assert desk.current is not None
+    assert desk.opening.current is not None
     before = view.article
     article = keep(folder, [*START, "The newest of all."])
     desk.importer.said.emit(Kept(99, "ferry.html", article, "version"))

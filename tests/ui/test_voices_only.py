@@ -79,7 +79,7 @@ def test_the_way_there_and_back(
 ) -> None:
     number = keep(*spoken)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window, pane = application.window, application.window.pane
     actions = window.actions_by_name
     QTest.keyClick(pane.view, Qt.Key.Key_O)
@@ -104,7 +104,7 @@ def test_a_click_leads_to_the_place(
 ) -> None:
     number = keep(*spoken)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     pane = application.window.pane
     application.window.actions_by_name["voices_only"].trigger()
     shown = pane.shown
@@ -122,7 +122,7 @@ def test_the_panels_speaker_is_the_only_one_shown(
 ) -> None:
     number = keep(*spoken)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     window = application.window
     window.actions_by_name["voices_only"].trigger()
     window.voices.speaker.setCurrentIndex(window.voices.speaker.findData("Nils Ek"))

@@ -30,7 +30,7 @@ def program(
     number = keep(article, voices)
     result = start()
     result.frame.resize(1280, 820)
-    result.desk.open(number)
+    result.desk.opening.open(number)
     qtbot.waitUntil(lambda: result.window.pane.view.complete)
     return result
 

@@ -162,7 +162,7 @@ def test_the_menus_choose_and_the_choice_is_kept(
 ) -> None:
     number = keep(article)
     application = start()
-    application.desk.open(number)
+    application.desk.opening.open(number)
     actions, view = application.window.actions_by_name, application.window.pane.view
     actions["focus"].trigger()
     assert view.focus is Focus.PARAGRAPH
