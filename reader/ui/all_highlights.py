@@ -15,8 +15,8 @@ from reader.ui import facts, fonts
 from reader.ui import highlight_colours as colours
 from reader.ui.highlight_rows import ArticleHeading, HighlightItem, HighlightRowPainter, HighlightRows, Row
 from reader.ui.highlights_panel import item_of
-from reader.ui.library_list import RowList
 from reader.ui.library_model import Index
+from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 
 if TYPE_CHECKING:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.article import Highlight
 from reader.ui import facts
 from reader.ui.highlight_rows import LONGEST, HighlightItem, HighlightRowPainter, HighlightRows
-from reader.ui.library_list import RowList
 from reader.ui.library_model import Index
+from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 
 

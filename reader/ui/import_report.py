@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 
 from reader.errors import LibraryError
 from reader.ui import facts
-from reader.ui.library_list import RowList
 from reader.ui.report_model import ReportModel, ReportPainter
+from reader.ui.row_list import RowList
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 

@@ -7,24 +7,17 @@ from array import array
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QItemSelectionModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import facts
 from reader.ui.article_list import ArticleList
 from reader.ui.choice import Choice
-from reader.ui.library_model import ROW, Index, LibraryModel
+from reader.ui.hit_model import HitModel
+from reader.ui.library_model import LibraryModel
 from reader.ui.list_header import ListHeader
 from reader.ui.list_painter import ArticlePainter, HitPainter
+from reader.ui.nothing_here import NothingHere
 from reader.ui.row_list import RowList
 from reader.ui.search_head import SearchHead
 from reader.ui.telling import in_words
@@ -34,95 +27,6 @@ from reader.ui.thumbnails import Thumbnails
 if TYPE_CHECKING:
     from reader.importing.messages import Found, Hit
     from reader.library import ArticleRow, Group
-
-
-class HitModel(QAbstractListModel):
-    """What a search found."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._every: list[Hit] = []
-        self._hits: list[Hit] = []
-
-    def set_hits(self, hits: list[Hit]) -> None:
-        """Show these."""
-        self.beginResetModel()
-        self._every, self._hits = hits, list(hits)
-        self.endResetModel()
-
-    def take_out(self, articles: set[int]) -> None:
-        """Show the others only."""
-        for row in reversed(range(len(self._hits))):
-            if self._hits[row].article in articles:
-                self.beginRemoveRows(QModelIndex(), row, row)
-                del self._hits[row]
-                self.endRemoveRows()
-
-    def put_back(self, articles: set[int]) -> None:
-        """Show results again that were taken out."""
-        shown = {hit.article for hit in self._hits} | articles
-        if any(hit.article in articles for hit in self._every):
-            self.beginResetModel()
-            self._hits = [hit for hit in self._every if hit.article in shown]
-            self.endResetModel()
-
-    def hit(self, row: int) -> Hit | None:
-        """Return the result at a row."""
-        return self._hits[row] if 0 <= row < len(self._hits) else None
-
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return how many results there are."""
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return a result, or what of it is read out."""
-        hit = self.hit(index.row()) if index.isValid() else None
-        if hit is None:
-            return None
-        if role == ROW:
-            return hit
-        if role == Qt.ItemDataRole.DisplayRole:
-            return hit.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            who = f"{hit.speaker}: " if hit.quotation is not None and hit.speaker else ""
-            return f"{hit.title}: {who}{hit.snippet}"
-        return None
-
-
-class NothingHere(QWidget):
-    """Stands in the list's place while it is empty: says so, and what may be done."""
-
-    whole_asked = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.title = QLabel()
-        self.title.setObjectName("nothingTitle")
-        self.sentence = QLabel()
-        self.sentence.setObjectName("quiet")
-        self.button = QPushButton()
-        self.button.setObjectName("plain")
-        self.button.clicked.connect(self.whole_asked)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
-        column.setSpacing(6)
-        column.addStretch(2)
-        for label in (self.title, self.sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        column.addSpacing(6)
-        column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(3)
-
-    def tell(self, choice: Choice) -> None:
-        """Say what is missing."""
-        title, sentence = choice.nothing()
-        self.title.setText(title)
-        self.sentence.setText(sentence)
-        self.button.setText(self.tr("The whole list") if choice.narrowed else self.tr("Go to the library"))
-        self.button.setVisible(choice != Choice())
 
 
 class LibraryList(QWidget):
