@@ -45,7 +45,7 @@ class HighlightLists(QObject):
         appearance.changed.connect(self._restyle)
         self._highlighting.changed.connect(self._fill)
         self._highlighting.current_changed.connect(self.panel.select)
-        self._highlighting.saved.connect(self._refresh)
+        self._highlighting.store.saved.connect(self._refresh)
         self._highlighting.menu_asked.connect(self.menu.open_for_selection)
         self.panel.chosen.connect(self._highlighting.go_to)
         self.panel.copy_asked.connect(self.copy_all)

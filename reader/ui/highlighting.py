@@ -1,13 +1,9 @@
 # SPDX-License-Identifier: MIT
-"""Marking in the open article: what is selected becomes a highlight, and a highlight gets its colour and note.
-
-The list shown is the reader's own copy: it changes at once, while the library is written behind it.
-"""
+"""Marking in the open article: what is selected becomes a highlight, and a highlight gets its colour and note."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -20,6 +16,7 @@ from reader.ui import highlight_colours as colours
 from reader.ui.highlight_card import HighlightCard, SelectionBar
 from reader.ui.highlight_lists import HighlightLists
 from reader.ui.highlight_pointing import HighlightPointing
+from reader.ui.highlight_store import HighlightStore
 from reader.ui.reading_aloud import ReadingAloud
 
 if TYPE_CHECKING:
@@ -54,9 +51,6 @@ class Highlighting(QObject):
     menu_asked = Signal(QPoint)
     """Everything that can be done with the selection is asked for, at a point of the screen."""
     told = Signal(str)
-    saved = Signal()
-    """Everything that was changed is written."""
-    _saved = Signal(int)
 
     def __init__(
         self,
@@ -67,16 +61,10 @@ class Highlighting(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._keeper = keeper
-        self._undo = undo
+        self.store = HighlightStore(keeper, undo, self)
         self._settings = settings
         self._current = current
-        self._library: Library | None = None
-        self._open: int | None = None
         self._seen: Article | None = None
-        self._lists: dict[int, list[Highlight]] = {}
-        """Highlights by article: of the open one, and of those whose writes are under way."""
-        self._under_way: Counter[int] = Counter()
         self.shown: list[Highlight] = []
         """The open article's highlights, placed in the text on the page; lost ones last."""
         self.spoken: Span | None = None
@@ -84,13 +72,14 @@ class Highlighting(QObject):
         self._selection = QTimer(self)
         self._selection.setSingleShot(True)
         self._selection.setInterval(_SELECTION_PAUSE)
-        self._saved.connect(self._after_saving)
 
     def serve(self, window: Window) -> None:
         """Put the bar and the card over the text, and answer the actions."""
         self._window = window
         self._pane = window.pane
         self._view = window.pane.view
+        self.store.changed.connect(self._show)
+        self.store.failed.connect(window.notices.add_trouble)
         theme = window.appearance.theme
         self.bar = SelectionBar(theme, self._view.viewport())
         self.card = HighlightCard(theme, self._view.viewport())
@@ -138,7 +127,7 @@ class Highlighting(QObject):
 
     def start(self, library: Library) -> None:
         """Take the library to read from."""
-        self._library = library
+        self.store.start(library)
         self.lists.start(library)
 
     def close(self) -> None:
@@ -147,7 +136,7 @@ class Highlighting(QObject):
         self.leave()
         self.lists.close()
         self.aloud.close()
-        self._library = None
+        self.store.close()
 
     # ── What is shown ────────────────────────────────────────────────────────
 
@@ -159,32 +148,18 @@ class Highlighting(QObject):
         self._seen = article
         self.spoken = None
         self._leave_quietly()
-        self._open = kept.row.id if kept is not None and article is not None else None
+        self.store.open = kept.row.id if kept is not None and article is not None else None
         self._view.layers.marked.current = None
         self._enable()
         self._show()
 
     def _enable(self) -> None:
         for name in _ACTIONS:
-            self._window.actions_by_name[name].setEnabled(self._open is not None)
-
-    def _list(self, article: int) -> list[Highlight]:
-        """Return an article's highlights: as the library has them, or will have them in a moment."""
-        from reader.errors import LibraryError
-
-        if not self._under_way[article]:
-            self._lists.pop(article, None)
-        if article not in self._lists:
-            try:
-                self._lists[article] = self._library.highlights.of(article) if self._library is not None else []
-            except LibraryError as error:
-                self._window.notices.add_trouble(str(error))
-                self._lists[article] = []
-        return self._lists[article]
+            self._window.actions_by_name[name].setEnabled(self.store.open is not None)
 
     def _show(self) -> None:
         article, kept = self._view.article, self._current()
-        self.shown = list(self._list(self._open)) if self._open is not None else []
+        self.shown = list(self.store.of(self.store.open)) if self.store.open is not None else []
         if article is not None and kept is not None and article is not kept.article and self.shown:
             # An older version is read: its text has the words elsewhere, or not at all.
             from reader.anchors import Anchoring, anchor_of
@@ -266,7 +241,7 @@ class Highlighting(QObject):
         from reader.library.library import utc_now
 
         article = self._view.article
-        if article is None or self._open is None:
+        if article is None or self.store.open is None:
             return None
         touched = [one for one in self.shown if not one.lost and one.span.overlaps(span)]
         if len(touched) == 1 and touched[0].start <= span.start and touched[0].end >= span.end:
@@ -279,19 +254,19 @@ class Highlighting(QObject):
             return None
         now = utc_now()
         made = replace(made, id=new_number(), created_at=now, changed_at=now)
-        self._deed(self.tr("Highlighted"), put=[made], remove=touched)
+        self.store.do(self.tr("Highlighted"), put=[made], remove=touched)
         return made
 
     def _recolour(self, highlight: Highlight, colour: HighlightColour) -> Highlight:
         changed = replace(highlight, colour=colour)
         if changed != highlight:
-            self._deed(self.tr("Colour of a highlight"), put=[changed], instead=[highlight])
+            self.store.do(self.tr("Colour of a highlight"), put=[changed], instead=[highlight])
         return changed
 
     def _note_written(self, highlight: Highlight, note: str) -> None:
         known = self._by_number(highlight.id)
         if known is not None:
-            self._deed(self.tr("Note"), put=[replace(known, note=note)], instead=[known])
+            self.store.do(self.tr("Note"), put=[replace(known, note=note)], instead=[known])
 
     def remove_current(self) -> None:
         """Take the current highlight away, with its note."""
@@ -303,7 +278,7 @@ class Highlighting(QObject):
         if self.card.highlight is not None:
             self.card.highlight = None
             self.card.hide()
-        self._deed(self.tr("Highlight removed"), remove=[highlight], tell=bool(highlight.note) or highlight.lost)
+        self.store.do(self.tr("Highlight removed"), remove=[highlight], tell=bool(highlight.note) or highlight.lost)
         self._view.setFocus()
 
     def _read_span(self) -> Span | None:
@@ -317,60 +292,6 @@ class Highlighting(QObject):
             return cast.quotes[self._view.layers.current_quote].span
         offset = self._view.offset_near(_READ_AT)
         return next((span for span in article.block_spans if span.start <= offset <= span.end and span.end), None)
-
-    # ── Deeds ────────────────────────────────────────────────────────────────
-
-    def _deed(
-        self,
-        text: str,
-        *,
-        put: Sequence[Highlight] = (),
-        instead: Sequence[Highlight] = (),
-        remove: Sequence[Highlight] = (),
-        tell: bool = False,
-    ) -> None:
-        """Put highlights, in the place of others of their numbers, and remove some; keep how it is taken back."""
-        article = self._open
-        if article is None:
-            return
-        new = [one.id for one in put if one.id not in {other.id for other in instead}]
-        self._undo.do(
-            text,
-            lambda: self._apply(article, put, [one.id for one in remove]),
-            lambda: self._apply(article, [*instead, *remove], new),
-            tell=tell,
-        )
-
-    def _apply(self, article: int, put: Sequence[Highlight], remove: Sequence[int]) -> None:
-        gone = {*remove, *(one.id for one in put)}
-        self._lists[article] = [one for one in self._list(article) if one.id not in gone] + list(put)
-        self._under_way[article] += 1
-
-        def write(library: Library) -> None:
-            try:
-                for number in remove:
-                    library.highlights.remove(number)
-                for highlight in put:
-                    library.highlights.put(article, highlight)
-            finally:
-                self._saved.emit(article)
-
-        self._keeper.write(article, write)
-        if article == self._open:
-            self._show()
-
-    def _after_saving(self, article: int) -> None:
-        """Once everything is written, show what the library has: a write may have failed, a text have changed."""
-        self._under_way[article] -= 1
-        if self._under_way[article]:
-            return
-        before = self._lists.pop(article, [])
-        if article == self._open and self._library is not None:
-            numbers = {one.id: (one.span, one.colour, one.note, one.lost) for one in before}
-            now = {one.id: (one.span, one.colour, one.note, one.lost) for one in self._list(article)}
-            if numbers != now:
-                self._show()
-        self.saved.emit()
 
     # ── The card and the bar ─────────────────────────────────────────────────
 

@@ -112,7 +112,7 @@ def test_the_same_key_takes_the_fresh_highlight_away(reading: Application, marki
     press(reading, "highlight")
     press(reading, "highlight")
     assert marking.shown == []
-    qtbot.waitUntil(lambda: kept(reading) == [] and not marking._under_way.total())
+    qtbot.waitUntil(lambda: kept(reading) == [] and not marking.store._under_way.total())
     press(reading, "undo")
     qtbot.waitUntil(lambda: len(kept(reading)) == 1)
 
@@ -184,7 +184,7 @@ def test_a_click_opens_the_card_and_its_buttons_work(reading: Application, marki
     assert QApplication.clipboard().text() == WORDS
     QTest.mouseClick(marking.card.remove, Qt.MouseButton.LeftButton)
     assert not marking.card.isVisible()
-    qtbot.waitUntil(lambda: kept(reading) == [] and not marking._under_way.total())
+    qtbot.waitUntil(lambda: kept(reading) == [] and not marking.store._under_way.total())
 
 
 def test_a_note_is_written_by_key_kept_when_left_and_taken_back(
@@ -265,7 +265,7 @@ def test_highlights_that_touch_become_one(reading: Application, marking: Highlig
     assert [(one.span, one.note, one.colour) for one in marking.shown] == [
         (Span(first.start, second.end), "one", HighlightColour.BLUE)
     ]
-    qtbot.waitUntil(lambda: len(kept(reading)) == 1 and not marking._under_way.total())
+    qtbot.waitUntil(lambda: len(kept(reading)) == 1 and not marking.store._under_way.total())
     press(reading, "undo")
     assert [(one.span, one.note) for one in marking.shown] == [(first, "one")]
     # What lies within another only gives it the colour.
