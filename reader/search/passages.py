@@ -19,6 +19,9 @@ _CONSIDERED = 100
 _LEAD = 60
 """Code points a passage shows before its first match where it does not begin the text."""
 
+_BREAK = "\n\n"
+"""What stands between two paragraphs of a text."""
+
 _SPACES = re.compile(r"\s{2,}|[^\S ]")
 """Spaces that are not plain ones, and more than one: the indents of code and what parts paragraphs."""
 
@@ -70,6 +73,12 @@ def _on_one_line(text: str, start: int, end: int, spans: Sequence[Span]) -> Pass
     stretch = text[start:end]
     if len(stretch.split()) == stretch.count(" ") + 1:  # single plain spaces, as mostly
         return Passage(stretch, [Span(span.start - start, span.end - start) for span in spans], start)
+    plain = stretch.replace(_BREAK, " ")
+    if len(plain.split()) == plain.count(" ") + 1:  # and paragraphs that begin, the next usual case
+        spans = [
+            Span(*(at - start - text.count(_BREAK, start, at) * (len(_BREAK) - 1) for at in span)) for span in spans
+        ]
+        return Passage(plain, spans, start)
     runs = [run.span() for run in _SPACES.finditer(text, start, end)]
 
     def moved(at: int) -> int:

@@ -47,6 +47,14 @@ def test_runs_of_spaces_are_shown_as_one_and_matches_stay_in_their_places() -> N
     assert place is not None and place.of(text) == "ice"
 
 
+def test_paragraphs_are_parted_by_one_space_and_matches_stay_in_their_places() -> None:
+    text = "Snow fell.\n\nIce came on\n\nice and snow."
+    passage, place = best_passage(text, _matcher('snow "on ice"'))
+    assert passage.text == "Snow fell. Ice came on ice and snow."
+    assert [span.of(passage.text) for span in passage.matches] == ["Snow", "on ice", "snow"]
+    assert place is not None and place.of(text) == "Snow"
+
+
 @given(st.text(alphabet="ab \n漢字é.“", max_size=400), st.text(alphabet='ab "漢é-', min_size=1, max_size=12))
 def test_spans_lie_in_the_text_in_order(text: str, query: str) -> None:
     matcher = _matcher(query)
