@@ -20,6 +20,10 @@ _WORD = re.compile(r"\w+")
 _AROUND = 4
 """Blocks of the article on either side that tell where a brought-back one stands: with one alone, a cleaner that
 drops just that one would lose the place."""
+_NAME = 80
+"""Code points a passage is named by: a line."""
+_LOOKED_AT = 400
+"""Code points of a text in which its first line is looked for: one with much white space is short."""
 _FOREIGN = 1_000_000
 """Added to the numbers of a brought-back block's containers: the article's own must not be taken for them."""
 
@@ -36,6 +40,8 @@ class Removed:
     """Which one it is of the equal blocks between those two."""
     alone: bool = True
     """Whether no other block of the article was equal: then it is found wherever it stands."""
+    words: str = ""
+    """Its first words, to name it by where it is gone; empty where it has none, or was removed by an older version."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,10 +91,15 @@ class Laid:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """An article with its edits, and how many of them found nothing to change."""
+    """An article with its edits, and those of them that found no place."""
 
     article: Article
-    missed: int = 0
+    unfit: tuple[Removed | Brought, ...] = ()
+
+    @property
+    def missed(self) -> int:
+        """How many edits found no place."""
+        return len(self.unfit)
 
 
 @lru_cache(maxsize=8192)
@@ -102,6 +113,13 @@ def mark_of(block: Block) -> str:
     return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()
 
 
+def first_words(block: Block) -> str:
+    """Return what a block is called by: the beginning of its text, or of its caption or what its image shows."""
+    images = " ".join(image.alternative for image in images_of(block))
+    words = next((words for text in (block.text, block.caption, images) if (words := text[:_LOOKED_AT].split())), [])
+    return " ".join(words)[:_NAME]
+
+
 def images_of(block: Block) -> Iterable[ImageReference]:
     """Yield the images a block shows, those within its lines included."""
     yield from block.images
@@ -112,12 +130,12 @@ def images_of(block: Block) -> Iterable[ImageReference]:
 
 
 def apply(article: Article, edits: Edits) -> Edited:
-    """Return an article as cleaning gave it with edits laid over it; what they do not find is left and counted.
+    """Return an article as cleaning gave it with edits laid over it; those that find no place are named.
 
     The order in which edits were made makes no difference. Laid over its own result again they
     change nothing, as long as no two blocks are equal.
     """
-    laid, missed = _lay(article, edits)
+    laid, unfit = _lay(article, edits)
     changed = replace(
         article,
         title=article.title if edits.title is None else edits.title,
@@ -130,7 +148,7 @@ def apply(article: Article, edits: Edits) -> Edited:
         changed = replace(changed, blocks=blocks)
         if blocks != article.blocks:
             changed = replace(changed, receipt=_counted(changed))
-    return Edited(changed, missed)
+    return Edited(changed, tuple(unfit))
 
 
 def laid(article: Article, edits: Edits) -> list[Laid]:
@@ -138,33 +156,35 @@ def laid(article: Article, edits: Edits) -> list[Laid]:
     return _lay(article, edits)[0]
 
 
-def _lay(article: Article, edits: Edits) -> tuple[list[Laid], int]:
+def _lay(article: Article, edits: Edits) -> tuple[list[Laid], list[Removed | Brought]]:
     result = [Laid(block, mark_of(block)) for block in article.blocks]
-    missed = _bring(result, edits.brought)
+    unfit: list[Removed | Brought] = [*_bring(result, edits.brought)]
     taken: set[int] = set()
     contexts = _contexts([one.mark for one in result])
     for removed in sorted(edits.removed, key=lambda one: (one.mark, one.before, one.after, one.number)):
         found = _find(removed, contexts) - taken
         taken |= found
-        missed += not found
+        if not found:
+            unfit.append(removed)
         for at in found:
             result[at] = replace(result[at], removed=removed)
-    return result, missed
+    return result, unfit
 
 
-def _bring(blocks: list[Laid], brought: Iterable[Brought]) -> int:
-    """Put what was brought back into its place; return how many have none left and stand at the end."""
+def _bring(blocks: list[Laid], brought: Iterable[Brought]) -> list[Brought]:
+    """Put what was brought back into its place; return those that have none left and stand at the end."""
     there = {one.mark for one in blocks}
-    missed = 0
+    unfit: list[Brought] = []
     for one in sorted(brought, key=lambda one: (one.number, mark_of(one.block))):
         mark = mark_of(one.block)
         if mark in there:  # a newer cleaner keeps it itself
             continue
         at = _place(blocks, one)
-        missed += at is None
+        if at is None:
+            unfit.append(one)
         blocks.insert(len(blocks) if at is None else at, Laid(one.block, mark, brought=one))
         there.add(mark)
-    return missed
+    return unfit
 
 
 def _place(blocks: Sequence[Laid], brought: Brought) -> int | None:
@@ -234,7 +254,8 @@ def without(article: Article, edits: Edits, at: int) -> Edits:
     mark, before, after = contexts[at]
     number = contexts[:at].count(contexts[at])
     alone = sum(context[0] == mark for context in contexts) == 1
-    return replace(edits, removed=(*edits.removed, Removed(mark, before, after, number, alone)))
+    removed = Removed(mark, before, after, number, alone, first_words(one.block))
+    return replace(edits, removed=(*edits.removed, removed))
 
 
 def again(article: Article, edits: Edits, at: int) -> Edits:

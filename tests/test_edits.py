@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, ImageReference, Receipt
-from reader.edits import Brought, Edits, Removed, again, apply, laid, mark_of, moved, with_block, without
+from reader.edits import Brought, Edits, Removed, again, apply, first_words, laid, mark_of, moved, with_block, without
 
 WORDS = "amber birch cedar dune elder fern gorse heath iris juniper kelp larch moss nettle oak".split()
 
@@ -97,6 +97,20 @@ def test_unknown_blocks_are_ignored_and_counted() -> None:
     # What was brought back is never lost: without its place it stands at the end.
     result = apply(article, replace(edits, removed=()))
     assert (texts(result.article)[-1], result.missed) == (stranger.text, 1)
+
+
+def test_what_finds_no_place_is_named_by_its_first_words() -> None:
+    article = Article("Trees", PAGE)
+    edits = without(article, Edits(), 2)
+    assert apply(article, edits).unfit == ()
+    gone = apply(Article("Trees", (*PAGE[:2], *PAGE[3:])), edits).unfit
+    assert gone == edits.removed
+    assert isinstance(gone[0], Removed)
+    assert gone[0].words
+    assert PAGE[2].text.startswith(gone[0].words)
+    picture = ImageReference("", alternative="An oak")
+    assert first_words(Block(BlockKind.FIGURE, "", images=(picture,))) == "An oak"
+    assert len(first_words(paragraph("wood " * 500))) <= 80
 
 
 def test_of_equal_blocks_the_right_one_goes() -> None:

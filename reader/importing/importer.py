@@ -423,7 +423,7 @@ class Importer:
             self._words_changed(request.article, urgent=not work.among_all)
         self._say(Recleaned(request.article, remade.changed, remade.error))
         if work.among_all:
-            self._clean_all.finish(changed=remade.changed)
+            self._clean_all.finish(request.article, changed=remade.changed)
 
     def _close_job(self, job: int) -> None:
         if self._library.queue.close_job(job):

@@ -217,6 +217,8 @@ class Recleaning(msgspec.Struct, tag="recleaning", frozen=True):
     changed: int
     """How many of those done became other articles."""
     finished: bool = False
+    unfit: int = 0
+    """In how many of those changed an edit of the reader's finds no place any more."""
 
 
 class Cleaner(msgspec.Struct, tag="cleaner", frozen=True):

@@ -21,7 +21,7 @@ class CleanAll:
         self._asked = False
         self._waiting: deque[int] = deque()
         self._at_work = 0
-        self._done = self._total = self._changed = 0
+        self._done = self._total = self._changed = self._unfit = 0
 
     @property
     def waiting(self) -> int:
@@ -44,7 +44,7 @@ class CleanAll:
             return  # no hand has said yet which one it is
         self._library.mending.recleaning = self.cleaner
         self._waiting = deque(self._library.mending.older_than(self.cleaner))
-        self._done, self._changed, self._total = 0, 0, len(self._waiting) + self._at_work
+        self._done, self._changed, self._unfit, self._total = 0, 0, 0, len(self._waiting) + self._at_work
         self._tell()
 
     def stop(self) -> None:
@@ -63,11 +63,12 @@ class CleanAll:
         self._at_work -= 1
         self._waiting.appendleft(article)
 
-    def finish(self, *, changed: bool) -> None:
+    def finish(self, article: int, *, changed: bool) -> None:
         """Take in that an article was cleaned again, or cannot be."""
         self._at_work -= 1
         self._done += 1
         self._changed += changed
+        self._unfit += changed and self._library.mending.unfit(article) > 0
         self._tell()
 
     def _tell(self) -> None:
@@ -75,6 +76,6 @@ class CleanAll:
         if finished:
             self._asked = False
             self._library.mending.recleaning = 0
-        self._say(Recleaning(self._done, self._total, self._changed, finished))
+        self._say(Recleaning(self._done, self._total, self._changed, finished, self._unfit))
         if finished:
             self._say(Cleaner(self.cleaner, len(self._library.mending.older_than(self.cleaner))))

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from reader.article import Article, Picture, Voices
-from reader.edits import Edits, apply, images_of, moved
+from reader.edits import Brought, Edits, Removed, apply, images_of, moved
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Shipment
@@ -36,6 +36,11 @@ class State(NamedTuple):
     def article(self) -> Article:
         """What is read."""
         return apply(self.cleaned, self.edits).article
+
+    @property
+    def unfit(self) -> tuple[Removed | Brought, ...]:
+        """The edits that find no place any more: they are kept, a newer cleaner may bring it back."""
+        return apply(self.cleaned, self.edits).unfit
 
 
 class Source(NamedTuple):
@@ -177,6 +182,13 @@ class Mending:
             "INSERT INTO sketches (hash, version) VALUES (?, ?)",
             ((value, version) for value in sketch(shingles(words))),
         )
+
+    def unfit(self, article: int) -> int:
+        """Return how many of an article's edits find no place in what cleaning gives of it now."""
+        if not edits_of(self._database, article).touches_blocks:
+            return 0  # most articles: their text need not be read
+        state = self.state(article)
+        return len(state.unfit) if state is not None else 0
 
     # ── Cleaning all again ───────────────────────────────────────────────────
 

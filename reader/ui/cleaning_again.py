@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject
 
 from reader.edits import Edits
-from reader.ui import facts
+from reader.ui import facts, unfit
 from reader.ui.mending import Mending
 from reader.ui.worker import Worker
 
@@ -116,10 +116,12 @@ class CleaningAgain(QObject):
         if asked.reset:
             after = after._replace(edits=Edits())
         if after.article == asked.before.article and after.edits == asked.before.edits:
-            self._window.notices.show_message(self.tr("Cleaned again: it is the same article."))
+            same = self.tr("Cleaned again: it is the same article.")
+            self._window.notices.show_message(facts.join(same, unfit.counted(after.unfit)))
             self._mending.refresh()
             return
-        self._mending.deed(asked.name, event.article, asked.before, after, tell=True)
+        name = facts.join(asked.name, unfit.counted(after.unfit))
+        self._mending.deed(name, event.article, asked.before, after, tell=True)
 
     # ── All of them ──────────────────────────────────────────────────────────
 
@@ -159,7 +161,14 @@ class CleaningAgain(QObject):
             )
             changed = facts.counted(event.changed, self.tr("1 changed"), self.tr("{count} changed"))
             same = self.tr("{count} stayed the same").format(count=event.done - event.changed)
-            notices.show_message(facts.join(cleaned, changed, same if event.done > event.changed else ""))
+            misfits = facts.counted(
+                event.unfit,
+                self.tr("in 1 article some of your changes no longer fit"),
+                self.tr("in {count} articles some of your changes no longer fit"),
+            )
+            notices.show_message(
+                facts.join(cleaned, changed, same if event.done > event.changed else "", misfits if event.unfit else "")
+            )
         else:
             notices.show_message(self.tr("Every article is by the newest cleaner already."))
 

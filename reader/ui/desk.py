@@ -119,6 +119,7 @@ class Desk(QObject):
         self.mending.entered.connect(self.opening.keep_place)
         self.originals.entered.connect(self.opening.keep_place)
         self.mending.reload_asked.connect(self.opening.reload)
+        self.mending.tags_asked.connect(self.states.edit_tags_of)
         self.versions.newest_asked.connect(self.opening.load)
         self.versions.leaving.connect(self.opening.keep_place)
         frame.closing.connect(self.close)

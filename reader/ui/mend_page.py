@@ -16,6 +16,7 @@ from reader.ui import fonts
 from reader.ui.facts_form import FactsForm
 from reader.ui.mend_list import MendList
 from reader.ui.mend_rows import Fold, Row, folded, rows_of
+from reader.ui.tags_line import TagsLine
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 
@@ -43,6 +44,9 @@ class MendPage(QWidget):
         self.form = FactsForm(scale)
         self.heading = QLabel(self.tr("Mend this article"))
         self.heading.setFont(fonts.font(fonts.WINDOW, 13 * scale, 600))
+        self.tags = TagsLine()
+        self.unfit = _quiet()
+        self.unfit.hide()
         self.hint = _quiet()
         self.other = _plain(self.tr("Read it another way…"))
         self.again = _plain(self.tr("Clean again"))
@@ -72,6 +76,8 @@ class MendPage(QWidget):
         self._above = QVBoxLayout()
         self._above.setSpacing(14)
         self._above.addWidget(self.form)
+        self._above.addWidget(self.tags)
+        self._above.addWidget(self.unfit)
         self._above.addWidget(self.hint)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +85,8 @@ class MendPage(QWidget):
         layout.addWidget(bar)
         layout.addLayout(self._above)
         layout.addWidget(self.list, 1)
-        self.setTabOrder(self.form.site, self.list)
+        self.setTabOrder(self.form.site, self.tags.button)
+        self.setTabOrder(self.tags.button, self.list)
 
     def set_theme(self, theme: Theme) -> None:
         """Use another palette."""
@@ -88,11 +95,18 @@ class MendPage(QWidget):
 
     # ── What is shown ────────────────────────────────────────────────────────
 
-    def show_article(self, article: Article, laid: Sequence[Laid], *, mended: bool, older: bool) -> None:
-        """Show an article and its blocks; `mended`: it has edits, `older`: a newer cleaner is here."""
+    def show_article(
+        self, article: Article, laid: Sequence[Laid], *, mended: bool, older: bool, unfit: str = ""
+    ) -> None:
+        """Show an article and its blocks.
+
+        `mended`: it has edits, `older`: a newer cleaner is here, `unfit`: which edits have no place any more, in words.
+        """
         self.form.show_article(article)
         self.reset.setEnabled(mended)
         self.again.setVisible(older)
+        self.unfit.setText(unfit)
+        self.unfit.setVisible(bool(unfit))
         self._laid = laid
         self._show()
 

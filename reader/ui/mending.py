@@ -12,6 +12,7 @@ from PySide6.QtGui import QPixmap
 from reader.article import Picture, Voices
 from reader.edits import Edits, again, apply, laid, with_block, without
 from reader.errors import LibraryError
+from reader.ui import unfit
 from reader.ui.keeper import Keeper
 from reader.ui.left_out_line import LeftOutLine
 from reader.ui.mend_list import words_of
@@ -42,6 +43,8 @@ class Mending(QObject):
     """The other ways the page can be read are asked for."""
     again_asked = Signal()
     """The open article is to be cleaned again."""
+    tags_asked = Signal(list)
+    """The sheet for the tags of articles is asked for."""
     reset_asked = Signal(int)
     """An article is to be read by the cleaner's own choice again, without edits."""
     _mended = Signal(int)
@@ -93,6 +96,7 @@ class Mending(QObject):
         self.line.mend_asked.connect(actions["mend"].trigger)
         self.line.original_asked.connect(actions["original"].trigger)
         self._keeper.failed.connect(self.refresh)
+        self._keeper.many_written.connect(self._show_tags)
         self._importer.restarted.connect(self._ask_again)
         self._pane.stack.currentChanged.connect(self._stack_changed)
 
@@ -122,6 +126,7 @@ class Mending(QObject):
             page.reset_asked.connect(self.reset)
             page.other_asked.connect(self.other_asked)
             page.again_asked.connect(self.again_asked)
+            page.tags.asked.connect(self._ask_for_tags)
             self._pane.stack.addWidget(page)
             self._page = page
         return self._page
@@ -152,6 +157,7 @@ class Mending(QObject):
         page = self.page
         page.forget()
         self._show()
+        self._show_tags()
         page.show_page(None)
         self._read_at = self._place_read(kept)
         page.select_place(self._read_at)
@@ -206,6 +212,10 @@ class Mending(QObject):
         shown = [at for at, one in enumerate(laid(self._state.cleaned, self._state.edits)) if one.removed is None]
         return shown[number] if number < len(shown) else 0
 
+    def _ask_for_tags(self) -> None:
+        if self._article is not None:
+            self.tags_asked.emit([self._article])
+
     def _show(self) -> None:
         """Show the article as it will be kept."""
         if self._article is None or self._state is None:
@@ -216,7 +226,15 @@ class Mending(QObject):
             laid(state.cleaned, state.edits),
             mended=bool(state.edits),
             older=self.is_old(state),
+            unfit=unfit.told(state.unfit),
         )
+
+    def _show_tags(self, *_: object) -> None:
+        """Show the tags as the library has them."""
+        if self._article is not None and self._library is not None:
+            kept = self._current()
+            binned = kept is not None and kept.row.id == self._article and kept.row.binned_at is not None
+            self.page.tags.show_tags(self._library.tags(self._article), fixed=binned)
 
     def refresh(self, *_: object) -> None:
         """Show the article as the library has it: a write may have failed."""

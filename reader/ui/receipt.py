@@ -81,6 +81,9 @@ class ReceiptView(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
+        self.unfit = _label()
+        self.unfit.setObjectName("quiet")
+        self.unfit.hide()
         self.told = _label()
         self.told.setObjectName("quiet")
         self.again = QPushButton(self.tr("Clean again with the newest cleaner"))
@@ -97,7 +100,7 @@ class ReceiptView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 14, 0, 8)
         layout.setSpacing(8)
-        for widget in (self.heading, self.found, self.told):
+        for widget in (self.unfit, self.heading, self.found, self.told):
             layout.addWidget(widget)
         layout.addLayout(line)
 
@@ -106,6 +109,11 @@ class ReceiptView(QWidget):
         self.again.setVisible(older)
         self.told.setText(self.tr("Looking for what only the original has…"))
         self._clear()
+
+    def show_unfit(self, text: str) -> None:
+        """Say which of the reader's changes have no place any more; nothing where all have one."""
+        self.unfit.setText(text)
+        self.unfit.setVisible(bool(text))
 
     def show_page(self, article: Article, laid: Sequence[Laid], page: PageBlocks) -> None:
         """List what only the original has."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from reader.edits import laid
+from reader.ui import unfit
 from reader.ui.mending import Mending
 from reader.ui.receipt import ReceiptView
 from reader.ui.worker import Worker
@@ -33,6 +34,7 @@ class Receipts(QObject):
         mending.reload_asked.connect(self._refresh)
         state = mending.state_of(article)
         if state is not None:
+            view.show_unfit(unfit.told(state.unfit))
             view.wait(older=mending.is_old(state))
             importer.send(Look(article, "blocks"))
 
@@ -52,6 +54,7 @@ class Receipts(QObject):
     def _refresh(self, article: int) -> None:
         state = self._mending.state_of(article) if article == self._article else None
         if state is not None:
+            self._view.show_unfit(unfit.told(state.unfit))
             self._view.wait(older=self._mending.is_old(state))
             if self._look is not None:
                 self._view.show_page(state.article, laid(state.cleaned, state.edits), self._look[1])

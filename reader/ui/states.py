@@ -246,7 +246,10 @@ class States(QObject):
 
     def edit_tags(self) -> None:
         """Open the sheet for the tags of the open article, or of all that are selected."""
-        articles = self.targets()
+        self.edit_tags_of(self.targets())
+
+    def edit_tags_of(self, articles: Sequence[int]) -> None:
+        """Open the sheet for the tags of some articles."""
         if self._library is None or not articles:
             return
         if self._tags is None:

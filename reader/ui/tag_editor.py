@@ -174,7 +174,8 @@ class TagEditor(Overlay):
         if layout is not None:
             layout.invalidate()
             layout.activate()
-            return layout.totalHeightForWidth(width)
+            # Without chips nothing in it is as high as it is wide.
+            return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         return self.sizeHint().height()
 
     # ── Showing ──────────────────────────────────────────────────────────────

@@ -523,6 +523,46 @@
         <source>a language</source>
         <translation>لغة</translation>
     </message>
+    <message>
+        <source>1 of your changes no longer fits</source>
+        <translation>تعديل واحد من تعديلاتك لم يعد في موضعه</translation>
+    </message>
+    <message>
+        <source>{count} of your changes no longer fit</source>
+        <translation>{count} من تعديلاتك لم تعد في مواضعها</translation>
+    </message>
+    <message>
+        <source>1 of your changes has no place in this text any more; it is kept:</source>
+        <translation>تعديل واحد من تعديلاتك لم يعد له موضع في هذا النص، وهو محفوظ:</translation>
+    </message>
+    <message>
+        <source>{count} of your changes have no place in this text any more; they are kept:</source>
+        <translation>{count} من تعديلاتك لم يعد لها موضع في هذا النص، وهي محفوظة:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>وتعديل آخر</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>و{count} أخرى</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: a picture</source>
+        <translation>أُعيدت، وهي الآن في النهاية: صورة</translation>
+    </message>
+    <message>
+        <source>Taken out: a passage</source>
+        <translation>أُزيل: مقطع</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: “{words}…”</source>
+        <translation>أُعيدت، وهي الآن في النهاية: «{words}…»</translation>
+    </message>
+    <message>
+        <source>Taken out: “{words}…”</source>
+        <translation>أُزيل المقطع: «{words}…»</translation>
+    </message>
 </context>
 <context>
     <name>AllHighlights</name>
@@ -639,6 +679,14 @@
     <message>
         <source>{count} stayed the same</source>
         <translation>لم يتغير منها: {count}</translation>
+    </message>
+    <message>
+        <source>in 1 article some of your changes no longer fit</source>
+        <translation>في مقال واحد لم تعد بعض تعديلاتك في مواضعها</translation>
+    </message>
+    <message>
+        <source>in {count} articles some of your changes no longer fit</source>
+        <translation>في {count} مقالات لم تعد بعض تعديلاتك في مواضعها</translation>
     </message>
     <message>
         <source>Every article is by the newest cleaner already.</source>
@@ -2464,6 +2512,17 @@
     <message>
         <source>Tags of {count} articles</source>
         <translation>وسوم المقالات (عددها: {count})</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>إضافة وسم…</translation>
     </message>
 </context>
 <context>

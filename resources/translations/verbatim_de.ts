@@ -523,6 +523,46 @@
         <source>a language</source>
         <translation>eine Sprache</translation>
     </message>
+    <message>
+        <source>1 of your changes no longer fits</source>
+        <translation>1 Ihrer Ausbesserungen passt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{count} of your changes no longer fit</source>
+        <translation>{count} Ihrer Ausbesserungen passen nicht mehr</translation>
+    </message>
+    <message>
+        <source>1 of your changes has no place in this text any more; it is kept:</source>
+        <translation>1 Ihrer Ausbesserungen hat in diesem Text keinen Platz mehr; sie bleibt aufgehoben:</translation>
+    </message>
+    <message>
+        <source>{count} of your changes have no place in this text any more; they are kept:</source>
+        <translation>{count} Ihrer Ausbesserungen haben in diesem Text keinen Platz mehr; sie bleiben aufgehoben:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>und 1 weitere</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: a picture</source>
+        <translation>Zurückgeholt, steht jetzt am Ende: ein Bild</translation>
+    </message>
+    <message>
+        <source>Taken out: a passage</source>
+        <translation>Entfernt: ein Abschnitt</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: “{words}…”</source>
+        <translation>Zurückgeholt, steht jetzt am Ende: „{words}…“</translation>
+    </message>
+    <message>
+        <source>Taken out: “{words}…”</source>
+        <translation>Entfernt: „{words}…“</translation>
+    </message>
 </context>
 <context>
     <name>AllHighlights</name>
@@ -639,6 +679,14 @@
     <message>
         <source>{count} stayed the same</source>
         <translation>{count} gleich geblieben</translation>
+    </message>
+    <message>
+        <source>in 1 article some of your changes no longer fit</source>
+        <translation>in 1 Artikel passen einige Ihrer Ausbesserungen nicht mehr</translation>
+    </message>
+    <message>
+        <source>in {count} articles some of your changes no longer fit</source>
+        <translation>in {count} Artikeln passen einige Ihrer Ausbesserungen nicht mehr</translation>
     </message>
     <message>
         <source>Every article is by the newest cleaner already.</source>
@@ -2464,6 +2512,17 @@
     <message>
         <source>Tags of {count} articles</source>
         <translation>Schlagwörter von {count} Artikeln</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Schlagwort hinzufügen…</translation>
     </message>
 </context>
 <context>

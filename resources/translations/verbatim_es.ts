@@ -523,6 +523,46 @@
         <source>a language</source>
         <translation>un idioma</translation>
     </message>
+    <message>
+        <source>1 of your changes no longer fits</source>
+        <translation>1 de sus cambios ya no encaja</translation>
+    </message>
+    <message>
+        <source>{count} of your changes no longer fit</source>
+        <translation>{count} de sus cambios ya no encajan</translation>
+    </message>
+    <message>
+        <source>1 of your changes has no place in this text any more; it is kept:</source>
+        <translation>1 de sus cambios ya no tiene lugar en este texto; se conserva:</translation>
+    </message>
+    <message>
+        <source>{count} of your changes have no place in this text any more; they are kept:</source>
+        <translation>{count} de sus cambios ya no tienen lugar en este texto; se conservan:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>y 1 más</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: a picture</source>
+        <translation>Recuperada, ahora al final: una imagen</translation>
+    </message>
+    <message>
+        <source>Taken out: a passage</source>
+        <translation>Quitado: un pasaje</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: “{words}…”</source>
+        <translation>Recuperado, ahora al final: «{words}…»</translation>
+    </message>
+    <message>
+        <source>Taken out: “{words}…”</source>
+        <translation>Quitado: «{words}…»</translation>
+    </message>
 </context>
 <context>
     <name>AllHighlights</name>
@@ -639,6 +679,14 @@
     <message>
         <source>{count} stayed the same</source>
         <translation>{count} quedaron igual</translation>
+    </message>
+    <message>
+        <source>in 1 article some of your changes no longer fit</source>
+        <translation>en 1 artículo algunos de sus cambios ya no encajan</translation>
+    </message>
+    <message>
+        <source>in {count} articles some of your changes no longer fit</source>
+        <translation>en {count} artículos algunos de sus cambios ya no encajan</translation>
     </message>
     <message>
         <source>Every article is by the newest cleaner already.</source>
@@ -2464,6 +2512,17 @@
     <message>
         <source>Tags of {count} articles</source>
         <translation>Etiquetas de {count} artículos</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Añadir una etiqueta…</translation>
     </message>
 </context>
 <context>

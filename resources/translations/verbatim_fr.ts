@@ -523,6 +523,46 @@
         <source>a language</source>
         <translation>une langue</translation>
     </message>
+    <message>
+        <source>1 of your changes no longer fits</source>
+        <translation>1 de vos retouches n’a plus sa place</translation>
+    </message>
+    <message>
+        <source>{count} of your changes no longer fit</source>
+        <translation>{count} de vos retouches n’ont plus leur place</translation>
+    </message>
+    <message>
+        <source>1 of your changes has no place in this text any more; it is kept:</source>
+        <translation>1 de vos retouches n’a plus sa place dans ce texte&#xa0;; elle est conservée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>{count} of your changes have no place in this text any more; they are kept:</source>
+        <translation>{count} de vos retouches n’ont plus leur place dans ce texte&#xa0;; elles sont conservées&#xa0;:</translation>
+    </message>
+    <message>
+        <source>and 1 more</source>
+        <translation>et 1 autre</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>et {count} autres</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: a picture</source>
+        <translation>Rétablie, maintenant à la fin&#xa0;: une image</translation>
+    </message>
+    <message>
+        <source>Taken out: a passage</source>
+        <translation>Retiré&#xa0;: un passage</translation>
+    </message>
+    <message>
+        <source>Brought back, now at the end: “{words}…”</source>
+        <translation>Rétabli, maintenant à la fin&#xa0;: «&#xa0;{words}…&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Taken out: “{words}…”</source>
+        <translation>Retiré&#xa0;: «&#xa0;{words}…&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>AllHighlights</name>
@@ -639,6 +679,14 @@
     <message>
         <source>{count} stayed the same</source>
         <translation>{count} inchangés</translation>
+    </message>
+    <message>
+        <source>in 1 article some of your changes no longer fit</source>
+        <translation>dans 1 article, certaines de vos retouches n’ont plus leur place</translation>
+    </message>
+    <message>
+        <source>in {count} articles some of your changes no longer fit</source>
+        <translation>dans {count} articles, certaines de vos retouches n’ont plus leur place</translation>
     </message>
     <message>
         <source>Every article is by the newest cleaner already.</source>
@@ -2464,6 +2512,17 @@
     <message>
         <source>Tags of {count} articles</source>
         <translation>Étiquettes de {count} articles</translation>
+    </message>
+</context>
+<context>
+    <name>TagsLine</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Ajouter une étiquette…</translation>
     </message>
 </context>
 <context>

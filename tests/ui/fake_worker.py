@@ -3,7 +3,7 @@
 
 Its pages are plain text: the first line is the title, blank lines part paragraphs, a first line of
 "unreadable" fails, and one of "die" ends the process as a crash would. Paragraphs that begin with
-"menu:" are on the page and not in the article; "better:" ones only a newer cleaner finds.
+"menu:" are on the page and not in the article; "better:" ones only a newer cleaner finds, "worse:" ones only an older.
 """
 
 from __future__ import annotations
@@ -68,8 +68,11 @@ def article_of(title: str, body: str, profile: str, cleaner: int) -> Article:
     for part in body.split("\n\n"):
         label, colon, rest = part.strip().partition(":")
         out = (label == "menu" and profile != "everything") or (label == "better" and cleaner < 2)
+        out = out or (label == "worse" and cleaner > 1)
         if part.strip() and not out:
-            blocks.append(Block(BlockKind.PARAGRAPH, rest if colon and label in ("menu", "better") else part.strip()))
+            blocks.append(
+                Block(BlockKind.PARAGRAPH, rest if colon and label in ("menu", "better", "worse") else part.strip())
+            )
     return Article(title, tuple(blocks), receipt=Receipt(90, 60, engine=f"{profile}/{cleaner}"))
 
 
@@ -164,7 +167,8 @@ def main() -> None:  # noqa: C901 - one case a request
                 for done, article in enumerate(library.ids()):
                     say(messages.Recleaning(done, len(library.ids()), done))
                     reclean(library, article, None)
-                say(messages.Recleaning(len(library.ids()), len(library.ids()), len(library.ids()), finished=True))
+                count, unfit = len(library.ids()), sum(library.mending.unfit(one) > 0 for one in library.ids())
+                say(messages.Recleaning(count, count, count, finished=True, unfit=unfit))
             case messages.Search() as request:
                 search(library, request)
             case messages.Mark(article, query):

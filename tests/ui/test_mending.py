@@ -322,6 +322,92 @@ def test_the_whole_library_is_cleaned_again(reading: Application, qtbot: QtBot) 
     written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST, " A paragraph that only a newer cleaner finds."])
 
 
+@pytest.fixture
+def losing(start: Callable[..., Application], page: Callable[[str, str], str], qtbot: QtBot) -> Application:
+    """An article of which a newer cleaner finds one passage less."""
+    application = start([page("ferry.txt", f"The ferry\n{FIRST}\n\nworse: {GONE}\n\n{LAST}")])
+    until(qtbot, lambda: application.window.pane.view.cast is not None)
+    return application
+
+
+GONE = "The timetable that hangs in the shelter was printed in 1998, and nobody has seen a newer one since."
+
+
+def test_what_no_longer_fits_is_told_and_kept(losing: Application, qtbot: QtBot) -> None:
+    page = enter(losing, qtbot)
+    select(page, f" {GONE}")
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    written(losing, qtbot, [FIRST, LAST])
+    assert not page.unfit.isVisible()
+    press(losing, "clean_again")
+    notices = losing.window.notices
+    until(qtbot, lambda: "1 of your changes no longer fits" in notices.label.text())
+    until(qtbot, page.unfit.isVisible)
+    head, line = page.unfit.text().split("\n")
+    assert head == "1 of your changes has no place in this text any more; it is kept:"
+    assert line.startswith("Taken out: “The timetable that hangs in the shelter")
+    until(qtbot, lambda: not losing.desk.mending._pending)
+    assert len(edits_of(losing).removed) == 1
+    press(losing, "details")
+    receipt = losing.frame.findChild(ReceiptView)
+    assert receipt is not None
+    assert receipt.unfit.isVisible()
+    assert receipt.unfit.text() == page.unfit.text()
+    # By the cleaner of before it fits again.
+    losing.window.actions_by_name["undo"].trigger()
+    until(qtbot, lambda: not page.unfit.isVisible())
+    until(qtbot, lambda: not receipt.unfit.isVisible())
+
+
+def test_the_whole_library_tells_what_no_longer_fits(losing: Application, qtbot: QtBot) -> None:
+    page = enter(losing, qtbot)
+    select(page, f" {GONE}")
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    written(losing, qtbot, [FIRST, LAST])
+    until(qtbot, lambda: not losing.desk.mending._pending)
+    losing.window.actions_by_name["clean_library"].trigger()
+    until(qtbot, lambda: "in 1 article some of your changes no longer fit" in losing.window.notices.label.text())
+    until(qtbot, page.unfit.isVisible)
+
+
+def test_tags_stand_with_the_facts_and_lead_to_their_sheet(reading: Application, qtbot: QtBot) -> None:
+    page = enter(reading, qtbot)
+    button = page.tags.button
+    assert button.text() == "Add a tag…"
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    editor = reading.desk.states._tags
+    assert editor is not None
+    assert editor.field.hasFocus()
+    QTest.keyClicks(editor.field, "sea & sand")
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
+    until(qtbot, lambda: button.accessibleName() == "Tags: sea & sand")
+    assert button.text() == "sea && sand"
+    assert library_tags(reading) == ["sea & sand"]
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert not editor.isVisible()
+    assert reading.desk.mending.mending
+    # By keys: after the site, and Return opens the sheet.
+    page.form.site.setFocus()
+    QTest.keyClick(page.form.site, Qt.Key.Key_Tab)
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert editor.isVisible()
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert button.hasFocus()
+    QTest.keyClick(button, Qt.Key.Key_Tab)
+    assert page.list.hasFocus()
+    reading.window.actions_by_name["undo"].trigger()
+    until(qtbot, lambda: button.text() == "Add a tag…")
+    assert library_tags(reading) == []
+
+
+def library_tags(application: Application) -> list[str]:
+    library = Library(application.desk.folder)
+    tags = library.tags(library.ids()[0])
+    library.close()
+    return tags
+
+
 def test_mending_ends_with_escape_at_the_passage_that_was_chosen(reading: Application, qtbot: QtBot) -> None:
     page = enter(reading, qtbot)
     select(page, LAST)

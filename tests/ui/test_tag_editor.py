@@ -66,6 +66,15 @@ def test_tags_are_typed_completed_and_taken_away(application: Application, three
     qtbot.waitUntil(lambda: row is not None)
 
 
+def test_without_any_tag_the_field_is_seen(keep: Callable[..., int], start: Callable[..., Application]) -> None:
+    number = keep(Article("Alone", (Block(BlockKind.PARAGRAPH, "Words."),)))
+    application = start()
+    application.desk.opening.open(number)
+    editor = editor_of(application)
+    assert editor.chips == []
+    assert editor.rect().contains(editor.field.geometry())
+
+
 def test_a_beginning_without_accents_is_completed(application: Application, three: list[int], qtbot: QtBot) -> None:
     application.desk.opening.open(three[2])
     editor = editor_of(application)
