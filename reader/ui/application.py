@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from reader.ui.binding import spare_sources
 from reader.ui.frame import Frame
 from reader.ui.instance import Instance
 from reader.ui.settings import Settings, library_folder
@@ -130,7 +129,6 @@ class Application(QObject):
 
 def make_qt() -> QApplication:
     """Return the toolkit's application, made ready for ours."""
-    spare_sources()
     qt = QApplication(sys.argv[:1])
     qt.setApplicationName("verbatim")
     qt.setApplicationDisplayName("Verbatim")
