@@ -56,6 +56,6 @@ def _quote(attribution: Attribution, chance: float, speakers: SpeakerFinder, peo
         quotation.end,
         QuoteKind.SPEECH if speech else QuoteKind.OTHER,
         people[person].name if person >= 0 and confidence >= GATE else None,
-        attribution.source.span if attribution.source is not None else None,
+        attribution.said_by.span if attribution.said_by is not None else None,
         round(confidence, 3),
     )

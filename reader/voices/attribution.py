@@ -13,7 +13,7 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
-from reader.voices.sources import Source, find_sources
+from reader.voices.sources import Source, find_sources, is_mute
 from reader.voices.transcripts import labels
 from reader.voices.trees import Forest, read_forest, read_weights
 
@@ -29,10 +29,13 @@ class Attribution:
 
     frame: QuoteFrame
     source: Source | None
+    """What the trained ranker takes; what kind of quotation it is, is learned from it."""
     probability: float = 0.0
     """How sure the source is, 0 to 1."""
     shares: list[tuple[Source, float]] = field(default_factory=list[tuple[Source, float]])
     """All candidates with their probabilities, those above a hundredth."""
+    said_by: Source | None = None
+    """What is shown as the source: the likeliest that can say something."""
 
 
 @lru_cache(maxsize=1)
@@ -62,7 +65,7 @@ def attribute(
         at += count
         if number in spoken:
             source = spoken[number]
-            chosen.append(Attribution(frame, source, LABELLED, [(source, LABELLED)] if source else []))
+            chosen.append(Attribution(frame, source, LABELLED, [(source, LABELLED)] if source else [], source))
             continue
         if not count:
             chosen.append(Attribution(frame, None))
@@ -71,7 +74,9 @@ def attribute(
         shares = odds / max(1.0, float(odds.sum()))
         best = int(np.argmax(shares))
         near = [(sources[c], float(p)) for c, p in zip(frame.candidates, shares, strict=True) if p > LEAST_SHARE]
-        chosen.append(Attribution(frame, sources[frame.candidates[best]], float(shares[best]), near))
+        able = [n for n, c in enumerate(frame.candidates) if not is_mute(parsed.tokens[sources[c].head])]
+        said_by = sources[frame.candidates[max(able, key=lambda n: own[n])]] if able else None
+        chosen.append(Attribution(frame, sources[frame.candidates[best]], float(shares[best]), near, said_by))
     return chosen
 
 

@@ -95,6 +95,11 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
     return sorted(found, key=lambda source: (source.head, source.span))
 
 
+def is_mute(token: Token) -> bool:
+    """Tell whether a source stands for a thing said or done: "this prompted Moscow to declare him “illegitimate”"."""
+    return token.tag == "DT" and token.lower in ("this", "that")
+
+
 def _can_be_nominal(token: Token) -> bool:
     return token.tag in NOUN_TAGS or (
         token.tag in ("DT", "CD", "JJ", "JJS", "WP", "WDT") and token.dependency in SUBJECTS

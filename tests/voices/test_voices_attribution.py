@@ -35,6 +35,16 @@ def test_a_quotation_over_two_paragraphs_has_one_speaker() -> None:
     assert [speaker for speaker, _ in sources(text)] == ["Susan Delgado"] * 3
 
 
+def test_what_stands_for_a_thing_says_nothing() -> None:
+    # The ranker alone takes "This", the subject of the sentence.
+    text = (
+        "Delgado has refused to hold a vote, citing the flood. This has prompted Berlin to declare her “illegitimate.”"
+    )
+    ((speaker, source),) = sources(text)
+    assert speaker is None
+    assert source != "This"
+
+
 def test_turns_are_told_apart() -> None:
     text = (
         "Susan Delgado and Michael Brown met on the bridge.\n\n“You are late again,” Delgado said.\n\n"
