@@ -124,16 +124,18 @@ def described_gender(parsed: Parsed, person: KnownPerson) -> list[float]:
         parsed.tokens[index].lower.rstrip(".")
         for mention in person.mentions
         for index in range(max(0, mention.first - 2), mention.first)
-        # "Lawyer and mother Ann Lee", but not "Mother corners Lee".
-        if index == mention.first - 1 or mention.first <= parsed.tokens[index].head <= mention.last
+        # "Lawyer and mother Ann Lee", but neither "Mother corners Lee" nor the headline "Mother Corners Lee".
+        if index == mention.first - 1
+        or (mention.first <= parsed.tokens[index].head <= mention.last and parsed.tokens[index + 1].text.islower())
     ]
     for word in words + person.role.lower().split()[-1:]:
         votes[0] += 4 * (word in MALE)
         votes[1] += 4 * (word in FEMALE)
     if len(person.parts) > 1:
         men, women = given_genders().get(person.parts[0], (0, 0))
-        votes[0] += min(MOST_GIVEN, men)
-        votes[1] += min(MOST_GIVEN, women)
+        # What men and women bear shows nothing: the pronouns of the text decide.
+        votes[0] += 0 if women else min(MOST_GIVEN, men)
+        votes[1] += 0 if men else min(MOST_GIVEN, women)
         # Most given names of Europe and the Americas that end in -a are women's.
         votes[1] += not (men or women) and person.parts[0].endswith("a")
     return votes

@@ -10,8 +10,8 @@ import pytest
 from reader.voices import annotate_text
 from reader.voices.mentions import find_mentions
 from reader.voices.model import Parsed
-from reader.voices.people import group
-from reader.voices.pronouns import FEATURES, given_genders, pronoun_weights, resolve
+from reader.voices.people import group, name_people
+from reader.voices.pronouns import FEATURES, given_genders, learn_genders, pronoun_weights, resolve
 from reader.voices.sources import find_sources
 
 
@@ -99,3 +99,22 @@ def test_pronouns_near_somebody_do_not_outweigh_a_given_name() -> None:
         "She dreamt of David Hall.\n\nDavid Hall waited outside.\n\n“I could hardly speak,” she said."
     )
     assert speakers(text) == ["Susan Delgado"]
+
+
+def genders(text: str, parsed: Callable[[str], Parsed]) -> dict[str, str]:
+    read = parsed(text)
+    people = group(find_mentions(read))
+    name_people(text, people)
+    learn_genders(read, people, [-1] * len(read.tokens))
+    return {person.name: person.gender for person in people}
+
+
+def test_a_headline_about_a_mother_makes_no_woman_of_whom_she_meets(parsed: Callable[[str], Parsed]) -> None:
+    text = "Angry Mom Corners Duarte Over Empty Schools\n\nEdward Duarte met parents on Monday."
+    assert genders(text, parsed) == {"Edward Duarte": "m"}
+
+
+def test_a_given_name_of_men_and_women_shows_nothing_alone(parsed: Callable[[str], Parsed]) -> None:
+    assert given_genders()["leslie"] == (2, 1)
+    assert genders("Leslie Winter runs the choir. The hall of Leslie Winter is open.", parsed) == {"Leslie Winter": ""}
+    assert genders("Leslie Winter runs the choir. She sings herself.", parsed) == {"Leslie Winter": "f"}
