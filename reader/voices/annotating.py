@@ -9,7 +9,7 @@ from reader.article import Person, Quote, QuoteKind, Span, Voices
 from reader.voices.attribution import Attribution, attribute, quoted_tokens
 from reader.voices.descriptions import describe
 from reader.voices.echoes import echoed
-from reader.voices.kinds import is_speech, speech_probabilities
+from reader.voices.kinds import are_speech, speech_probabilities
 from reader.voices.marks import Quotation
 from reader.voices.mentions import find_mentions
 from reader.voices.model import parse
@@ -39,15 +39,18 @@ def annotate_english(text: str, quotations: list[Quotation], engine: str, code: 
     learn_genders(parsed, people, quoted)
     speakers = SpeakerFinder(parsed, people, descriptions, quoted)
     chances = speech_probabilities(parsed, attributions)
-    quotes = [_quote(a, chance, speakers, people) for a, chance in zip(attributions, chances, strict=True)]
+    speech = are_speech(parsed, attributions, chances)
+    weighed = zip(attributions, chances, speech, strict=True)
+    quotes = [_quote(a, chance, said, speakers, people) for a, chance, said in weighed]
     quotes += [Quote(q.start, q.end) for q in quotations[len(attributed) :]]
     found = tuple(Person(person.name, tuple(m.span for m in person.mentions), person.role) for person in people)
     return Voices(found, tuple(echoed(text, quotes, quotations)), "en", engine)
 
 
-def _quote(attribution: Attribution, chance: float, speakers: SpeakerFinder, people: list[KnownPerson]) -> Quote:
+def _quote(
+    attribution: Attribution, chance: float, speech: bool, speakers: SpeakerFinder, people: list[KnownPerson]
+) -> Quote:
     quotation = attribution.frame.quotation
-    speech = is_speech(attribution, chance)
     person, confidence = speakers.name(attribution)
     if not speech:
         confidence *= min(1.0, 2 * chance)

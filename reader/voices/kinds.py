@@ -10,6 +10,7 @@ import numpy as np
 
 from reader.voices.attribution import Attribution
 from reader.voices.model import Parsed
+from reader.voices.settled import settled_kinds
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.verbs import NAMING, STRENGTH
 
@@ -39,6 +40,10 @@ _PERSONAL = frozenset(
 _SMALL = frozenset(
     ["a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "at", "by", "from", "as", "but"]
 )
+
+
+_MERE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re", "has", "have", "had"])
+"""Verbs nothing is said with: "a “sharing economy,” by definition, is"."""
 
 
 @lru_cache(maxsize=1)
@@ -145,17 +150,26 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
     ]
 
 
-def is_speech(attribution: Attribution, probability: float) -> bool:
-    """Tell whether a quotation is speech.
+def are_speech(parsed: Parsed, attributions: list[Attribution], probabilities: list[float]) -> list[bool]:
+    """Tell of each quotation whether it is speech: what `settled_kinds` leaves open is weighed.
 
-    Many words are, what follows a dash, what goes on from a paragraph before, and what a comma parts from its
-    reporting verb.
+    Many words are, what goes on from a paragraph before, and what a comma parts from its reporting verb.
     """
+    settled = settled_kinds(parsed, [a.frame for a in attributions])
+    weighed = zip(attributions, probabilities, settled, strict=True)
+    return [_weighed(parsed, a, chance) if known is None else known for a, chance, known in weighed]
+
+
+def _weighed(parsed: Parsed, attribution: Attribution, probability: float) -> bool:
     frame = attribution.frame
-    if frame.quotation.mark in ("", "—") or frame.quotation.continues or frame.words >= _SURE_WORDS:
+    if frame.quotation.continues or frame.words >= _SURE_WORDS:
         return True
     source = attribution.source
     told = (
-        frame.comma and source is not None and 0 <= source.verb - frame.last <= _NEAR and source.verb in frame.governors
+        frame.comma
+        and source is not None
+        and 0 <= source.verb - frame.last <= _NEAR
+        and source.verb in frame.governors
+        and parsed.tokens[source.verb].lower not in _MERE
     )
     return told or probability >= SPEECH

@@ -4,14 +4,15 @@
 from __future__ import annotations
 
 STRONG = """
-acknowledge add admit advise affirm agree allege announce answer argue ask assert attest beg blast boast caption
-caution chant chime chuckle claim clarify comment complain concede conclude confide confirm contend continue
-counsel counter crack cry deadpan declare demand deny elaborate emphasise emphasize enthuse exclaim explain
-growl grumble gush inform insist interject joke lament laugh maintain murmur muse mutter note observe offer
-opine plead pledge point post predict proclaim promise protest put quip reason recall recount reiterate relate
-remark repeat reply report respond retort reveal say scoff scream shout sigh sing smile snap sob state stress
-suggest summarise summarize tease tell testify texted theorize tweet urge venture voice volunteer vow warn
-whisper wonder write yell""".split()
+acknowledge add admit advise affirm agree allege announce answer argue ask assert attest bark beg bellow blast boast
+caption caution chant chide chime chuckle claim clarify comment complain concede conclude confide confirm contend
+continue correct counsel counter crack croak cry deadpan declare demand demur deny drawl elaborate emphasise
+emphasize enthuse exclaim explain gasp gloat groan growl grumble grunt gush hiss inform insist interject interrupt
+intone joke lament laugh maintain moan mumble murmur muse mutter note observe offer opine plead pledge point post
+predict proclaim promise protest purr put quip reason recall recount reiterate relate remark repeat reply report
+respond retort reveal roar say scoff scold scream shout shriek sigh sing smile snap snarl sneer snort sob stammer
+state stress suggest summarise summarize taunt tease tell testify texted theorize tweet urge venture voice volunteer
+vow wail warn whine whisper wonder write yell""".split()
 """Verbs whose subject speaks when a quotation is their object."""
 
 WEAK = """
