@@ -78,6 +78,9 @@ _NEUTRAL = frozenset(
         "and",
     ]
 )
+_QUALIFIERS = frozenset(["vice", "deputy", "assistant", "associate", "acting", "under", "junior", "shadow"])
+"""Words that make another office: "the president" is not the vice president."""
+_VAGUE_OFFICES = frozenset(["leader", "ruler", "dictator"])
 _OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess", "ee", "star", "head")
 
 
@@ -89,6 +92,8 @@ class Description:
     words: frozenset[str]
     place: int
     """The token it stands at."""
+    offices: frozenset[str]
+    """The nouns among the words that say what somebody is: of "the mayor's press officer" the last alone."""
     counterpart: bool = False
     text: str = field(default="")
 
@@ -104,7 +109,8 @@ def describe(parsed: Parsed, mentions: list[Mention], people: list[KnownPerson])
                 continue
             described = frozenset(t.lower.rstrip(".") for t in parsed.tokens[first : last + 1] if t.text[:1].isalpha())
             role = " ".join(span.of(parsed.text).split())
-            found.append(Description(mention.person, described, first, "counterpart" in described, role))
+            offices = _offices(parsed.tokens, first, last)
+            found.append(Description(mention.person, described, first, offices, "counterpart" in described, role))
             person = people[mention.person]
             if not person.role and "counterpart" not in described:
                 person.role = role
@@ -135,6 +141,22 @@ def _in_front(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
     if not title and not _names_somebody(end.lower):
         return None
     return first, last
+
+
+def _offices(tokens: list[Token], first: int, last: int) -> frozenset[str]:
+    """Return the nouns of a description that nothing in it owns or explains: "actor and head of a school", both."""
+    found: set[str] = set()
+    explained = False
+    for index in range(first, last + 1):
+        token = tokens[index]
+        following = tokens[index + 1] if index < last else None
+        if token.tag == "IN":
+            explained = True
+        elif token.tag == "CC" or token.text == ",":
+            explained = False
+        elif not explained and (following is None or following.tag not in ("POS", "HYPH", *NOUN_TAGS)):
+            found.add(token.lower.rstrip("."))
+    return frozenset(found)
 
 
 def _names_somebody(noun: str) -> bool:
@@ -210,15 +232,17 @@ def _solve_counterparts(found: list[Description], mentions: list[Mention]) -> No
         if at < 0:
             continue
         offices = {
-            w for other in found if other.person == order[at].person for w in other.words if w in HUMAN or w in TITLES
+            w for other in found if other.person == order[at].person for w in other.offices if w in HUMAN or w in TITLES
         }
         description.words = (description.words - {"counterpart"}) | offices
+        description.offices |= offices
 
 
 def resolve_description(parsed: Parsed, source: Source, descriptions: list[Description]) -> tuple[int, float]:
     """Return whom a description such as "the Russian president" means and how sure that is; -1 for nobody.
 
-    Every word of it must be one the text gave that person before; with several, the latest wins.
+    Every word of it must be one the text gave that person before; with several, the latest wins. "The leader" can
+    be a president, where nobody is called a leader, and the other way round.
     """
     begin = bisect.bisect_left(parsed.starts, source.span.start)
     tokens = parsed.tokens[begin : source.head + 1]
@@ -226,15 +250,11 @@ def resolve_description(parsed: Parsed, source: Source, descriptions: list[Descr
         return -1, 0.0
     wanted = {token.lower.rstrip(".") for token in tokens if token.text[:1].isalpha()} - _NEUTRAL
     head = tokens[-1].lower.rstrip(".")
-    best: Description | None = None
-    fitting: set[int] = set()
-    for description in descriptions:
-        known = description.words
-        if head in RULERS and known & RULERS:
-            known |= RULERS
-        if description.place < source.head and wanted and wanted <= known and head in known:
-            fitting.add(description.person)
-            best = description
-    if best is None:
+    earlier = [d for d in descriptions if d.place < source.head and not (d.words & _QUALIFIERS) - wanted]
+    fitting = [d.person for d in earlier if wanted and wanted <= d.words and head in d.offices]
+    if not fitting and head in RULERS:
+        alike = RULERS if head in _VAGUE_OFFICES else _VAGUE_OFFICES
+        fitting = [d.person for d in earlier if wanted <= d.words | RULERS and d.offices & alike]
+    if not fitting:
         return -1, 0.0
-    return best.person, 0.9 if len(fitting) == 1 else 0.5
+    return fitting[-1], 0.9 if len(set(fitting)) == 1 else 0.5

@@ -40,6 +40,29 @@ def test_a_counterpart_has_the_same_office() -> None:
     assert quote.speaker_span.of(text) == "The Polish president"
 
 
+@pytest.mark.parametrize(
+    "others",
+    [
+        "With him came Vice President Ivan Orlop.",
+        "With him came the president's spokesman, Ivan Orlop.",
+        "With him came Ivan Orlop, head of the president's office.",
+        "With him came the civil rights leader Ivan Orlop.",
+    ],
+)
+def test_who_serves_under_a_president_is_not_the_president(others: str) -> None:
+    text = (
+        f"President David Hall opened the museum on Friday.\n\n{others}\n\n“It was time for that,” the president said."
+    )
+    assert [quote.speaker for quote in annotate_text(text, "en").quotes] == ["David Hall"]
+
+
+def test_a_leader_can_be_a_president() -> None:
+    text = "President David Hall opened the museum on Friday.\n\n“It was time for that,” the leader said."
+    assert [quote.speaker for quote in annotate_text(text, "en").quotes] == ["David Hall"]
+    text = text.replace("President", "Prime Minister").replace("the leader", "the president")
+    assert [quote.speaker for quote in annotate_text(text, "en").quotes] == [None]
+
+
 def test_a_description_of_nobody_names_nobody() -> None:
     text = "Mayor Susan Delgado came.\n\nThe firefighter said: “It is out now, all of it.”"
     (quote,) = annotate_text(text, "en").quotes
