@@ -244,7 +244,7 @@ class FrameReader:
             mention = self.mention_of.get(word.index)
             if mention is not None:
                 return mention.span
-            if word.lower in self.phrases.pronouns:
+            if self.phrases.pronoun(word.lower):
                 return Span(word.start, word.end)
             if self.phrases.is_human(word.lower) and word.lower not in self.phrases.titles:
                 named = None if backwards else self._named_behind(word)
@@ -291,7 +291,7 @@ class FrameReader:
 
     def _found(self, span: Span, probability: float) -> Found:
         mention = self.by_span.get(span)
-        pronoun = self.phrases.pronouns.get(span.of(self.text).lower(), "")
+        pronoun = self.phrases.pronoun(span.of(self.text).lower().rstrip("."))
         return Found(span, probability, pronoun, mention)
 
     def _from_neighbours(self, number: int, found: list[Found]) -> Found:

@@ -8,32 +8,48 @@ vocabulary, no names.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
 from reader.voices.folders import RESOURCES
+
+NOTHING: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
 class Phrases:
     """One language's words around reported speech, all in lower case."""
 
-    verbs: frozenset[str]
-    verb_stems: tuple[str, ...]
-    according: tuple[str, ...]
+    verbs: frozenset[str] = NOTHING
+    verb_stems: tuple[str, ...] = ()
+    according: tuple[str, ...] = ()
     """What stands before a source: "laut", "according to"; may be several words."""
-    pronouns: dict[str, str]
+    pronouns: Mapping[str, str] = field(default_factory=dict[str, str])
     """Third person pronouns: ``m``, ``f`` or ``p``."""
-    titles: frozenset[str]
+    titles: frozenset[str] = NOTHING
     """Words before a name that are no part of it."""
-    humans: tuple[str, ...]
+    roles: frozenset[str] = NOTHING
+    """Nouns for one person: trades, offices, ages, kin."""
+    humans: tuple[str, ...] = ()
     """Beginnings of nouns for those who speak."""
-    articles: frozenset[str]
-    stops: frozenset[str]
+    articles: frozenset[str] = NOTHING
+    stops: frozenset[str] = NOTHING
     """Small words no noun phrase goes over."""
-    kin: frozenset[str]
+    prepositions: frozenset[str] = NOTHING
+    """What parts a name from the verb: who stands behind one is not who speaks."""
+    kin: frozenset[str] = NOTHING
     """Nouns that stand right before a bare given name."""
+    works: frozenset[str] = NOTHING
+    """Nouns before the title of a work or a term in marks."""
+    first: frozenset[str] = NOTHING
+    """Words of who speaks of themselves or to somebody."""
+    women: frozenset[str] = NOTHING
+    men: frozenset[str] = NOTHING
+    """Words before a name or a noun that tell its gender."""
+    places: frozenset[str] = NOTHING
+    """Words that make a place or an institution of a name."""
 
     def is_verb(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of reporting."""
@@ -41,10 +57,18 @@ class Phrases:
 
     def is_human(self, word: str) -> bool:
         """Tell whether a lower-case word is a noun for somebody who speaks."""
-        return bool(self.humans) and word.startswith(self.humans)
+        return word in self.roles or (bool(self.humans) and word.startswith(self.humans))
+
+    def is_role(self, word: str) -> bool:
+        """Tell whether a lower-case word stands for one person and is no part of a name."""
+        return word in self.roles or word in self.titles or word in self.kin
+
+    def pronoun(self, word: str) -> str:
+        """Return what a lower-case word tells as a pronoun, an empty string where it is none."""
+        return self.pronouns.get(word, "")
 
 
-NO_PHRASES = Phrases(frozenset(), (), (), {}, frozenset(), (), frozenset(), frozenset(), frozenset())
+NO_PHRASES = Phrases()
 """What is known of any other language."""
 
 
@@ -53,7 +77,7 @@ def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads((RESOURCES / "phrases.toml").read_text("utf-8"))
 
 
-NEAR = {"da": "sv", "nb": "sv", "no": "sv", "nn": "sv", "ca": "es", "gl": "pt", "be": "ru"}
+NEAR = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "be": "ru"}
 """Languages read with a near one's words: many are shared, and what is not is not shown."""
 
 
@@ -64,14 +88,37 @@ def phrases(language: str) -> Phrases | None:
     if table is None:
         return None
     words: dict[str, list[str]] = {key: value.split() for key, value in table.items() if isinstance(value, str)}
+    verbs = list(_forms(words["verbs"], table.get("endings", {})))
     return Phrases(
-        verbs=frozenset(word for word in words["verbs"] if not word.endswith("*")),
-        verb_stems=tuple(word[:-1] for word in words["verbs"] if word.endswith("*")),
+        verbs=frozenset(word for word in verbs if not word.endswith("*")),
+        verb_stems=tuple(word[:-1] for word in verbs if word.endswith("*")),
         according=tuple(table["according"]),
         pronouns=dict(table["pronouns"]),
-        titles=frozenset(words["titles"]),
         humans=tuple(words["humans"]),
-        articles=frozenset(words["articles"]),
-        stops=frozenset(words["stops"]),
-        kin=frozenset(words["kin"]),
+        **{key: frozenset(words.get(key, ())) for key in _SETS},
     )
+
+
+_SETS = (
+    "titles",
+    "roles",
+    "articles",
+    "stops",
+    "prepositions",
+    "kin",
+    "works",
+    "first",
+    "women",
+    "men",
+    "places",
+)
+
+
+def _forms(verbs: Iterable[str], endings: dict[str, str]) -> Iterable[str]:
+    """Yield the forms of verbs: "sag+t" gives those of the endings t."""
+    for verb in verbs:
+        stem, plus, kind = verb.partition("+")
+        if not plus:
+            yield verb
+            continue
+        yield from (ending.replace("~", stem) if "~" in ending else stem + ending for ending in endings[kind].split())

@@ -18,7 +18,7 @@ from reader.voices.world.unspaced import find_names
 from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
 
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "uk", "tr", "id")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "ru", "uk", "tr", "id")
 
 
 def test_words_stand_where_the_text_has_them() -> None:
@@ -47,6 +47,16 @@ def test_stems_of_verbs_match_all_their_forms() -> None:
     assert table.is_verb("рассказала")
     assert table.is_verb("рассказывает")
     assert not table.is_verb("идёт")
+
+
+def test_endings_give_the_forms_of_a_verb() -> None:
+    spanish, dutch = phrases("es"), phrases("nl")
+    assert spanish is not None
+    assert dutch is not None
+    assert {"replica", "replicó", "replicaron"} <= spanish.verbs
+    assert not spanish.is_verb("réplica")
+    assert {"betoogt", "betoogde"} <= dutch.verbs
+    assert not any("+" in verb or "~" in verb for verb in spanish.verbs | dutch.verbs)
 
 
 def test_case_endings_come_off() -> None:
