@@ -13,6 +13,7 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
+from reader.voices.signers import signers
 from reader.voices.sources import Source, find_sources, is_mute
 from reader.voices.transcripts import labels
 from reader.voices.trees import Forest, read_forest, read_weights
@@ -56,7 +57,7 @@ def attribute(
     maker = FeatureMaker(parsed, sources, frames, [len(person.mentions) for person in people])
     rows = [row for number in range(len(frames)) for row in maker.rows(number)]
     scores = ranker().scores(np.array(rows, dtype=np.float64)) if rows else np.zeros(0)
-    spoken = labels(parsed, frames, mentions)
+    spoken = labels(parsed, frames, mentions) | signers(parsed, frames, mentions)
     chosen: list[Attribution] = []
     at = 0
     for number, frame in enumerate(frames):

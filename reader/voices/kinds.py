@@ -10,7 +10,7 @@ import numpy as np
 
 from reader.voices.attribution import Attribution
 from reader.voices.model import Parsed
-from reader.voices.settled import settled_kinds
+from reader.voices.settled import is_titled, settled_kinds
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.verbs import NAMING, STRENGTH
 
@@ -160,9 +160,15 @@ def are_speech(parsed: Parsed, attributions: list[Attribution], probabilities: l
     return [_weighed(parsed, a, chance) if known is None else known for a, chance, known in weighed]
 
 
+def _labelled(parsed: Parsed, attribution: Attribution) -> bool:
+    """What somebody signed or a label opens is speech, unless it is written as a title: "“Salt Roads” — Ann Lee"."""
+    source = attribution.source
+    return source is not None and source.role == "label" and not is_titled(_inside(parsed, attribution))
+
+
 def _weighed(parsed: Parsed, attribution: Attribution, probability: float) -> bool:
     frame = attribution.frame
-    if frame.quotation.continues or frame.words >= _SURE_WORDS:
+    if frame.quotation.continues or frame.words >= _SURE_WORDS or _labelled(parsed, attribution):
         return True
     source = attribution.source
     told = (

@@ -94,6 +94,8 @@ class Quotation:
     """False where the paragraph ended before a closing mark came."""
     continues: bool = False
     """True where it carries on the quotation left open by the paragraph before."""
+    signature: Span | None = None
+    """The line of its block that names its source."""
 
     @property
     def span(self) -> Span:

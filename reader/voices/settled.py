@@ -98,7 +98,8 @@ def _settled(parsed: Parsed, frame: QuoteFrame, talk: bool) -> bool | None:
     if titled and not (talk and sentence):
         return False if before.split() and before.split()[-1].lower() in _WORKS else None
     told = inside[-1] in ",!?—–-…" and _opens(before, _OPEN_AFTER + ",;—–-") and reports(after)
-    return True if told or (sentence and (talk or _speaks(parsed, frame, inside))) else None
+    whole = sentence or (frame.opens and frame.ends and not after and len(inside.split()) > 1)
+    return True if told or (sentence and talk) or (whole and _speaks(parsed, frame, inside)) else None
 
 
 def is_titled(inside: str) -> bool:

@@ -71,3 +71,44 @@ def test_a_marked_quotation_in_a_block_is_one_quotation() -> None:
     )
     found = with_blocks(scan(article.text), block_quotations(article), [])
     assert [q.span.of(article.text) for q in found] == ["“We came and saw,” he said, “and left.”", "“We left.”"]
+
+
+def test_each_signature_in_a_block_ends_what_it_signs() -> None:
+    lines = (
+        "A book of tar and rope.",
+        "I read it twice.",
+        "— Corinne Abelard, author",
+        "Cruel and exact.",
+        "Njoki Wambui",
+    )
+    article = Article("One", tuple(paragraph(line, QUOTE) for line in lines))
+    found = block_quotations(article)
+    assert [(q.span.of(article.text), q.continues, q.signature and q.signature.of(article.text)) for q in found] == [
+        ("A book of tar and rope.", False, "— Corinne Abelard, author"),
+        ("I read it twice.", True, "— Corinne Abelard, author"),
+        ("Cruel and exact.", False, "Njoki Wambui"),
+    ]
+
+
+def test_a_block_alone_is_no_signature() -> None:
+    article = Article("One", (paragraph("— Susan Delgado", QUOTE), paragraph("Go Home", PULL)))
+    assert [(q.span.of(article.text), q.signature) for q in block_quotations(article)] == [
+        ("— Susan Delgado", None),
+        ("Go Home", None),
+    ]
+
+
+def test_a_post_ends_before_its_signature() -> None:
+    article = Article("One", (paragraph("Nobody asked the shops. — Lena Brandt (@brandtbooks) March 3, 2024", QUOTE),))
+    (found,) = block_quotations(article)
+    assert found.span.of(article.text) == "Nobody asked the shops."
+    assert found.signature is not None
+    assert found.signature.of(article.text) == "Lena Brandt (@brandtbooks) March 3, 2024"
+
+
+def test_a_marked_block_keeps_its_signature() -> None:
+    article = Article("One", (paragraph("“Funny, cruel and exact.”", QUOTE), paragraph("Njoki Wambui, Leeds", QUOTE)))
+    (found,) = with_blocks(scan(article.text), block_quotations(article), [])
+    assert found.mark == "“"
+    assert found.signature is not None
+    assert found.signature.of(article.text) == "Njoki Wambui, Leeds"
