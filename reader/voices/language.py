@@ -19,8 +19,10 @@ _SMALL_WORDS: dict[str, str] = {
     "pt": "o a os as de que e em um uma não para com do da no na por se mais dos das ao foi como mas é são pelo pela",
     "nl": "de het een en van is dat niet te op voor met zijn in die er aan ook als bij nog naar door maar om uit",
     "sv": "och att det som en på är av för med den till inte har de ett om var vi jag men från kan han sig så nu där",
-    "da": "og at det som en på er af for med den til ikke har de et om var vi jeg men fra kan han sig så nu der hun",
-    "nb": "og at det som en på er av for med den til ikke har de et om var vi jeg men fra kan han seg så nå der hun",
+    "da": "og at det som en på er af for med den til ikke har de et om var vi jeg men fra kan han sig så nu der hun "
+    "blev bliver efter siger mig ud op hvad",
+    "nb": "og at det som en på er av for med den til ikke har de et om var vi jeg men fra kan han seg så nå der hun "
+    "ble blir etter sier meg ut opp hva",
     "fi": "ja on ei että se oli hän mutta ovat kun joka myös kuin niin ole sen tai vain jo nyt",
     "pl": "i w na z się nie do że jest to o jak za po od ale dla przez był są tym oraz już tylko czy jego który",
     "cs": "a v na se je že s z do o to i ve pro jako za by ale po si jsou od jeho který byl však",

@@ -16,6 +16,8 @@ TEXTS = {
     "pt": "A ponte não é segura e foi fechada para os carros, mas os moradores não sabem como passar.",
     "nl": "De brug is niet veilig en wordt voor het verkeer gesloten, maar er is nog geen besluit.",
     "sv": "Bron är inte säker och det är oklart när den kan öppnas för trafik, men vi får vänta.",
+    "da": "Broen er ikke sikker, og den blev lukket efter en storm, siger borgmesteren, som ikke ved hvad der sker.",
+    "nb": "Broen er ikke sikker, og den ble stengt etter en storm, sier ordføreren, som ikke vet hva som skjer.",
     "pl": "Most nie jest bezpieczny i został zamknięty na całą zimę, ale nie wiadomo, jak długo to potrwa.",
     "tr": "Köprü güvenli değil ve bu kış için kapatıldı, ama daha sonra ne olacak kimse bilmiyor.",
     "ru": "Мост закрыли на всю зиму, и никто не знает, как долго это продлится.",

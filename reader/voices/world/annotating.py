@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import bisect
 
-from reader.article import Person, Quote, QuoteKind, Voices
+from reader.article import Person, Quote, QuoteKind, Span, Voices
 from reader.voices.echoes import echoed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
@@ -16,6 +16,7 @@ from reader.voices.world.installed import find_model, model_people
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
 from reader.voices.world.people import find_mentions
 from reader.voices.world.phrases import NO_PHRASES, phrases
+from reader.voices.world.polish import name_by_nominative
 from reader.voices.world.unspaced import find_names
 from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
@@ -49,10 +50,13 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
             name_people(text, people)
             return Voices(_named(people), tuple(Quote(q.start, q.end) for q in quotations), language, engine)
         words = split_words(text)
-        mentions = _merged(find_mentions(words, table, language, seen), nickname_mentions(words, quotations))
+        called = without_titles(text, find_mentions(words, table, language, seen), quotations)
+        mentions = _merged(called, nickname_mentions(words, quotations))
         people = with_nicknames(group(mentions))
         found = FrameReader(words, table, mentions, quotations, language).read()
     name_people(text, people)
+    if language == "pl":
+        name_by_nominative(text, people)
     free = outside(mentions, quotations)
     nicknamed = {q for q, _ in nicknames(text, quotations)}
     quotes: list[Quote] = []
@@ -92,6 +96,23 @@ def _merged(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
     taken = {index for other in others for index in range(other.first, other.last + 1)}
     kept = [m for m in mentions if not taken.intersection(range(m.first, m.last + 1))]
     return sorted([*kept, *others], key=lambda m: m.span)
+
+
+def without_titles(text: str, mentions: list[Mention], quotations: list[Quotation]) -> list[Mention]:
+    """Leave out what alone fills marks and stands nowhere else: the title of a work, the name of a ship."""
+    marked = {_bare(text, quotation) for quotation in quotations if quotation.mark and quotation.mark != "—"}
+    free = {tuple(mention.parts) for mention in mentions if mention.span not in marked}
+    parts = {part for name in free for part in name}
+    return [m for m in mentions if m.span not in marked or not parts.isdisjoint(m.parts)]
+
+
+def _bare(text: str, quotation: Quotation) -> Span:
+    start, end = quotation.start, quotation.end
+    while start < end and not text[start].isalnum():
+        start += 1
+    while end > start and not text[end - 1].isalnum():
+        end -= 1
+    return Span(start, end)
 
 
 def _person(found: Found, outside_mentions: list[Mention], people: list[KnownPerson]) -> tuple[int, float]:

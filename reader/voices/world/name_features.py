@@ -10,13 +10,21 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from reader.voices.name_features import LONGEST_RUN, UNKNOWN, name_lists
+from reader.voices.name_features import LONGEST_RUN, UNKNOWN, listed_names, name_lists
 from reader.voices.names import PARTICLES, folded
+from reader.voices.pronouns import given_genders
 from reader.voices.world.phrases import Phrases
 from reader.voices.world.words import Word, Words
 
 GENITIVE = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
 """Languages whose genitives put an s to a name without an apostrophe."""
+COUNTED = frozenset(["de", "fr", "nl", "pt", "gl", "ca"])
+"""Languages near those whose texts the lists of words in lower case were counted in."""
+USUAL = 2
+"""A given name is usual from as many votes or doublings of the lists on; one vote has many a noun."""
+SHORTEST_GENITIVE = 4
+ELIDED = frozenset(["d", "o", "dell", "dall"])
+"""What an apostrophe joins to a name: "d'Orval", "O'Brien"."""
 
 
 @dataclass(slots=True)
@@ -37,6 +45,7 @@ class WorldNameFeatures:
         self.words = words.words
         self.phrases = phrases
         self.german = language == "de"
+        self.counted = language in COUNTED
         self.genitives = language in GENITIVE
         self.lists = name_lists()
         self.folds = [folded(word.text) for word in self.words]
@@ -53,12 +62,35 @@ class WorldNameFeatures:
     def adjoins(self, index: int) -> bool:
         """Tell whether a word follows the one before with nothing but a space between."""
         word = self.words[index]
-        return index > 0 and word.gap in (" ", "\u00a0", "") and self.words[index - 1].paragraph == word.paragraph
+        if index == 0 or self.words[index - 1].paragraph != word.paragraph:
+            return False
+        return word.gap in (" ", "\u00a0", "") or (word.gap in ("'", "’") and self.folds[index - 1] in ELIDED)
 
     def is_genitive(self, index: int) -> bool:
-        """Tell whether a word is a name of this text with a genitive s: "Vogels" where "Vogel" stands too."""
+        """Tell whether a word is a name with a genitive s: "Vogels" where "Vogel" stands in this text or in lists."""
         fold = self.folds[index]
-        return self.genitives and fold.endswith("s") and fold[:-1] in self.usage
+        if not self.genitives or not fold.endswith("s") or len(fold) < SHORTEST_GENITIVE:
+            return False
+        if fold[:-1] in self.usage:
+            return True
+        if index == self.runs[index][0] or not self.is_given(index - 1) or fold in listed_names():
+            return False
+        behind = self.words[index + 1] if index + 1 < len(self.words) else None
+        noun = behind is not None and self.adjoins(index + 1) and (behind.capital if self.german else True)
+        return noun and (self.german or fold[:-1] in listed_names())
+
+    def is_given(self, index: int) -> bool:
+        """Tell whether a word is a usual given name by any list, and hardly anything else; "Per-Olof" is two."""
+        return all(self._is_given(part) for part in self.folds[index].split("-"))
+
+    def _is_given(self, fold: str) -> bool:
+        given, _, other, lower, outside = self.lists.get(fold, UNKNOWN)
+        listed = max(listed_names().get(fold, (0, 0))[0], *given_genders().get(fold, (0, 0)))
+        if listed < USUAL and given <= 0:
+            return False
+        # The counts of words in lower case are of four languages; "signe" is a word in one, a name in another.
+        common = max(lower, outside) > 1 + given and (self.counted or listed < USUAL)
+        return not common and other <= max(given, listed, 1) + 2
 
     def _find_runs(self) -> list[tuple[int, int]]:
         runs = [(i, i + 1) for i in range(len(self.words))]
@@ -72,7 +104,7 @@ class WorldNameFeatures:
             while (
                 end < min(count, start + LONGEST_RUN)
                 and self.adjoins(end)
-                and (self.words[end].capital or self.folds[end] in PARTICLES)
+                and (self.words[end].capital or self.folds[end] in PARTICLES or self._elided(end))
             ):
                 end += 1
                 if self.words[end - 1].capital:
@@ -81,6 +113,14 @@ class WorldNameFeatures:
                 runs[index] = (start, last)
             start = last
         return runs
+
+    def _elided(self, index: int) -> bool:
+        return (
+            self.folds[index] in ELIDED
+            and index + 1 < len(self.words)
+            and self.words[index + 1].gap in ("'", "’")
+            and self.words[index + 1].capital
+        )
 
     def _given(self, index: int) -> float:
         given, _, other, lower, outside = self.entries[index]

@@ -16,8 +16,10 @@ from reader.voices.name_features import UNKNOWN
 from reader.voices.names import PARTICLES, folded
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.world.cyrillic import cyrillic_chances, stem
-from reader.voices.world.name_features import WorldNameFeatures
+from reader.voices.world.introductions import Introducer, is_common, trim_head
+from reader.voices.world.name_features import ELIDED, WorldNameFeatures
 from reader.voices.world.phrases import Phrases
+from reader.voices.world.polish import stem as polish_stem
 from reader.voices.world.words import Words
 
 SURE = 0.6
@@ -38,6 +40,8 @@ _PLACES = frozenset(
 )
 _TITLES_BEHIND = frozenset(["hanım", "bey", "usta"])
 """Titles that stand behind a name."""
+_SUFFIXES = frozenset(["filho", "neto", "junior", "sobrinho", "jr", "fils"])
+"""What parts a son from his father of one name."""
 _PLACE_ENDINGS = ("straße", "strasse", "platz", "plein", "straat", "gatan", "allee", "gasse")
 """Words that make a place or an institution of the name behind or before them."""
 
@@ -55,13 +59,13 @@ def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[
         return []
     chances = _chances(features, language, seen)
     _forbid(features, phrases, chances)
-    _introduced(features, phrases, chances)
+    Introducer(features, language, chances, lambda index: in_place(features, index)).introduce()
     inside = _grown(features, chances)
     known = _known(features, inside, language)
     for index in features.eligible:
         unusual = features.lists.get(features.folds[index], UNKNOWN)[4] <= 1
         if not inside[index] and (chances[index] >= KNOWN or unusual) and _key(features, index, language) in known:
-            inside[index] = not _in_place(features, index)
+            inside[index] = not in_place(features, index)
     for first, last in _stretches(features, inside):
         if first == last and chances[first] >= ALONE:
             known.add(_key(features, first, language))
@@ -71,14 +75,42 @@ def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[
             and _key(features, index, language) in known
             and features.usage[features.folds[index]].count > 1
         ):
-            inside[index] = not _in_place(features, index) and features.runs[index] == (index, index + 1)
+            inside[index] = not in_place(features, index) and features.runs[index] == (index, index + 1)
     mentions: list[Mention] = []
-    for first, last in _stretches(features, inside):
-        mention = _mention(features, first, last, language)
+    for begins, last in _stretches(features, inside):
+        first = trim_head(features, begins, last, chances)
+        alone = first == last and _key(features, first, language) not in known
+        common = alone and is_common(features, phrases, first)
+        mention = None if first > last or common else _mention(features, first, last, language)
         alone = mention is not None and len(mention.parts) == 1 and mention.parts[0] not in known
         if mention is not None and not (alone and max(chances[first : last + 1]) < ALONE):
             mentions.append(mention)
-    return mentions
+    return with_particles(features, mentions)
+
+
+def with_particles(features: WorldNameFeatures, mentions: list[Mention]) -> list[Mention]:
+    """Give family names the particles their full names have in the text: "sagte von Vogel"."""
+    particles: dict[str, list[str]] = {}
+    for mention in mentions:
+        found: list[str] = []
+        for part in mention.parts[1:]:
+            if part in PARTICLES:
+                found.append(part)
+            elif found:
+                particles[part], found = found, []
+    if not particles:
+        return mentions
+    grown: list[Mention] = []
+    for mention in mentions:
+        found = particles.get(mention.parts[-1], []) if mention.first == mention.last else []
+        first = mention.first - len(found)
+        joined = all(features.adjoins(i) for i in range(first + 1, mention.first + 1)) if first >= 0 else False
+        if found and joined and features.folds[first : mention.first] == found:
+            span = Span(features.words[first].start, mention.span.end)
+            grown.append(Mention(span, first, mention.last, mention.parts))
+        else:
+            grown.append(mention)
+    return grown
 
 
 def _chances(features: WorldNameFeatures, language: str, seen: Sequence[Span]) -> list[float]:
@@ -101,21 +133,6 @@ def _chances(features: WorldNameFeatures, language: str, seen: Sequence[Span]) -
     return chances
 
 
-def _introduced(features: WorldNameFeatures, phrases: Phrases, chances: list[float]) -> None:
-    """Trust an unusual capitalised word after a noun of kinship or a title, or right behind a verb of reporting."""
-    for index in features.eligible:
-        first, last = features.runs[index]
-        word = features.words[index]
-        _, _, other, lower, outside = features.lists.get(features.folds[index], UNKNOWN)
-        if index != first or not features.adjoins(index) or max(lower, outside) > 1 or _in_place(features, index):
-            continue
-        before = features.words[index - 1].lower
-        if before in phrases.kin or before in phrases.titles:
-            chances[index] = max(chances[index], 0.92)
-        elif phrases.is_verb(before) and last - first <= 2 and other <= 2 and not word.text.isupper():
-            chances[index] = max(chances[index], 0.91)
-
-
 def _grown(features: WorldNameFeatures, chances: list[float]) -> list[bool]:
     """Choose the likely words and let them grow over unusual words beside them: "Ludger Brandhuber"."""
     inside = [chance >= SURE for chance in chances]
@@ -132,24 +149,47 @@ def _grown(features: WorldNameFeatures, chances: list[float]) -> list[bool]:
             before >= 0 and features.folds[before].endswith("s") and features.folds[before][:-1] in features.usage
         )
         follows = before >= 0 and inside[before] and chances[before] >= SURE and not genitive
-        if not inside[index] and follows and other <= 1 and max(lower, outside) <= 1 and not _in_place(features, index):
+        if follows and features.folds[index] in _SUFFIXES:
+            inside[index] = True
+        if not inside[index] and follows and other <= 1 and max(lower, outside) <= 1 and not in_place(features, index):
             inside[index] = True
             chances[index] = SURE
     return inside
 
 
-def _in_place(features: WorldNameFeatures, index: int) -> bool:
+def in_place(features: WorldNameFeatures, index: int) -> bool:
     """Tell whether a word stands in the name of a street, a building, an institution."""
     first, last = features.runs[index]
-    word = features.words[index]
-    before = features.words[first - 1].lower if first and features.words[first - 1].paragraph == word.paragraph else ""
-    after = features.words[last].lower if last < len(features.words) else ""
+    before = features.words[first - 1].lower if features.adjoins(first) else ""
+    after = features.words[last].lower if last < len(features.words) and features.adjoins(last) else ""
     within = {features.words[i].lower for i in range(first, last)}
     if before in _PLACES or within & _PLACES or after in _PLACES:
         return True
     if any(w.endswith(_PLACE_ENDINGS) for w in within):
         return True
+    if before in features.phrases.places:
+        return True
+    if features.phrases.places & within and _in_institution(features, index):
+        return True
     return bool(within & CAPITALISED_AFTER) and last - first > 1
+
+
+def _in_institution(features: WorldNameFeatures, index: int) -> bool:
+    """Tell whether an institution's word stands on the side of its run that makes a word part of its name.
+
+    "Stadion Ahmad Yani" is a place; in "Kepala Dinas Kebersihan Rahmat Hidayat" a person follows, whose
+    office begins with a trade. In Turkish the word for the place comes last.
+    """
+    first, last = features.runs[index]
+    phrases = features.phrases
+    lowers = {i: features.words[i].lower for i in range(first, last)}
+    if phrases.places_last:
+        return any(lowers[i] in phrases.places for i in range(index, last))
+    places = [i for i in range(first, index + 1) if lowers[i] in phrases.places]
+    if not places:
+        return False
+    given = next((i for i in range(places[-1] + 1, index + 1) if features.is_given(i)), -1)
+    return given < 0 or not any(phrases.is_role(lowers[i]) for i in range(first, given))
 
 
 def _forbid(features: WorldNameFeatures, phrases: Phrases, chances: list[float]) -> None:
@@ -157,17 +197,18 @@ def _forbid(features: WorldNameFeatures, phrases: Phrases, chances: list[float])
     for index in features.eligible:
         lower = features.words[index].lower
         heads = index == features.runs[index][0] or lower in _TITLES_BEHIND
-        common = lower in phrases.titles or phrases.is_human(lower) or lower in phrases.stops
         # "Vogels Hund": what follows a genitive is what belongs to somebody.
         owned = index > features.runs[index][0] and features.is_genitive(index - 1)
-        if _in_place(features, index) or (heads and common) or owned:
+        if in_place(features, index) or (heads and is_common(features, phrases, index)) or owned:
             chances[index] = 0.0
 
 
 def _key(features: WorldNameFeatures, index: int, language: str) -> str:
     fold = features.folds[index]
-    if language in _CYRILLIC or language == "pl":
+    if language in _CYRILLIC:
         return stem(fold)
+    if language == "pl":
+        return polish_stem(fold)
     if features.genitives and fold.endswith("s") and fold not in features.lists:
         return fold[:-1]
     return fold
@@ -178,8 +219,9 @@ def _known(features: WorldNameFeatures, inside: list[bool], language: str) -> se
     for first, last in _stretches(features, inside):
         parts = [i for i in range(first, last + 1) if features.words[i].capital]
         if len(parts) > 1:
-            known.update(_key(features, i, language) for i in parts if len(features.folds[i]) > 2)
-            known.update(features.folds[i] for i in parts if len(features.folds[i]) > 2)
+            parts = [i for i in parts if len(features.folds[i]) > 2 or max(features.entries[i][2:]) <= 1]
+            known.update(_key(features, i, language) for i in parts)
+            known.update(features.folds[i] for i in parts)
     return known
 
 
@@ -197,7 +239,7 @@ def _stretches(features: WorldNameFeatures, inside: list[bool]) -> list[tuple[in
             and at <= last + 3
             and features.adjoins(at)
             and not features.is_genitive(last)
-            and (inside[at] or features.folds[at] in PARTICLES)
+            and (inside[at] or features.folds[at] in PARTICLES or features.folds[at] in ELIDED)
         ):
             if inside[at]:
                 last = at
@@ -209,12 +251,10 @@ def _stretches(features: WorldNameFeatures, inside: list[bool]) -> list[tuple[in
 
 def _mention(features: WorldNameFeatures, first: int, last: int, language: str) -> Mention | None:
     words = features.words
-    while first < last and words[first].lower in features.phrases.titles:
-        first += 1
     while first < last and words[last].lower in _TITLES_BEHIND:
         last -= 1
     if first and words[first - 1].capital and features.folds[first - 1] in PARTICLES and features.adjoins(first):
-        first -= 1
+        first -= 0 if features.is_given(first) and last > first else 1
     start, end = words[first].start, words[last].end
     if features.is_genitive(last):
         end -= 1

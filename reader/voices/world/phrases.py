@@ -16,6 +16,9 @@ from typing import Any
 from reader.voices.folders import RESOURCES
 
 NOTHING: frozenset[str] = frozenset()
+COMPOUNDING = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
+SHORTEST_ROLE = 5
+"""Letters a trade has at least at the end of a compound: shorter ones end family names."""
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,10 @@ class Phrases:
     """Words before a name or a noun that tell its gender."""
     places: frozenset[str] = NOTHING
     """Words that make a place or an institution of a name."""
+    places_last: bool = False
+    """Whether that word stands behind the name: "Atatürk Caddesi"."""
+    compounds: bool = False
+    """Whether the language writes trades as one word with what they are of: "Bundestrainer"."""
 
     def is_verb(self, word: str) -> bool:
         """Tell whether a lower-case word is a verb of reporting."""
@@ -61,7 +68,12 @@ class Phrases:
 
     def is_role(self, word: str) -> bool:
         """Tell whether a lower-case word stands for one person and is no part of a name."""
-        return word in self.roles or word in self.titles or word in self.kin
+        if word in self.roles or word in self.titles or word in self.kin:
+            return True
+        tail = word.rpartition("-")[2]  # "FDP-Politiker"
+        if tail != word and (tail in self.roles or tail in self.titles):
+            return True
+        return self.compounds and any(word[at:] in self.roles for at in range(2, len(word) - SHORTEST_ROLE + 1))
 
     def pronoun(self, word: str) -> str:
         """Return what a lower-case word tells as a pronoun, an empty string where it is none."""
@@ -95,6 +107,8 @@ def phrases(language: str) -> Phrases | None:
         according=tuple(table["according"]),
         pronouns=dict(table["pronouns"]),
         humans=tuple(words["humans"]),
+        places_last=language == "tr",
+        compounds=language in COMPOUNDING,
         **{key: frozenset(words.get(key, ())) for key in _SETS},
     )
 

@@ -14,7 +14,17 @@ from reader.voices.marks import paragraphs
 _WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?")
 _SENTENCE_END = frozenset(".!?…:;¡¿\n。！？")
 _ABBREVIATION = 4
-"""A full stop belongs to a word of at most as many letters before a capital: "Dr.", "M.", "Sra."."""
+"""In other scripts a full stop belongs to a word of at most as many letters before a capital."""
+_ABBREVIATIONS = frozenset(
+    """
+    abg av avv bp dipl doç dott dr drs eng fr gen hab hj hr ing inż ir jr jun jur ks mag mec med mgr mme mr mrs ms mw nr
+    phil płk pr prof sen sig sr sra srta st św ul
+    """.split()
+)
+"""Words that are written with a full stop before a name."""
+
+
+LAST_LATIN = "\u024f"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +78,20 @@ def split_words(text: str) -> Words:
             gap = text[end : match.start()]
             opens = opens or any(character in _SENTENCE_END for character in gap)
             word = match.group()
-            if word.endswith(".") and (
-                len(word) > _ABBREVIATION or not text[match.end() : match.end() + 2].strip()[:1].isalnum()
-            ):
+            if word.endswith(".") and not _keeps_stop(word[:-1], words, gap, text[match.end() : match.end() + 2]):
                 word = word[:-1]
             end = match.start() + len(word)
             words.append(Word(len(words), word, match.start(), end, number, opens, gap))
             opens = False
     return Words(text, words)
+
+
+def _keeps_stop(word: str, before: list[Word], gap: str, behind: str) -> bool:
+    """Tell whether a full stop belongs to a word: an initial's, a title's, and not a sentence's."""
+    goes_on = behind.strip()[:1].isalnum()
+    if len(word) == 1 and word.isupper():
+        # "J. Vogel", and "Karsten D." at the end of whatever it ends.
+        return goes_on or (bool(before) and before[-1].capital and gap == " ")
+    if not goes_on:
+        return False
+    return word.lower() in _ABBREVIATIONS or (len(word) < _ABBREVIATION and word[0] > LAST_LATIN)

@@ -78,6 +78,18 @@ def test_streets_are_no_people() -> None:
     assert annotate_text("Le bus passe par la rue Victor Hugo et la place Jean Moulin.", "fr").people == ()
 
 
+def test_what_alone_fills_marks_is_no_person() -> None:
+    text = "Er liest nur den «Schweizer Bauer» und sonst nichts. Sie las „Anna Vogel“. Anna Vogel schrieb es."
+    assert [person.name for person in annotate_text(text, "de").people] == ["Anna Vogel"]
+
+
+def test_a_polish_person_is_named_in_the_nominative() -> None:
+    text = "Odwołano burmistrza Tadeusza Wrońskiego. „Trudno” – powiedział Tadeusz Wroński. Rządy Wrońskiego minęły."
+    (person,) = annotate_text(text, "pl").people
+    assert person.name == "Tadeusz Wroński"
+    assert len(person.mentions) == 3
+
+
 def test_a_language_without_tables_keeps_its_quotations() -> None:
     text = "Hún sagði „nei“ og fór."
     voices = annotate_text(text, "is")
