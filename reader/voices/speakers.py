@@ -7,6 +7,7 @@ import bisect
 
 from reader.voices.attribution import Attribution
 from reader.voices.descriptions import Description, resolve_description
+from reader.voices.epithets import resolve_epithet
 from reader.voices.lexicon import HUMAN, OCCUPATIONS
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
@@ -68,6 +69,8 @@ class SpeakerFinder:
             if beside >= 0:
                 return {beside: BESIDE}
             person, sure = resolve_description(self.parsed, source, self.descriptions)
+            if person < 0:
+                person, sure = resolve_epithet(self.parsed, source, self.people, self.outside, self.last_speaker)
             return {person: sure} if person >= 0 else {}
         return {}
 
