@@ -187,6 +187,7 @@ class _Correcting:
             if one.kind is CorrectionKind.ROLE:
                 self._give_role(one)
         self._drop_wrong_sources()
+        self._let_kinds_agree(places)
         return replace(self._voices, people=self._all_people(), quotes=tuple(self._quotes))
 
     # ── People as they are called ────────────────────────────────────────────
@@ -282,6 +283,22 @@ class _Correcting:
             ]
             if named and quote.speaker not in named:
                 self._quotes[number] = replace(quote, speaker_span=None)
+
+    def _let_kinds_agree(self, places: Sequence[Span | None]) -> None:
+        """Let what somebody said be speech, and let nobody say a term or a title: of both words the later wins."""
+        last = {
+            place: one
+            for one, place in zip(self._corrections, places, strict=True)
+            if place and one.kind in (CorrectionKind.SPEAKER, CorrectionKind.QUOTATION)
+        }
+        for number, quote in enumerate(self._quotes):
+            one = last.get(quote.span)
+            if one is None:
+                continue
+            if one.kind is CorrectionKind.SPEAKER and one.name.strip():
+                self._quotes[number] = replace(quote, kind=QuoteKind.SPEECH)
+            elif one.kind is CorrectionKind.QUOTATION and one.quote_kind is QuoteKind.OTHER:
+                self._quotes[number] = replace(quote, speaker=None, confidence=0.0)
 
     # ── Mentions and people ──────────────────────────────────────────────────
 

@@ -285,3 +285,19 @@ def test_who_is_no_person_here_is_none_when_a_fuller_name_is_found() -> None:
     assert names(apply(elsewhere, (denied,), TEXT)) == ["Ida Berg", "Jonas Berg", "Harvard Ek"]
     named = fix(CorrectionKind.MENTION, at("Harvard"), "Harvard Ek")
     assert names(fixed(denied, named)) == names(fixed(named, denied)) == ["Ida Berg", "Jonas Berg", "Harvard Ek"]
+
+
+def test_what_somebody_said_is_speech_and_nobody_says_a_term() -> None:
+    ida = fix(CorrectionKind.SPEAKER, DESERT, "Ida Berg")
+    term = fix(CorrectionKind.QUOTATION, DESERT, quote_kind=QuoteKind.OTHER)
+    speech = fix(CorrectionKind.QUOTATION, DESERT)
+    quote = said(fixed(ida), DESERT)
+    assert (quote.kind, quote.speaker) == (QuoteKind.SPEECH, "Ida Berg")
+    assert (said(fixed(term, ida), DESERT).kind, said(fixed(ida, term), DESERT).speaker) == (QuoteKind.SPEECH, None)
+    assert said(fixed(ida, term), DESERT).kind is QuoteKind.OTHER
+    assert said(fixed(ida, term, speech), DESERT).speaker == "Ida Berg"
+    # Nobody in particular: that tells nothing of the kind.
+    assert said(fixed(fix(CorrectionKind.SPEAKER, DESERT)), DESERT).kind is QuoteKind.OTHER
+    term = fix(CorrectionKind.QUOTATION, FIVE, quote_kind=QuoteKind.OTHER)
+    assert said(fixed(term), FIVE).speaker is None
+    assert said(fixed(term, fix(CorrectionKind.QUOTATION, FIVE)), FIVE).speaker == "Ida Berg"

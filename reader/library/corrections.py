@@ -28,7 +28,7 @@ class KeptCorrection:
     article: int | None
     """The article it is about; None where it is about people in all articles."""
     made_at: str = ""
-    """ISO 8601, UTC; empty before it is kept."""
+    """ISO 8601, UTC; empty before it is kept. One that is made again keeps it, and so its turn among the others."""
 
 
 class Corrections:
@@ -70,7 +70,7 @@ class Corrections:
         rows = self._database.all(
             """
             SELECT token, correction, article, made_at, coalesce(title, '')
-            FROM corrections LEFT JOIN articles ON articles.id = article ORDER BY corrections.id DESC LIMIT ?
+            FROM corrections LEFT JOIN articles ON articles.id = article ORDER BY made_at DESC, corrections.id DESC LIMIT ?
             """,
             (most,),
         )
@@ -86,7 +86,7 @@ class Corrections:
 
     def _read(self, condition: str, values: Sequence[object] = ()) -> tuple[KeptCorrection, ...]:
         rows = self._database.all(
-            f"SELECT token, correction, article, made_at FROM corrections {condition} ORDER BY id",  # noqa: S608
+            f"SELECT token, correction, article, made_at FROM corrections {condition} ORDER BY made_at, id",  # noqa: S608
             values,
         )
         return tuple(kept for row in rows if (kept := _kept(row)) is not None)

@@ -26,7 +26,10 @@ class Cast:
             )
         )
         self.people: tuple[Person, ...] = voices.people
-        self.spoken = Counter(quote.speaker for quote in self.quotes if quote.speaker)
+        self.spoken = Counter(
+            quote.speaker for quote in self.quotes if quote.speaker and quote.kind is QuoteKind.SPEECH
+        )
+        """How much each says: words held at a distance are nobody's saying, here as in the library."""
         self._numbers: dict[str, int] = like.numbers if like is not None else {}
         for quote in self.quotes:
             if quote.speaker:

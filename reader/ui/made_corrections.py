@@ -69,8 +69,8 @@ class MadeCorrections(QObject):
 
     def _correct(self, kept: KeptArticle) -> KeptArticle:
         if kept.found is not None:
-            # Those of people stand first, as in the library.
-            made = sorted(self._made, key=lambda one: one.article is not None)
+            # Those of people stand first, and each in its turn, as in the library.
+            made = sorted(self._made, key=lambda one: (one.article is not None, one.made_at))
             kept = replace(kept, voices=apply(kept.found, [one.correction for one in made], kept.article.text))
         self.article = kept
         return kept
@@ -84,8 +84,11 @@ class MadeCorrections(QObject):
     def make(self, text: str, corrections: Sequence[tuple[Correction, int | None]]) -> None:
         """Make corrections of articles (None: of people everywhere) as one deed called `text`."""
         from reader.library import KeptCorrection
+        from reader.library.library import utc_now
 
-        made = [KeptCorrection(secrets.token_hex(8), one, article) for one, article in corrections]
+        # Told now, so that whatever is taken back and made again keeps its turn: later ones win.
+        now = utc_now()
+        made = [KeptCorrection(secrets.token_hex(8), one, article, now) for one, article in corrections]
         if made:
             self._undo.do(text, lambda: self._add(made), lambda: self._remove(made), tell=True)
 

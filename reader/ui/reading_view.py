@@ -108,7 +108,8 @@ class ReadingView(Column):
     def set_voices(self, voices: Voices | None) -> None:
         """Show the voices that became known after the article was opened."""
         if self._article is not None:
-            self.layers.set_cast(Cast(voices, self._article.text) if voices else None)
+            # Whoever has a colour keeps it, whatever is corrected.
+            self.layers.set_cast(Cast(voices, self._article.text, self.cast) if voices else None)
             self._place_layers()
 
     def set_matches(self, spans: list[Span]) -> None:

@@ -108,7 +108,7 @@ class _Collector:
             self._put(Block(BlockKind.PARAGRAPH, facts.tr("Nobody is quoted in this article.")))
         people = tuple(Person(name, tuple(mentions)) for name, mentions in self._mentions.items())
         own = Article(
-            article.title,
+            facts.headline(article.title, article.site),
             tuple(self._blocks),
             site=facts.tr("Voices"),
             language=article.language,

@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, QSize, 
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QSplitter, QVBoxLayout, QWidget
 
-from reader.article import QuoteKind, Span
+from reader.article import Quote, QuoteKind, Span
 from reader.ui import facts, fonts
 from reader.ui.cast import Cast
 from reader.ui.items import Items
@@ -160,7 +160,7 @@ class VoicesPanel(QWidget):
             QuoteItem(
                 number,
                 " ".join(cast.text[quote.start : min(quote.end, quote.start + _LONGEST_EXCERPT)].split()),
-                self.tr("Not speech") if cast.is_other(quote) else cast.source(quote),
+                self._said_by(cast, quote),
                 cast.number(quote.speaker),
                 cast.is_weak(quote),
             )
@@ -184,6 +184,15 @@ class VoicesPanel(QWidget):
             heading += self.tr(", {count} other in marks").format(count=len(quotes) - speech)
         self._quotes_heading.setText(heading)
         self._people_heading.setText(facts.counted(len(people), self.tr("1 person"), self.tr("{count} people")))
+
+    def _said_by(self, cast: Cast, quote: Quote) -> str:
+        """Return who said it, and in words what the dots in the margin tell the eyes alone."""
+        if cast.is_other(quote):
+            return self.tr("Not speech")
+        source = cast.source(quote)
+        if quote.kind is QuoteKind.OTHER:
+            return facts.join(source, self.tr("not speech"))
+        return facts.join(source, self.tr("perhaps")) if quote.speaker and cast.is_weak(quote) else source
 
     def _filter(self) -> None:
         if not self._quiet:

@@ -241,3 +241,18 @@ def test_killed_at_any_moment_all_adds_up(library: Library, make_page: MakePage)
         assert {row.name for row in library.sayings.people("jonas")} == shown
         assert library.sayings.people("jonas")[0].articles == len(articles)
         assert all(library.article(article).found == VOICES for article in articles)
+
+
+def test_what_is_made_again_keeps_its_turn(library: Library, make_page: MakePage) -> None:
+    article = keep(library, make_page)
+    first, second = (
+        KeptCorrection(name, Correction(CorrectionKind.SPEAKER, anchored(TEXT, CAT), name), article, f"2026-01-0{day}")
+        for day, name in ((1, "Ida Berg"), (2, "Nils Falk"))
+    )
+    for one in (first, second):
+        library.corrections.add(one)
+    library.corrections.remove(first.token)
+    library.corrections.add(first)
+    voices = library.article(article).voices
+    assert voices is not None and [quote.speaker for quote in voices.quotes] == ["Ida Berg", "Nils Falk"]
+    assert [kept.token for kept, _ in library.corrections.latest()] == ["Nils Falk", "Ida Berg"]

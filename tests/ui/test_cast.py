@@ -56,3 +56,13 @@ def test_the_source_is_the_person_or_the_words_of_the_text() -> None:
     assert Cast(Voices((), (named,)), text).source(named) == "Ida Berg"
     assert Cast(Voices((), (described,)), text).source(described) == "a spokesman"
     assert Cast(Voices(), text).source(Quote(0, 5)) == ""
+
+
+def test_only_speech_counts_as_said_by_somebody() -> None:
+    text = "Ida Berg called it “a try”. “We begin,” she said."
+    first, second = text.index("“a"), text.index("“We")
+    quotes = (
+        Quote(first, first + 7, QuoteKind.OTHER, "Ida Berg"),
+        Quote(second, second + 11, QuoteKind.SPEECH, "Ida Berg"),
+    )
+    assert Cast(Voices((Person("Ida Berg", (Span(0, 8),)),), quotes), text).spoken == {"Ida Berg": 1}

@@ -365,3 +365,45 @@ def test_the_card_waits_for_the_pointer(reading: Application, qtbot: QtBot) -> N
     pane.view.voice_pointed.emit(None, None)
     assert pane.card.isVisible()
     qtbot.waitUntil(lambda: not pane.card.isVisible())
+
+
+def test_what_is_taken_back_and_made_again_keeps_its_turn(reading: Application, folder: Path, qtbot: QtBot) -> None:
+    window, correcting = reading.window, reading.desk.correcting
+    QTest.keyClick(window, Qt.Key.Key_N)
+    subject = window.pane.subject
+    assert subject is not None
+    correcting.say(subject, "Jonas Ek")
+    correcting.say(subject, "Nils Falk")
+    qtbot.waitUntil(lambda: len(kinds(folder)) == 2)
+    library = Library(folder)
+    former = library.corrections.latest()[1][0]
+    correcting.made.take_back(former, "Taken back")
+    qtbot.waitUntil(lambda: len(library.corrections.latest()) == 1)
+    reading.desk.undo.undo()
+    assert quotes(reading)[0][1] == "Nils Falk"
+    qtbot.waitUntil(lambda: len(library.corrections.latest()) == 2)
+    voices = library.article(reading.desk.correcting.article or 0).voices
+    assert voices is not None and voices.quotes[0].speaker == "Nils Falk"
+    library.close()
+
+
+def test_speakers_keep_their_colours_when_one_is_corrected(reading: Application) -> None:
+    cast = reading.window.pane.view.cast
+    assert cast is not None and cast.number("Ida Berg") == 0
+    QTest.keyClick(reading.window, Qt.Key.Key_N)
+    subject = reading.window.pane.subject
+    assert subject is not None
+    reading.desk.correcting.say(subject, "Jonas Ek")
+    cast = reading.window.pane.view.cast
+    assert cast is not None and (cast.number("Ida Berg"), cast.number("Jonas Ek")) == (0, 1)
+
+
+def test_the_panel_tells_in_words_what_is_not_sure(reading: Application) -> None:
+    items = [str(reading.window.voices.quotes_view.model().index(row, 0).data()) for row in range(2)]
+    assert items[0].startswith("Ida Berg: ") and "perhaps" not in items[0]
+    assert "perhaps: “Never,”" in items[1]
+    QTest.keyClick(reading.window, Qt.Key.Key_N)
+    subject = reading.window.pane.subject
+    assert subject is not None
+    reading.desk.correcting.set_quotation(subject, QuoteKind.OTHER)
+    assert str(reading.window.voices.quotes_view.model().index(0, 0).data()).startswith("Not speech: ")

@@ -128,3 +128,9 @@ def test_the_panels_speaker_is_the_only_one_shown(
     window.voices.speaker.setCurrentIndex(window.voices.speaker.findData("Nils Ek"))
     assert window.pane.shown.article is not None
     assert window.pane.shown.article.blocks[0].text == "Nils Ek"
+
+
+def test_the_title_is_the_articles_without_the_site(spoken: tuple[Article, Voices]) -> None:
+    article, voices = spoken
+    named = Article("The try | Morning Paper", article.blocks, site="Morning Paper")
+    assert gather(named, Cast(voices, article.text)).article.title == "The try"
