@@ -70,7 +70,8 @@ class Corrections:
         rows = self._database.all(
             """
             SELECT token, correction, article, made_at, coalesce(title, '')
-            FROM corrections LEFT JOIN articles ON articles.id = article ORDER BY made_at DESC, corrections.id DESC LIMIT ?
+            FROM corrections LEFT JOIN articles ON articles.id = article
+            ORDER BY made_at DESC, corrections.id DESC LIMIT ?
             """,
             (most,),
         )
