@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from reader.article import QuoteKind
 from reader.ui import facts, fonts
 from reader.ui.bidirectional import start
+from reader.ui.bold_label import BoldLabel
 from reader.ui.cast import Cast
 from reader.ui.themes import Theme
 
@@ -96,12 +97,8 @@ class VoiceCard(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self._theme = theme
         self._colour = theme.muted
-        self._name = _label("name")
-        self._name.setFont(fonts.font(fonts.WINDOW, 14 * scale, 650))
-        self._role = _label("quiet")
-        self._about = _label("quiet")
-        self._count = _label("quiet")
-        self._elsewhere = _label("quiet")
+        self._name = _dressed(BoldLabel(fonts.font(fonts.WINDOW, 14 * scale, 650)), "name")
+        self._role, self._about, self._count, self._elsewhere = (_dressed(QLabel(), "quiet") for _ in range(4))
         self._area = parent
         layout = QVBoxLayout(self)
         self._lines = layout
@@ -186,8 +183,7 @@ class VoiceCard(QFrame):
             painter.end()
 
 
-def _label(name: str) -> QLabel:
-    label = QLabel()
+def _dressed(label: QLabel, name: str) -> QLabel:
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.errors import LibraryError
 from reader.ui import facts, fonts
+from reader.ui.bold_label import BoldLabel
 from reader.ui.differences import Change, Paragraph, changed, compare
 from reader.ui.inlines import plain
 from reader.ui.style import Style
@@ -66,10 +67,9 @@ class Comparison(QDialog):
         self._library = library
         self._style = style
         self._paragraphs: list[Paragraph] = []
-        self.title = QLabel()
+        self.title = BoldLabel(fonts.font(fonts.WINDOW, 15, 600))
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
-        self.title.setFont(fonts.font(fonts.WINDOW, 15, 600))
         self.old = self._choice(self.tr("Older version"))
         self.new = self._choice(self.tr("Newer version"))
         self.whole = QPushButton()

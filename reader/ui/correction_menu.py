@@ -50,6 +50,10 @@ def _quotation(menu: QMenu, cast: Cast, subject: Subject, corrector: Correcting)
     quote = cast.quotes[subject.quote or 0]
     for name in near(cast, quote.span, quote.speaker):
         _add(menu, tr("{name} said this").format(name=_short(name)), lambda name=name: corrector.say(subject, name))
+    if quote.speaker is not None and cast.is_weak(quote):
+        # What was guessed can be told to be right.
+        name = quote.speaker
+        _add(menu, tr("{name} said this").format(name=_short(name)), lambda: corrector.say(subject, name))
     _add(menu, tr("Somebody else said this…"), lambda: corrector.ask_speaker(subject))
     if quote.speaker is not None or not quote.corrected:
         _add(menu, tr("Nobody in particular said this"), lambda: corrector.say(subject, ""))
@@ -95,7 +99,8 @@ def near(cast: Cast, place: Span, but: str | None) -> list[str]:
 
 
 def _add(menu: QMenu, text: str, do: Callable[[], None]) -> None:
-    menu.addAction(text).triggered.connect(lambda _=False: do())
+    # A name that was cut where the entry asks on needs but one ellipsis.
+    menu.addAction(text.replace("……", "…")).triggered.connect(lambda _=False: do())
 
 
 def _short(name: str) -> str:

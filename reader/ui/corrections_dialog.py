@@ -13,6 +13,7 @@ from reader.article import QuoteKind
 from reader.corrections import Correction, CorrectionKind
 from reader.errors import LibraryError
 from reader.ui import facts, fonts
+from reader.ui.fitting import Fitting
 from reader.ui.items import Items
 from reader.ui.library_model import ROW
 from reader.ui.list_painter import RowPainter
@@ -147,11 +148,13 @@ class CorrectionsDialog(QDialog):
         self.list.activated.connect(self._open)
         self.list.selectionModel().currentChanged.connect(self._enable)
         made.listed.connect(self.refresh)
+        self._fitting = Fitting(self, self.list, round(520 * scale))
         self.resize(round(640 * scale), round(520 * scale))
 
     def show_latest(self) -> None:
         """Open with the last corrections."""
         self.refresh()
+        self._fitting.fit()
         self.open()
         self.list.setFocus()
 

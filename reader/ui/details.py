@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QEvent, QLocale, QObject, QSizeF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QTextOption
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextOption
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import facts, fonts
 from reader.ui.bidirectional import start
+from reader.ui.bold_label import BoldLabel
 from reader.ui.inlines import plain
 from reader.ui.telling import in_words
 
@@ -128,11 +129,10 @@ class Details(QDialog):
         title, address = facts.tr("Title"), facts.tr("Address")
         paths = (address, facts.tr("File"), facts.tr("Kept as"))
         for name, text in lines(kept, versions):
-            value = _text(name, text, wrapped=name in paths)
             if name == title:
-                value.setFont(fonts.font(fonts.READING[0], 21, 600))
-                column.addWidget(value)
+                column.addWidget(_text(name, text, bold=fonts.font(fonts.READING[0], 21, 600)))
                 continue
+            value = _text(name, text, wrapped=name in paths)
             label = QLabel(name)
             label.setObjectName("quiet")
             label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
@@ -212,13 +212,13 @@ class Wrapped(QTextEdit):
         self.setFixedHeight(ceil(size.height()))
 
 
-def _text(name: str, text: str, *, wrapped: bool = False) -> QLabel | Wrapped:
+def _text(name: str, text: str, *, wrapped: bool = False, bold: QFont | None = None) -> QLabel | Wrapped:
     shown = plain(text[:_LONGEST]).replace("\u2028", "\n")
     if wrapped:
         edit = Wrapped(shown)
         edit.setAccessibleName(name)
         return edit
-    value = QLabel(shown)
+    value = BoldLabel(bold, shown) if bold is not None else QLabel(shown)
     value.setTextFormat(facts.PLAIN)
     value.setWordWrap(True)
     value.setAlignment(start())

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from reader.errors import LibraryError
 from reader.ui import facts
+from reader.ui.fitting import Fitting
 from reader.ui.report_model import ReportModel, ReportPainter
 from reader.ui.row_list import RowList
 from reader.ui.telling import in_words
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
 
 _LOOK_PAUSE = 1_000
 """Milliseconds between two looks at the report of an import that runs."""
+_HEIGHT = 620
 
 
 class ImportReport(QDialog):
@@ -90,7 +92,8 @@ class ImportReport(QDialog):
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_PAUSE)
         self._look.timeout.connect(self.refresh)
-        self.resize(860, 620)
+        self.resize(860, _HEIGHT)
+        self._fitting = Fitting(self, self.list, _HEIGHT)
 
     def _button(self, text: str, do: Callable[[], object]) -> QPushButton:
         button = QPushButton(text)
@@ -149,6 +152,9 @@ class ImportReport(QDialog):
         self._read_kinds("failed" if self._counts().get("failed") else "all")
         self._say("")
         self._read()
+        # As high as all of its lines need, so that it stays as it is while one looks at some of them.
+        growing = any(one.id == self.job and not one.finished for one in self._jobs)
+        self._fitting.fit(self._counts().get("all"), growing=growing)
         self.list.setFocus()
 
     def _choose_job(self) -> None:

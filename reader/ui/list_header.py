@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts, icons
+from reader.ui.bold_label import BoldLabel
 from reader.ui.choice import Choice
 from reader.ui.flow import Flow
 from reader.ui.inlines import plain
@@ -24,8 +25,7 @@ class ListButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("listButton")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.name = QLabel()
-        self.name.setFont(fonts.font(fonts.WINDOW, 15 * scale, 650))
+        self.name = BoldLabel(fonts.font(fonts.WINDOW, 15 * scale, 650))
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self._arrow = QLabel()

@@ -84,7 +84,10 @@ class NameDialog(QDialog):
         cancel.clicked.connect(self.reject)
         self.name.textChanged.connect(self._enable)
         self.resize(round(_WIDTH * scale), self.sizeHint().height())
-        self.name.selectAll()
+        # All of it, to be written over; of what is longer than the field the beginning is seen.
+        self.name.setCursorPosition(len(name))
+        self.name.home(True)
+        self.role.setCursorPosition(0)
 
     def _enable(self, name: str) -> None:
         self.keep.setEnabled(bool(name.strip()))

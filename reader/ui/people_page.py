@@ -10,6 +10,7 @@ from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts
+from reader.ui.bold_label import BoldLabel
 from reader.ui.choosing_field import ChoosingField
 from reader.ui.library_model import Index
 from reader.ui.people_models import PEOPLE_AT_ONCE, PeopleModel
@@ -42,8 +43,7 @@ class PeoplePage(QWidget):
         self.setObjectName("peoplePage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._read = read
-        title = QLabel(self.tr("People"))
-        title.setFont(fonts.font(fonts.READING[0], 26 * scale, 600))
+        title = BoldLabel(fonts.font(fonts.READING[0], 26 * scale, 600), self.tr("People"))
         self.count = QLabel()
         self.count.setObjectName("quiet")
         self.order = QComboBox()

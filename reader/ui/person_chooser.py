@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
 
 from reader.folding import fold
 from reader.ui import facts, fonts
+from reader.ui.bold_label import BoldLabel
 from reader.ui.choosing_field import ChoosingField
 from reader.ui.items import Items
 from reader.ui.library_model import Index
@@ -50,8 +51,9 @@ class PersonChooser(QDialog):
         self._find = find
         self._nobody = False
         self._then: Then = lambda _name, _everywhere: None
-        title = QLabel(question)
-        title.setFont(fonts.font(fonts.WINDOW, 15 * scale, 650))
+        title = BoldLabel(fonts.font(fonts.WINDOW, 15 * scale, 650), question)
+        title.setTextFormat(Qt.TextFormat.PlainText)
+        title.setWordWrap(True)
         self.excerpt = QLabel()
         self.excerpt.setObjectName("quiet")
         self.excerpt.setTextFormat(Qt.TextFormat.PlainText)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton
 
 from reader.ui import facts, fonts
 from reader.ui.bidirectional import start
+from reader.ui.bold_label import BoldLabel
 from reader.ui.choosing_field import ChoosingField
 from reader.ui.library_model import Index
 from reader.ui.people_models import ARTICLES_AT_ONCE, SaidModel, articles, quotations
@@ -69,8 +70,7 @@ class PersonPage(QWidget):
         ):
             self.menu.addAction(text).triggered.connect(partial(self._ask, signal))
         self.correct.setMenu(self.menu)
-        self.title = QLabel()
-        self.title.setFont(fonts.font(fonts.READING[0], 28 * scale, 600))
+        self.title = BoldLabel(fonts.font(fonts.READING[0], 28 * scale, 600))
         self.roles = QLabel()
         self.roles.setFont(fonts.font(fonts.READING[0], 15 * scale, italic=True))
         self.counts = QLabel()

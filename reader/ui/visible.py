@@ -76,9 +76,13 @@ def visible_lines(block: QTextBlock, rectangle: QRectF, clip: QRectF) -> Iterato
 
 
 def span_on_line(line: Line, start: int, end: int) -> QRectF:
-    """Return where the positions from `start` up to `end` stand on a line."""
+    """Return where the positions from `start` up to `end` stand on a line, without the space it is broken at."""
     first = max(start, line.start) - line.block.position()
     last = min(end, line.end) - line.block.position()
+    if end > line.end:
+        document, begin = line.block.document(), line.block.position()
+        while last > first and document.characterAt(begin + last - 1).isspace():
+            last -= 1
     if line.block.textDirection() == Qt.LayoutDirection.RightToLeft:
         # Positions to x fail in right-to-left lines; what was drawn tells where it stands.
         box = QRectF()

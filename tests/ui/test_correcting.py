@@ -123,8 +123,9 @@ def test_another_speaker_by_the_card_alone(reading: Application, folder: Path, q
     QTest.keyClick(window, Qt.Key.Key_C, SHIFT)
     menu = popup()
     # The nearest of the article's people stand first, and Enter takes them.
-    assert [action.text() for action in menu.actions()][:3] == [
-        "Jonas Ek said this", "Harvard House said this", "Somebody else said this…",
+    # What was a guess can be told to be right.
+    assert [action.text() for action in menu.actions()][:4] == [
+        "Jonas Ek said this", "Harvard House said this", "Ida Berg said this", "Somebody else said this…",
     ]  # fmt: skip
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert quotes(reading)[1] == ("“Never,”", "Jonas Ek")
@@ -322,6 +323,8 @@ def test_all_is_listed_and_taken_back(reading: Application, folder: Path, qtbot:
     said = [str(dialog.model.index(row).data()) for row in range(2)]
     assert said[0].startswith("All voices looked through, The bakery")
     assert said[1].startswith("“We open at five,” is not a quotation, The bakery")
+    # Two lines need no dialog of ten.
+    assert dialog.list.viewport().height() < 6 * dialog.list.sizeHintForRow(0)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down)
     QTest.keyClick(dialog, Qt.Key.Key_Delete)
     assert quotes(reading)[0] == ("“We open at five,”", "Ida Berg")
@@ -407,3 +410,31 @@ def test_the_panel_tells_in_words_what_is_not_sure(reading: Application) -> None
     assert subject is not None
     reading.desk.correcting.set_quotation(subject, QuoteKind.OTHER)
     assert str(reading.window.voices.quotes_view.model().index(0, 0).data()).startswith("Not speech: ")
+
+
+def test_a_guess_is_told_to_be_right(reading: Application) -> None:
+    window = reading.window
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_N)
+    QTest.keyClick(window, Qt.Key.Key_C, SHIFT)
+    pick("Ida Berg said this")
+    assert window.pane.card.accessibleName().startswith("Ida Berg, baker, As you said")
+    QTest.keyClick(window, Qt.Key.Key_C, SHIFT)
+    assert not [action for action in popup().actions() if action.text() == "Ida Berg said this"]
+    popup().close()
+
+
+def test_of_a_long_name_the_beginning_is_seen(reading: Application) -> None:
+    window, long = reading.window, "Ida Berg-Falk of the Long Name " * 4
+    window.pane.go_to_person(0)
+    reading.desk.correcting.unite("Ida Berg", long.strip(), everywhere=False)
+    window.pane.go_to_person(0)
+    QTest.keyClick(window, Qt.Key.Key_C, SHIFT)
+    texts = [action.text() for action in popup().actions()]
+    assert any(text.startswith("Name and role of Ida Berg-Falk") and text.endswith("…") for text in texts)
+    assert not any("……" in text for text in texts)
+    pick("Name and role of")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NameDialog) and w.isVisible())
+    assert dialog.name.selectedText() == dialog.name.text() == long.strip()
+    assert (dialog.name.cursorPosition(), dialog.role.cursorPosition()) == (0, 0)
+    dialog.close()

@@ -93,6 +93,16 @@ def test_what_failed_comes_first_and_all_can_be_seen(report: ImportReport) -> No
     assert report.jobs.currentText().endswith("4 files")
 
 
+def test_a_short_report_leaves_no_blank_room(report: ImportReport, library: Library) -> None:
+    row = report.list.sizeHintForRow(0)
+    assert 4 * row <= report.list.viewport().height() < 5 * row
+    choose(report, "all")
+    assert not report.list.verticalScrollBar().maximum()
+    finish(library, {f"{number}.html": [PageResult("failed", error="Empty.")] for number in range(40)}, {})
+    report.show_job()
+    assert report.height() == 620
+
+
 def test_a_failed_file_is_tried_again(report: ImportReport, library: Library, job: int, qtbot: QtBot) -> None:
     assert report.again.isEnabled()
     failed = library.reports.lines(library.reports.keys(job, "failed"))[0].file
