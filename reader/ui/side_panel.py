@@ -25,7 +25,7 @@ class SidePanel(QWidget):
         self.stack = QStackedWidget()
         self.head = QWidget()
         self._line = QHBoxLayout(self.head)
-        self._line.setContentsMargins(12, 9, 12, 2)
+        self._line.setContentsMargins(8, 9, 8, 2)
         self._line.setSpacing(2)
         self._line.addStretch(1)
         layout = QVBoxLayout(self)

@@ -2635,6 +2635,14 @@
         <translation>ليس قولًا</translation>
     </message>
     <message>
+        <source>not speech</source>
+        <translation>ليس قولًا</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>ربما</translation>
+    </message>
+    <message>
         <source>1 quotation</source>
         <translation>اقتباس واحد</translation>
     </message>

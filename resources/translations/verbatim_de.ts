@@ -2635,6 +2635,14 @@
         <translation>Nicht gesprochen</translation>
     </message>
     <message>
+        <source>not speech</source>
+        <translation>keine Rede</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
         <source>1 quotation</source>
         <translation>1 Zitat</translation>
     </message>

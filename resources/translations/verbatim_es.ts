@@ -2635,6 +2635,14 @@
         <translation>No es discurso</translation>
     </message>
     <message>
+        <source>not speech</source>
+        <translation>no es habla</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>quizá</translation>
+    </message>
+    <message>
         <source>1 quotation</source>
         <translation>1 cita</translation>
     </message>

@@ -2635,6 +2635,14 @@
         <translation>Hors parole</translation>
     </message>
     <message>
+        <source>not speech</source>
+        <translation>hors parole</translation>
+    </message>
+    <message>
+        <source>perhaps</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
         <source>1 quotation</source>
         <translation>1 citation</translation>
     </message>

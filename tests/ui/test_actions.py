@@ -19,11 +19,8 @@ from reader.ui.application import Application
 from reader.ui.key_sheet import KeySheet
 
 NAMES = [entry.name for _, _, entries in MENUS for entry in entries if entry.name]
-# The menus and the palette hold them; each would be a key more to be learned by nobody.
-WITHOUT_KEY = {
-    "welcome", "clean_library", "empty_bin", "no_quotation", "no_person", "never_person", "same_person",
-    "rename_person", "voices_checked", "corrections",
-}  # fmt: skip
+# Done once in a long while: the menus and the palette hold them; a key would be learned by nobody, or hit unmeant.
+WITHOUT_KEY = {"welcome", "clean_library", "empty_bin"}
 ONCE = ("quit", "keys", "find", "search", "commands", "bin", "go_to_list", "tags")
 """What their first key does keeps the window from hearing the second."""
 
