@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>not speech</source>
-        <translation>keine Rede</translation>
+        <translation>nicht gesprochen</translation>
     </message>
     <message>
         <source>perhaps</source>

@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>not speech</source>
-        <translation>no es habla</translation>
+        <translation>no es discurso</translation>
     </message>
     <message>
         <source>perhaps</source>
