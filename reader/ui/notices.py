@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
-from PySide6.QtCore import QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QStringListModel, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -127,10 +127,10 @@ class Notices(QWidget):
             text = self.tr("Looking for pages…")
         elif file:
             text = self.tr("Reading {number} of {total}:  {file}").format(
-                number=number, total=total, file=file_name(file)
+                number=_count(number), total=_count(total), file=file_name(file)
             )
         else:
-            text = self.tr("Reading {number} of {total}").format(number=number, total=total)
+            text = self.tr("Reading {number} of {total}").format(number=_count(number), total=_count(total))
         self.label.setText(text)
         self.detail.setText(detail)
         self._show_working(paused=False)
@@ -141,7 +141,7 @@ class Notices(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.label.setText(text)
-        self.detail.setText(self.tr("{done} of {total}").format(done=done, total=total))
+        self.detail.setText(self.tr("{done} of {total}").format(done=_count(done), total=_count(total)))
         self._show_working(paused=False)
         self.pause.hide()
 
@@ -151,7 +151,7 @@ class Notices(QWidget):
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         text = self.tr("Paused: {done} of {total} read") if total else self.tr("Paused")
-        self.label.setText(text.format(done=done, total=total))
+        self.label.setText(text.format(done=_count(done), total=_count(total)))
         self.detail.clear()
         self._show_working(paused=True)
 
@@ -278,6 +278,10 @@ def _button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("plain")
     return button
+
+
+def _count(number: int) -> str:
+    return QLocale().toString(number)
 
 
 def _row(spacing: int, first: QWidget, *others: QWidget) -> QWidget:

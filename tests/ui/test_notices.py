@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -107,3 +107,16 @@ def test_an_offer_waits_until_nothing_else_is_to_be_said(notices: Notices, qtbot
     notices.show_offer("3 articles are old.", "Clean again")
     notices.not_now.click()
     assert notices.isHidden()
+
+
+def test_large_counts_are_written_as_the_language_does(notices: Notices) -> None:
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale(QLocale.Language.German))
+        notices.show_progress(1_233, 10_000, "")
+        assert notices.label.text() == "Reading 1.234 of 10.000"
+        QLocale.setDefault(QLocale(QLocale.Language.English))
+        notices.show_pause(1_234, 10_000)
+        assert "1,234 of 10,000" in notices.label.text()
+    finally:
+        QLocale.setDefault(before)
