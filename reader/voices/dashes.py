@@ -8,6 +8,8 @@ from collections.abc import Sequence
 
 from reader.article import Span
 from reader.voices.verbs import STRENGTH
+from reader.voices.world.cyrillic import CYRILLIC
+from reader.voices.world.cyrillic_words import cyrillic_words
 from reader.voices.world.phrases import phrases
 
 DASHES = "—–―"
@@ -103,7 +105,9 @@ _CLAUSE_DASH = re.compile(r"\s[—–]\s+([^\W\d_]+)")
 
 def inner_dash_speech(text: str, paragraph: Span, language: str) -> int | None:
     """Return where speech opens with a dash inside a paragraph: behind a sentence, a reporting clause to follow."""
-    table = phrases(language) if language in _INNER_LANGUAGES else None
+    if language not in _INNER_LANGUAGES:
+        return None
+    table = cyrillic_words(language) if language in CYRILLIC else phrases(language)
     opening = _INNER_DASH.search(text, paragraph.start, paragraph.end) if table else None
     if opening is None or table is None:
         return None

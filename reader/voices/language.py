@@ -35,6 +35,7 @@ _SMALL_WORDS: dict[str, str] = {
     "ru": "и в не на что с по как это из для он но к от за у же его так был все она о при до",
     "uk": "і в не на що з та як до це за від у для про є його але й або вже він був її також",
     "bg": "и на да се в за от не с е по че са това като до ще към от който",
+    "be": "і ў не на што з як да за ад гэта для яго але або ўжо ён яна быў таксама пра са яе праз у",
     "sr": "и у је да на се за од са су не као то што који али из или",
 }
 GUESSED = frozenset([*_SMALL_WORDS, "ja", "ko", "zh", "ar", "fa", "he", "el", "th", "hi"])
@@ -44,7 +45,7 @@ SHORTEST = 300
 """Code points; small words tell the language of a shorter text less surely than its page."""
 
 _WORDS = {language: frozenset(words.split()) for language, words in _SMALL_WORDS.items()}
-_CYRILLIC = ("ru", "uk", "bg", "sr")
+_CYRILLIC = ("ru", "uk", "be", "bg", "sr")
 _WORD = re.compile(r"[^\W\d_]+")
 
 

@@ -11,6 +11,10 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.pronouns import MOST_MENTIONS, given_genders
+from reader.voices.world.cyrillic import CYRILLIC
+from reader.voices.world.cyrillic_frames import CyrillicFrames
+from reader.voices.world.cyrillic_people import CyrillicPeople, name_in_subject_case
+from reader.voices.world.cyrillic_words import cyrillic_words
 from reader.voices.world.frames import Found, FrameReader, outside
 from reader.voices.world.installed import find_model, model_people
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
@@ -39,6 +43,8 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
     """Find the people of a text in another language and who said its quotations."""
     model = find_model(language)
     seen = model_people(text[:LONGEST_TEXT], model) if model is not None else []
+    if language in CYRILLIC:
+        return _cyrillic(text, quotations, language, engine, seen)
     if language in UNSPACED:
         mentions = find_names(text, language, seen)
         people = group(mentions)
@@ -66,6 +72,23 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
         confidence = round(source.probability * sure, 3)
         name = people[person].name if person >= 0 and confidence >= GATE else None
         quotes.append(_quote(quotation, source, speech, name, confidence))
+    return Voices(_named(people), tuple(echoed(text, quotes, quotations)), language, engine)
+
+
+def _cyrillic(text: str, quotations: list[Quotation], language: str, engine: str, seen: list[Span]) -> Voices:
+    """Find the people of a Russian, Ukrainian or Belarusian text and who said its quotations."""
+    words, table = split_words(text), cyrillic_words(language)
+    mentions = _merged(CyrillicPeople(words, table, seen).find(), nickname_mentions(words, quotations))
+    people = with_nicknames(group(mentions))
+    name_in_subject_case(text, people)
+    nicknamed = {q for q, _ in nicknames(text, quotations)}
+    readings = CyrillicFrames(words, table, mentions, people, quotations).read()
+    quotes: list[Quote] = []
+    for quotation, reading in zip(quotations, readings, strict=True):
+        found = reading.found
+        name = people[found.mention.person].name if found.mention and found.probability >= GATE else None
+        speech = reading.speech and quotation not in nicknamed
+        quotes.append(_quote(quotation, found, speech, name, round(found.probability if found.mention else 0.0, 3)))
     return Voices(_named(people), tuple(echoed(text, quotes, quotations)), language, engine)
 
 

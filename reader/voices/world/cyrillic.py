@@ -1,63 +1,101 @@
 # SPDX-License-Identifier: MIT
-"""Names in Cyrillic: endings tell more than lists."""
+"""Names in Cyrillic: case endings, given names, what endings tell of a family name and of its bearer."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-from reader.voices.names import folded
-from reader.voices.world.given_names import CYRILLIC_GIVEN
-from reader.voices.world.name_features import WorldNameFeatures
+from reader.voices.world.given_names import CYRILLIC_GIVEN, CYRILLIC_MEN, CYRILLIC_WOMEN
+
+CYRILLIC = frozenset(["ru", "uk", "be"])
+"""Languages read with the rules for Cyrillic names and frames."""
 
 _CASES = re.compile(
-    r"(?<=..)(?:ого|ому|ими|ыми|ова|ой|ою|ей|ем|ом|ым|им|ами|ах|ям|ем|єм|ві|ові|еві|єві|ою|ею|єю|owi|iem|em|ie|ą|ę|[аяуюеиыіїьйєaeyiu])$"
+    r"(?<=..)(?:ового|ого|его|ому|ему|аму|ага|яга|ыми|ими|ами|ями|иею|ией|ием|еем|еві|єві|ові|ієм|ією|аем|яем|"
+    r"ей|ой|ою|ею|єю|ею|ым|им|ом|ем|єм|ам|ям|ах|ях|ия|ию|ии|ие|ий|ій|ія|ію|ії|ый|ая|яя|ую|юю|ої|ої|ай|ая|аю|ае|"
+    r"еи|ея|ею|ее|ии|ои|аи|"
+    r"[аяуюеиыіїьйєўо])$"
 )
-_PATRONYMIC = re.compile(r"(?:ович|евич|ьич|овна|евна|ична|йович|івна|ївна)(?:а|у|ем|ы|е|і|и|ой)?$")
+_FLEETING = {
+    "павел": "павл",
+    "лев": "льв",
+    "льв": "льв",
+    "федір": "федор",
+    "антін": "антон",
+    "яків": "яков",
+    "прокіп": "прокоп",
+    "сидір": "сидор",
+}
+_TO_END = re.compile(r"(?<=[бвгджзклмнпрстфхцчш])(?:ец|ець|єць)$")
+_PATRONYMIC = re.compile(
+    r"(?:[оеёє]вич|ьич|мич|нич|кич|[оеё]вна|инична|ична|йович|[іїе]вна|авіч|евіч|овіч|овіч|аўна|еўна|оўна)"
+    r"(?:а|у|ем|ом|ы|е|і|и|ой|ою|ою|ей)?$"
+)
+_PATRONYMIC_CASE = re.compile(r"(?:[оеё]вн|ичн|[іїе]вн|[аео]ўн)(?:ы|е|у|ой|ою|і|и)$")
 _FAMILY = re.compile(
-    r"(?:ов|ев|ёв|ин|ын|ский|цкий|ский|ская|цкая|ова|ева|ина|енко|чук|юк|ук|ко|ский|ський|ська|цький|цька|ян|дзе|швили|"
-    r"ых|их|ець|ець|ак|як|ник|ун|ло|ба|уб|арь)(?:а|у|ым|ом|е|ой|ого|ому|ий|ім|і|ою)?$"
+    r"(?:ов|ев|ёв|ин|ын|[сц]кий|[сц]кой|[сц]кая|ова|ева|ёва|ина|ына|енко|чук|юк|ук|ко|[сц]ький|[сц]ька|ян|дзе|"
+    r"швили|іна|[сц]кі|аў|еў|іч|вич|ович|евич|івський|ык|"
+    r"ых|их|ець|ец|ак|як|ник|ун|ло|ба|уб|арь|чин|шин|ій)(?:а|у|ым|ом|е|ой|ого|ому|ий|ім|і|ою|ем|ої|ій|ага|аму)?$"
 )
+_STRONG_FAMILY = re.compile(
+    r"(?:[оеё]в|ин|[сц]к|енк|чук|щук|[сц]ьк|дзе|швили|аў|еў|овіч|евіч|евич|ович)"
+    r"(?:а|у|ым|ом|е|ой|ого|ому|ий|ім|і|ою|о|ем|ая|ую|ої|ій|у|ага|ы)?$"
+)
+_OBLIQUE = re.compile(r"(?:ого|ому|ага|аму|ым|им|ім|ой|ою|ей|ею|ої|ом|ем|єм|у|ю|ові|еві|єві|ами|ых|ів)$")
+
+
+def lower(word: str) -> str:
+    """Return a word in lower case, ё as е and one apostrophe for all."""
+    return word.rstrip(".").lower().replace("ё", "е").replace("’", "'").replace("ʼ", "'")
 
 
 def stem(word: str) -> str:
-    """Return a folded name without its case ending: "лапину" and "лапин" give the same."""
-    short = _CASES.sub("", word)
-    return short if len(short) > 2 else word
+    """Return a name in lower case without its case ending: "лапину" and "лапин" give the same."""
+    word = lower(word)
+    if word in _FLEETING:
+        return _FLEETING[word]
+    if word.endswith(("им", "ем", "ом", "ым", "ам")) and word in CYRILLIC_GIVEN:
+        return word
+    short = _CASES.sub("", _TO_END.sub("ц", word))
+    return _FLEETING.get(short, short)
 
 
-def is_given(fold: str) -> bool:
-    """Tell whether a folded word is a usual given name in any case."""
-    return fold in CYRILLIC_GIVEN or stem(fold) in _stems()
+def is_given(word: str) -> bool:
+    """Tell whether a word is a usual given name in any case."""
+    return lower(word) in CYRILLIC_GIVEN or stem(word) in _stems()
 
 
-def cyrillic_chances(features: WorldNameFeatures) -> list[float]:
-    """Return for each word how likely it is part of a person's name, by rules with round numbers.
+def is_patronymic(word: str) -> bool:
+    """Tell whether a word is a father's name in any case: "Павловна", "Петровичем"."""
+    text = lower(word)
+    return len(text) > 5 and bool(_PATRONYMIC.search(text) or _PATRONYMIC_CASE.search(text))
 
-    A given name or patronymic beside another capitalised word makes a name; a family name's
-    ending alone needs a verb of reporting or a title beside it.
-    """
-    chances = [0.0] * len(features.words)
-    for index in features.eligible:
-        first, last = features.runs[index]
-        fold = features.folds[index]
-        run = range(first, last)
-        given = [i for i in run if is_given(features.folds[i])]
-        fathers = [i for i in run if _PATRONYMIC.search(features.folds[i]) and len(features.folds[i]) > 6]
-        family = bool(_FAMILY.search(fold)) and len(fold) > 4
-        near_verb = features.usage[fold].reports > 0
-        titled = features.usage[fold].titled > 0
-        if (given or fathers) and last - first in (2, 3):
-            chances[index] = 0.95
-        elif is_given(fold) and (near_verb or titled or not features.words[index].opens_sentence):
-            chances[index] = 0.92 if near_verb or titled else 0.5
-        elif family and last - first <= 2 and (near_verb or titled):
-            chances[index] = 0.92
-        elif family or last - first == 1:
-            chances[index] = 0.3
-    return chances
+
+def is_family(word: str) -> bool:
+    """Tell whether a word ends as family names usually do."""
+    return len(word) > 3 and bool(_FAMILY.search(lower(word)))
+
+
+def is_strong_family(word: str) -> bool:
+    """Tell whether a word ends as little but family names do."""
+    return len(word) > 4 and bool(_STRONG_FAMILY.search(lower(word)))
+
+
+def is_oblique(word: str, gender: str = "") -> bool:
+    """Tell whether the last word of a name stands in another case than the one of subjects."""
+    text = lower(word)
+    if text in CYRILLIC_GIVEN:
+        return gender == "m" and text in CYRILLIC_WOMEN and text not in CYRILLIC_MEN
+    if _OBLIQUE.search(text):
+        return not (len(text) < 5 and text.endswith(("им", "ем", "ом", "ым")))
+    if gender == "m":
+        return bool(re.search(r"(?:[оеё]ва|ина|ука|юка|ика|ака|[бвгджзклмнпрстфхцчш]я|енка)$", text))
+    if gender == "f":
+        return text.endswith(("овы", "евы", "ины", "и", "ы")) and not text.endswith(("швили",))
+    return False
 
 
 @lru_cache(maxsize=1)
 def _stems() -> frozenset[str]:
-    return frozenset(stem(folded(name)) for name in CYRILLIC_GIVEN)
+    return frozenset(stem(name) for name in CYRILLIC_GIVEN)

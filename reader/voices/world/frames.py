@@ -35,7 +35,7 @@ OMITTED = 0.7
 HEADING_SPACE = 8
 """Code points of white space around a name that is a line by itself."""
 
-PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "ru", "uk", "be", "tr", "ro"])
+PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "tr", "ro"])
 """Languages whose verbs need no subject word."""
 
 

@@ -15,7 +15,6 @@ from reader.voices.mentions import Mention
 from reader.voices.name_features import UNKNOWN
 from reader.voices.names import PARTICLES, folded
 from reader.voices.trees import Forest, read_forest, read_weights
-from reader.voices.world.cyrillic import cyrillic_chances, stem
 from reader.voices.world.introductions import Introducer, is_common, trim_head
 from reader.voices.world.name_features import ELIDED, WorldNameFeatures
 from reader.voices.world.phrases import Phrases
@@ -30,7 +29,6 @@ ALONE = 0.9
 SEEN = 0.92
 """What a model installed for the language sees as a person's name stands by itself."""
 
-_CYRILLIC = frozenset(["ru", "uk", "be", "bg", "sr", "mk"])
 _PLACES = frozenset(
     """
     rue avenue place pont boulevard quai saint sainte san santa são calle plaza via piazza straße strasse platz plein
@@ -57,7 +55,7 @@ def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[
     features = WorldNameFeatures(words, phrases, language)
     if not features.eligible:
         return []
-    chances = _chances(features, language, seen)
+    chances = _chances(features, seen)
     _forbid(features, phrases, chances)
     Introducer(features, language, chances, lambda index: in_place(features, index)).introduce()
     inside = _grown(features, chances)
@@ -113,15 +111,13 @@ def with_particles(features: WorldNameFeatures, mentions: list[Mention]) -> list
     return grown
 
 
-def _chances(features: WorldNameFeatures, language: str, seen: Sequence[Span]) -> list[float]:
+def _chances(features: WorldNameFeatures, seen: Sequence[Span]) -> list[float]:
     """Return for each word how likely it is part of a name.
 
     It is 0 in languages the judgement was not made for, but where a model sees a person.
     """
     chances = [0.0] * len(features.words)
-    if language in _CYRILLIC:
-        chances = cyrillic_chances(features)
-    elif features.phrases.verbs:
+    if features.phrases.verbs:
         scores = world_words().scores(np.array(features.rows(), dtype=np.float64))
         for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
             chances[index] = float(chance)
@@ -205,8 +201,6 @@ def _forbid(features: WorldNameFeatures, phrases: Phrases, chances: list[float])
 
 def _key(features: WorldNameFeatures, index: int, language: str) -> str:
     fold = features.folds[index]
-    if language in _CYRILLIC:
-        return stem(fold)
     if language == "pl":
         return polish_stem(fold)
     if features.genitives and fold.endswith("s") and fold not in features.lists:

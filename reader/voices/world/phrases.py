@@ -89,7 +89,7 @@ def _tables() -> dict[str, dict[str, Any]]:
     return tomllib.loads((RESOURCES / "phrases.toml").read_text("utf-8"))
 
 
-NEAR = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt", "be": "ru"}
+NEAR = {"no": "nb", "nn": "nb", "ca": "es", "gl": "pt"}
 """Languages read with a near one's words: many are shared, and what is not is not shown."""
 
 

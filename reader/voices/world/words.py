@@ -11,7 +11,7 @@ from functools import cached_property
 from reader.article import Span
 from reader.voices.marks import paragraphs
 
-_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+)*\.?")
+_WORD = re.compile(r"[^\W_]+(?:-[^\W_]+|(?<=[а-яёіїєґў])['’](?=[яюєїёеiоаі])[^\W_]+)*\.?")
 _SENTENCE_END = frozenset(".!?…:;¡¿\n。！？")
 _ABBREVIATION = 4
 """In other scripts a full stop belongs to a word of at most as many letters before a capital."""

@@ -9,6 +9,7 @@ from reader.article import Span
 from reader.voices.marks import scan
 from reader.voices.mentions import Mention
 from reader.voices.world.cyrillic import is_given, stem
+from reader.voices.world.cyrillic_words import cyrillic_words
 from reader.voices.world.frames import FrameReader, outside
 from reader.voices.world.name_features import WorldNameFeatures
 from reader.voices.world.nicknames import nicknames
@@ -18,7 +19,7 @@ from reader.voices.world.unspaced import find_names
 from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
 
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "ru", "uk", "tr", "id")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id")
 
 
 def test_words_stand_where_the_text_has_them() -> None:
@@ -42,10 +43,11 @@ def test_each_table_is_whole(language: str) -> None:
 
 
 def test_stems_of_verbs_match_all_their_forms() -> None:
-    table = phrases("ru")
-    assert table is not None
+    table = cyrillic_words("ru")
     assert table.is_verb("рассказала")
     assert table.is_verb("рассказывает")
+    assert not table.is_verb("рассказать")
+    assert not table.is_verb("рассказчик")
     assert not table.is_verb("идёт")
 
 
@@ -68,11 +70,6 @@ def test_case_endings_come_off() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "names"),
     [
-        (
-            "Ольга Смирнова позвонила Ивану Петрову. Смирнова ждала.",
-            "ru",
-            ["Ольга Смирнова", "Ивану Петрову", "Смирнова"],
-        ),
         ("La vecina Carmen Robledo habló con su hija Noa.", "es", ["Carmen Robledo", "Noa"]),
         ("Anna Vogels Hund bellte. Anna Vogel rief ihn.", "de", ["Anna Vogel", "Anna Vogel"]),
     ],

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: MIT
+"""Interviews set with dashes: who answers, where no clause says so."""
+
+from __future__ import annotations
+
+import bisect
+from collections import Counter
+from collections.abc import Mapping
+
+from reader.article import Span
+from reader.voices.marks import Quotation
+from reader.voices.mentions import Mention
+from reader.voices.world.frames import HEADING_SPACE, SAME_SOURCE, Found
+from reader.voices.world.readings import Reading, unread
+from reader.voices.world.words import Words
+
+FEWEST_LINES = 3
+"""Lines that follow one another before questions and answers are told apart."""
+ADDRESSED = 4
+"""Words at a question's head among which the name of who is asked stands."""
+
+
+def answer(
+    words: Words,
+    quotations: list[Quotation],
+    outside: list[Mention],
+    mention_of: Mapping[int, Mention],
+    readings: list[Reading],
+) -> None:
+    """Give the answers of an interview to whom its heading names or its questions address."""
+    text = words.text
+    headings = find_headings(text, outside)
+    starts = [mention.span.start for mention in headings]
+    for lines in _dialogues(text, quotations, readings):
+        asked = [number for number in lines if text[quotations[number].end - 1] == "?"]
+        if len(lines) >= FEWEST_LINES and len(asked) > 1:
+            who = _addressed(quotations, asked, mention_of, words) or _most_named(outside, quotations[lines[0]].start)
+            side = lines.index(asked[0]) % 2
+            for place, number in enumerate(lines):
+                found = Found(who.span, SAME_SOURCE, "", who) if who and place % 2 != side else unread()
+                readings[number] = Reading(found, speech=True)
+            continue
+        for number in lines:
+            at = bisect.bisect_left(starts, quotations[number].start)
+            if at:
+                readings[number].found = Found(headings[at - 1].span, SAME_SOURCE, "", headings[at - 1])
+
+
+def find_headings(text: str, mentions: list[Mention]) -> list[Mention]:
+    """Return the names that are paragraphs by themselves: who is interviewed below."""
+    found: list[Mention] = []
+    for mention in mentions:
+        start, end = mention.span
+        before = text[max(0, start - HEADING_SPACE) : start].rpartition("\n")[2]
+        behind = text[end : end + HEADING_SPACE].partition("\n")[0]
+        if not before.strip() and not behind.strip():
+            found.append(mention)
+    return found
+
+
+def _dialogues(text: str, quotations: list[Quotation], readings: list[Reading]) -> list[list[int]]:
+    """Return the runs of dash lines without a clause that follow one another."""
+    found: list[list[int]] = []
+    for number, quotation in enumerate(quotations):
+        whole = text[quotation.end : quotation.end + 1] in ("", "\n")
+        if quotation.mark != "—" or readings[number].found.span is not None or not whole:
+            continue
+        if found and found[-1][-1] == number - 1 and not text[quotations[number - 1].end : quotation.start].strip():
+            found[-1].append(number)
+        else:
+            found.append([number])
+    return found
+
+
+def _addressed(
+    quotations: list[Quotation], asked: list[int], mention_of: Mapping[int, Mention], words: Words
+) -> Mention | None:
+    for number in asked:
+        for index in words.within(Span(*quotations[number].span))[:ADDRESSED]:
+            if index in mention_of:
+                return mention_of[index]
+    return None
+
+
+def _most_named(outside: list[Mention], before: int) -> Mention | None:
+    """Return the person named most before an interview begins, where one is."""
+    ahead = outside[: bisect.bisect_left(outside, before, key=lambda m: m.span.start)]
+    counts = Counter(mention.person for mention in ahead).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
+        return None
+    return next(mention for mention in reversed(ahead) if mention.person == counts[0][0])
