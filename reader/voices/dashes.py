@@ -140,6 +140,8 @@ def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = 
             if last and inner and spoken:
                 stop = _SENTENCE_END.search(text, start, edge)
                 spoken.append(Span(start, stop.start() + 1 if stop else edge))
+            elif last and language == "en":
+                spoken += _english_pieces(text, start, edge)
             elif last:
                 spoken.append(Span(start, _speech_end(text, start, edge, language)))
             elif _opens_clause(text, edge, paragraph.end):
@@ -147,7 +149,7 @@ def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = 
                 speaking = False
         elif not last and (language == "pl" or _opens_speech(text, edge, paragraph.end)):
             start, speaking = edge, True
-    return [span for span in spoken if span.end - span.start > 2]
+    return [span for span in spoken if span.end - span.start > 2 or text[span.start] not in DASHES]
 
 
 def _opens_clause(text: str, dash: int, end: int) -> bool:
@@ -187,8 +189,6 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
 
     Where the paragraph goes on after the clause, speech goes on too and the clause stays inside.
     """
-    if language == "en":
-        return _english_end(text, start, end)
     if language not in _CLAUSE_AFTER_COMMA:
         return _trim_space(text, start, end)
     tail = _EXCLAIMED.search(text, max(start, end - 120), end)
@@ -215,19 +215,71 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
 
 _JOINING = frozenset("and but or so as when if that which who because then for yet though while".split())
 """Words that go on with what is said."""
-_LAST_CLAUSE = re.compile(r"(?<=[,?!…])\s+(?=[\w’']+(?:\s[^.?!]*)?[.]?$)")
+_THIRD = frozenset("he she they his her their it its the".split())
+"""Words that tell of somebody, where a sentence begins with them."""
+_SPOKEN_TO = frozenset("i i'm i'll i've me my we we're us our you you're your".split())
+_PAST = frozenset(
+    """
+    was were had did went came took looked turned put stood sat got gave made left let ran fell held kept shut rose
+    drew threw shook began felt heard knew saw told thought said set spoke wrote met led laid lay bent bit caught
+    """.split()
+)
+_CLAUSE_START = re.compile(r"(?<=[,?!…])\s+(?=[\w’'])")
+_CLAUSE_END = re.compile(r"[,;.?!]+(?=\s|$)|$")
+LONGEST_CLAUSE = 60
+"""Code points of a reporting clause up to its comma or full stop: "the old man asked her again"."""
 
 
-def _english_end(text: str, start: int, end: int) -> int:
-    """Return where speech ends in front of a clause such as "said Stephen" or "he asked her" that ends the line."""
-    spoken = text[max(start, end - 120) : end]
-    for clause in _LAST_CLAUSE.finditer(spoken):
-        words = [word.strip(".,") for word in spoken[clause.end() :].split()[:4]]
-        told = next((n for n, word in enumerate(words) if STRENGTH.get(word) == 2), -1)
-        if told >= 0 and words[0].lower() not in _JOINING and (words[0][:1].islower() or told == 1):
-            stop = end - len(spoken) + clause.start()
-            return stop - (text[stop - 1] == ",")
-    return _trim_space(text, start, end)
+def _english_pieces(text: str, start: int, end: int) -> list[Span]:
+    """Return what is spoken, without clauses such as "said Stephen" or "he asked her" and what they tell further."""
+    spoken: list[Span] = []
+    at = start
+    while (opened := _CLAUSE_START.search(text, at, end)) is not None:
+        at = opened.end()
+        closed = _CLAUSE_END.search(text, at, min(end, at + LONGEST_CLAUSE))
+        if closed is None or not _reports(text[at : closed.start()]):
+            continue
+        stop = opened.start() - (text[opened.start() - 1] == ",")
+        spoken.append(Span(start, stop))
+        start = _goes_on(text, at, closed, end)
+        at = start
+    if start < end:
+        spoken.append(Span(start, _trim_space(text, start, end)))
+    return spoken
+
+
+def _reports(clause: str) -> bool:
+    """Tell whether words between two stops say that somebody spoke."""
+    words = clause.split()
+    told = next((n for n, word in enumerate(words[:4]) if STRENGTH.get(word.strip(".,")) == 2), -1)
+    if told < 0 or words[0].lower() in _JOINING:
+        return False
+    if told == 0:
+        return len(words) > 1 and (
+            words[1][:1].isupper() or words[1].lower() in ("the", "a", "an", "he", "she", "they", "my")
+        )
+    return words[0][:1].islower() or told == 1
+
+
+def _goes_on(text: str, clause: int, closed: re.Match[str], end: int) -> int:
+    """Return where speech goes on behind a reporting clause, `end` if only telling follows."""
+    rest = closed.end()
+    while rest < end and text[rest].isspace():
+        rest += 1
+    words = [word.strip(".,;:!?…").lower().replace("’", "'") for word in text[rest : min(end, rest + 80)].split()]
+    if not words:
+        return end
+    if closed.group().startswith(","):
+        first = words[1] if words[0] in _JOINING and len(words) > 1 else words[0]
+        tells = _past(first) or first.endswith("ing") or first in ("with", "without", "as", "who", "to", "from", "in")
+        return end if tells else rest
+    named = {word.strip(".,").lower() for word in text[clause : closed.start()].split() if word[:1].isupper()}
+    subject = words[0] in _THIRD or words[0] in named
+    return end if subject and any(map(_past, words[1:5])) and _SPOKEN_TO.isdisjoint(words) else rest
+
+
+def _past(word: str) -> bool:
+    return word in _PAST or (len(word) > 4 and word.endswith("ed"))
 
 
 def _trim_space(text: str, start: int, end: int) -> int:

@@ -58,7 +58,8 @@ He sat down beside her and looked at the boats.
 
 def test_an_english_text_may_speak_in_dashes_throughout() -> None:
     assert [quotation.span.of(TALK) for quotation in scan(TALK, "en")] == [
-        "—You are late again, said Mara Lind. Nobody waited.",
+        "—You are late again",
+        "Nobody waited.",
         "—Am I?",
         "—It is nearly nine",
         "—We could go home",
@@ -87,7 +88,25 @@ def test_lists_signatures_and_a_few_dashes_are_no_talk(text: str) -> None:
         ("— Where to? the old man asked.", "— Where to?"),
         ("— He asked, and we said no.", "— He asked, and we said no."),
         ("— Red, white and blue.", "— Red, white and blue."),
+        ("— Come in, said Ann, and sat down.", "— Come in"),
+        ("— Come in, said Ann, turning away.", "— Come in"),
+        ("— Come in, said Ann. She shut the door.", "— Come in"),
+        ("— Come in, said Ann. Ann shut the door.", "— Come in"),
+        ("— They called, told everybody and left.", "— They called, told everybody and left."),
     ],
 )
 def test_english_speech_ends_before_its_clause(line: str, speech: str) -> None:
     assert spoken(line, "en") == [speech]
+
+
+@pytest.mark.parametrize(
+    ("line", "speech"),
+    [
+        ("— Come in, said Ann, and sit down.", ["— Come in", "and sit down."]),
+        ("— Is it? she asked. He goes there every day.", ["— Is it?", "He goes there every day."]),
+        ("— No, she said. He told you and me.", ["— No", "He told you and me."]),
+        ("— No, he said, not now, said Ann, not ever!", ["— No", "not now", "not ever!"]),
+    ],
+)
+def test_english_speech_goes_on_behind_its_clause(line: str, speech: list[str]) -> None:
+    assert spoken(line, "en") == speech
