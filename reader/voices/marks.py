@@ -216,7 +216,9 @@ def _single_closes(text: str, at: int, paragraph: Span) -> bool:
 def _single_opens(text: str, at: int, paragraph: Span) -> bool:
     before = text[at - 1] if at > paragraph.start else " "
     after = text[at + 1] if at + 1 < paragraph.end else " "
-    if after.isspace() or not (before.isspace() or before in _OPENS_AFTER or before in '"“«' or _east_asian(before)):
+    if after.isspace() or after in ".,;:!?)":
+        return False
+    if not (before.isspace() or before in _OPENS_AFTER or before in '"“«' or _east_asian(before)):
         return False
     if after.isdigit() and text[at] != "‘":
         return False
@@ -314,14 +316,22 @@ def _left_unclosed(text: str, at: int, mark: str, stack: list[_Open]) -> Iterato
 def _nests(text: str, at: int, mark: str) -> bool:
     """Tell whether a mark inside its like opens a nested quotation: two closing ones follow before the next opening."""
     closer = CLOSERS[mark][0]
-    if mark == closer or len(mark) > 1:
+    if len(mark) > 1:
         return False
     line = text.find("\n", at + 1, at + NESTED_REACH)
     end = line if line >= 0 else min(len(text), at + NESTED_REACH)
+    if mark == closer:
+        first = text.find(mark, at + 1, end)
+        second = text.find(mark, first + 1, end) if first >= 0 else -1
+        return second >= 0 and all(_only_closes(text, one, end) for one in (first, second))
     opened = text.find(mark, at + 1, end)
     end = opened if opened >= 0 else end
     first = text.find(closer, at + 1, end)
     return first >= 0 and text.find(closer, first + 1, end) >= 0
+
+
+def _only_closes(text: str, at: int, end: int) -> bool:
+    return not text[at - 1].isspace() and (at + 1 >= end or text[at + 1].isspace() or text[at + 1] in _CLOSES_BEFORE)
 
 
 def _is_stray_measure(text: str, at: int, paragraph: Span, stack: list[_Open]) -> bool:
@@ -349,7 +359,8 @@ def _closing(text: str, at: int, mark: str, paragraph: Span, stack: list[_Open])
             mark in ('"', "''", "“", "»", "«", "”", "„", "＂") and mark != CLOSERS[stack[depth].mark][: len(mark)]
         )
         same = mark == stack[depth].mark
-        if (both_ways or same) and not _can_close(text, at, width, paragraph, mark):
+        free = at == paragraph.start or text[at - 1].isspace() or _can_open(text, at, width, paragraph, mark)
+        if (both_ways or same) and free and not _can_close(text, at, width, paragraph, mark):
             continue
         if mark == "“" and same and _can_open(text, at, width, paragraph, '"') and not _ends_here(text, at, paragraph):
             continue

@@ -120,3 +120,19 @@ def test_hostile_repetition_is_linear(unit: str) -> None:
 def test_a_hundred_thousand_characters_are_scanned(unit: str) -> None:
     text = (unit * 100_000)[:100_000]
     assert all(quotation.end <= len(text) for quotation in scan(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Orlop (2004). "In Search of a Name: Is "New Lander" a Valid One?" (PDF). A "note".',
+            ['"In Search of a Name: Is "New Lander" a Valid One?"', '"note"'],
+        ),
+        ('He said "I am late. "Go on," she said, "please."', ['"I am late.', '"Go on,"', '"please."']),
+        ('He is here. "Ok"she said, and "Go".', ['"Ok"', '"Go"']),
+        ("'I love the word \"love\"', he said.", ["'I love the word \"love\"'"]),
+    ],
+)
+def test_straight_marks_inside_each_other_and_without_spaces(text: str, expected: list[str]) -> None:
+    assert quoted(text) == expected

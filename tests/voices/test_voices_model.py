@@ -51,3 +51,10 @@ def test_a_paragraph_without_end_is_read_in_pieces() -> None:
 def test_any_text_is_parsed(text: str) -> None:
     found = parse(text)
     assert all(0 <= token.start < token.end <= len(text) for token in found.tokens)
+
+
+def test_marks_part_words_without_a_space() -> None:
+    text = '“We wait,”Ann said.“Go!”“No!”and saying--“With you” now. A 6"x4" plank.'
+    words = [token.text for token in parse(text).tokens]
+    assert {"wait", "Ann", "Go", "No", "With"} <= set(words)
+    assert not [word for word in words if len(word) > 1 and not {"“", "”"}.isdisjoint(word)]
