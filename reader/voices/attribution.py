@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from reader.voices.features import FeatureMaker, QuoteFrame, choose_candidates, quote_frames
+from reader.voices.framed import framed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
@@ -37,6 +38,8 @@ class Attribution:
     """All candidates with their probabilities, those above a hundredth."""
     said_by: Source | None = None
     """What is shown as the source: the likeliest that can say something."""
+    told: bool = False
+    """Whether a label, a signature or a set phrase names it, so that nothing had to be weighed."""
 
 
 @lru_cache(maxsize=1)
@@ -57,7 +60,8 @@ def attribute(
     maker = FeatureMaker(parsed, sources, frames, [len(person.mentions) for person in people])
     rows = [row for number in range(len(frames)) for row in maker.rows(number)]
     scores = ranker().scores(np.array(rows, dtype=np.float64)) if rows else np.zeros(0)
-    spoken = labels(parsed, frames, mentions) | signers(parsed, frames, mentions)
+    spoken: dict[int, Source | None] = dict(framed(parsed, frames, sources))
+    spoken |= labels(parsed, frames, mentions) | signers(parsed, frames, mentions)
     chosen: list[Attribution] = []
     at = 0
     for number, frame in enumerate(frames):
@@ -66,7 +70,7 @@ def attribute(
         at += count
         if number in spoken:
             source = spoken[number]
-            chosen.append(Attribution(frame, source, LABELLED, [(source, LABELLED)] if source else [], source))
+            chosen.append(Attribution(frame, source, LABELLED, [(source, LABELLED)] if source else [], source, True))
             continue
         if not count:
             chosen.append(Attribution(frame, None))

@@ -80,6 +80,14 @@ _NEUTRAL = frozenset(
 )
 _QUALIFIERS = frozenset(["vice", "deputy", "assistant", "associate", "acting", "under", "junior", "shadow"])
 """Words that make another office: "the president" is not the vice president."""
+_GROUPS = frozenset(
+    """
+    administration agency association band bank brand business campaign chain club commission committee company council
+    court crew department family firm government group house maker newspaper office organisation organization paper
+    party police shop store studio team union
+    """.split()
+)
+"""Nouns of many together: "the company" is not its president, whatever his description holds."""
 _VAGUE_OFFICES = frozenset(["leader", "ruler", "dictator"])
 _OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess", "ee", "star", "head")
 
@@ -250,6 +258,8 @@ def resolve_description(parsed: Parsed, source: Source, descriptions: list[Descr
         return -1, 0.0
     wanted = {token.lower.rstrip(".") for token in tokens if token.text[:1].isalpha()} - _NEUTRAL
     head = tokens[-1].lower.rstrip(".")
+    if head in _GROUPS:
+        return -1, 0.0
     earlier = [d for d in descriptions if d.place < source.head and not (d.words & _QUALIFIERS) - wanted]
     fitting = [d.person for d in earlier if wanted and wanted <= d.words and head in d.offices]
     if not fitting and head in RULERS:

@@ -160,15 +160,15 @@ def are_speech(parsed: Parsed, attributions: list[Attribution], probabilities: l
     return [_weighed(parsed, a, chance) if known is None else known for a, chance, known in weighed]
 
 
-def _labelled(parsed: Parsed, attribution: Attribution) -> bool:
+def _told(parsed: Parsed, attribution: Attribution) -> bool:
     """What somebody signed or a label opens is speech, unless it is written as a title: "“Salt Roads” — Ann Lee"."""
-    source = attribution.source
-    return source is not None and source.role == "label" and not is_titled(_inside(parsed, attribution))
+    named = attribution.told and attribution.source is not None
+    return named and not is_titled(_inside(parsed, attribution))
 
 
 def _weighed(parsed: Parsed, attribution: Attribution, probability: float) -> bool:
     frame = attribution.frame
-    if frame.quotation.continues or frame.words >= _SURE_WORDS or _labelled(parsed, attribution):
+    if frame.quotation.continues or frame.words >= _SURE_WORDS or _told(parsed, attribution):
         return True
     source = attribution.source
     told = (

@@ -31,6 +31,7 @@ _PHRASE_PARTS = frozenset(["det", "amod", "compound", "poss", "nummod", "nmod", 
 _ENDS_DESCRIPTION = frozenset([".", "?", "!", ";", ":"])
 LONGEST_DESCRIPTION = 30
 """Tokens between a name and its verb; set by hand, a longer stretch is a clause of its own."""
+_CITES = frozenset(["quote", "quotes", "quoted", "quoting", "cite", "cites", "cited", "citing"])
 _MODEL_ORGANISATIONS = frozenset(["ORG", "GPE", "NORP", "FAC"])
 
 
@@ -159,6 +160,8 @@ def _government(parsed: Parsed, anchor: int) -> tuple[int, str]:
         return head.index, "possessive"
     acting = _participle(parsed, token) if token.dependency in ("dobj", "pobj") else -1
     if acting < 0 and token.dependency == "dobj":
+        acting = _quoted_as(parsed, token)
+    if acting < 0 and token.dependency == "dobj":
         acting = _controlled_infinitive(parsed, token)
     if acting >= 0:
         return acting, "subject"
@@ -186,6 +189,20 @@ def _participle(parsed: Parsed, token: Token) -> int:
         verb = parsed.tokens[following]
         if verb.tag == "VBG" and STRENGTH.get(verb.lower, 0) == 2 and verb.dependency in ("acl", "pcomp", "advcl"):
             return following
+    return -1
+
+
+def _quoted_as(parsed: Parsed, token: Token) -> int:
+    """Return the participle of "quoted Ann Lee as saying", -1 without."""
+    if parsed.tokens[token.head].lower not in _CITES:
+        return -1
+    for at in range(token.index + 1, min(token.index + LONGEST_DESCRIPTION, len(parsed.tokens) - 1)):
+        word = parsed.tokens[at]
+        if word.text in _ENDS_DESCRIPTION:
+            break
+        following = parsed.tokens[at + 1]
+        if word.lower == "as" and following.tag == "VBG" and STRENGTH.get(following.lower) == 2:
+            return following.index
     return -1
 
 

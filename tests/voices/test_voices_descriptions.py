@@ -73,3 +73,13 @@ def test_a_description_of_nobody_names_nobody() -> None:
 
 def test_code_like_text_has_no_roles(parsed: Callable[[str], Parsed]) -> None:
     assert roles("x = 1, y = 2") == {}
+
+
+def test_a_company_is_not_its_president() -> None:
+    text = (
+        "“We buy fish,” said Michael Brown, president of the Brown Fish company.\n\n"
+        "The company claims its prices have saved people “hundreds of millions of dollars” since May."
+    )
+    quotes = annotate_text(text, "en").quotes
+    assert quotes[0].speaker == "Michael Brown"
+    assert quotes[1].speaker is None

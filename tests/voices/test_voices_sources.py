@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.voices import annotate_text
 from reader.voices.mentions import find_mentions
 from reader.voices.model import Parsed
 from reader.voices.people import group
@@ -62,3 +63,10 @@ def test_a_name_in_a_clause_of_its_own_gets_no_verb_of_another(parsed: Parser) -
     found = sources(parsed("The police, after a fight with Michael Brown, said on Monday that the bridge was closed."))
     assert found["The police"].role == "subject"
     assert found["Michael Brown"].role == "other"
+
+
+def test_who_is_quoted_as_saying_something_says_it() -> None:
+    text = "Your report on the cuts quotes Michael Brown as saying that “nobody under thirty borrows books”."
+    (quote,) = annotate_text(text, "en").quotes
+    assert quote.speaker_span is not None
+    assert (quote.speaker_span.of(text), quote.speaker) == ("Michael Brown", "Michael Brown")
