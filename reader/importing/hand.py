@@ -123,7 +123,7 @@ def _remade(library: Library, task: Reclean | Look, say: Callable[[Answer], None
         say(Still())
 
     if isinstance(task, Reclean):
-        return remaking.reclean(library, task.article, task.profile)
+        return remaking.reclean(library, task.article, task.profile, task.run)
     return remaking.look(library, task.article, task.what, step)
 
 

@@ -341,7 +341,8 @@ class Importer:
     def _give_remaking(self, hand: Hand, request: Reclean | Look, *, among_all: bool = False) -> None:
         self._work[hand] = _Work(article=request.article, remaking=request, among_all=among_all)
         if isinstance(request, Reclean):
-            hand.give(tasks.Reclean(request.article, request.profile))
+            run = self._clean_all.run if among_all else 0
+            hand.give(tasks.Reclean(request.article, request.profile, run))
         else:
             hand.give(tasks.Look(request.article, request.what))
 

@@ -219,6 +219,8 @@ class Recleaning(msgspec.Struct, tag="recleaning", frozen=True):
     finished: bool = False
     unfit: int = 0
     """In how many of those changed an edit of the reader's finds no place any more."""
+    run: int = 0
+    """Under which number what it replaced is kept, to be taken back (`library.replaced`)."""
 
 
 class Cleaner(msgspec.Struct, tag="cleaner", frozen=True):

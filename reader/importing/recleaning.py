@@ -18,6 +18,8 @@ class CleanAll:
         self._say = say
         self.cleaner = 0
         """The newest cleaner; 0 while no hand has said it."""
+        self.run = 0
+        """The run that is under way: what it replaces is kept under this number."""
         self._asked = False
         self._waiting: deque[int] = deque()
         self._at_work = 0
@@ -42,6 +44,9 @@ class CleanAll:
         self._asked = True
         if not self.cleaner:
             return  # no hand has said yet which one it is
+        if not self._library.mending.recleaning:  # else one is gone on with
+            self._library.replaced.begin()
+        self.run = self._library.replaced.run
         self._library.mending.recleaning = self.cleaner
         self._waiting = deque(self._library.mending.older_than(self.cleaner))
         self._done, self._changed, self._unfit, self._total = 0, 0, 0, len(self._waiting) + self._at_work
@@ -76,6 +81,6 @@ class CleanAll:
         if finished:
             self._asked = False
             self._library.mending.recleaning = 0
-        self._say(Recleaning(self._done, self._total, self._changed, finished, self._unfit))
+        self._say(Recleaning(self._done, self._total, self._changed, finished, self._unfit, self.run))
         if finished:
             self._say(Cleaner(self.cleaner, len(self._library.mending.older_than(self.cleaner))))

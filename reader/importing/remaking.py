@@ -29,8 +29,8 @@ MOST_BLOCKS = 4_000
 Step = Callable[[], object]
 
 
-def reclean(library: Library, article: int, profile: str | None = None) -> Remade:
-    """Clean an article's original again and lay the reader's edits over it.
+def reclean(library: Library, article: int, profile: str | None = None, run: int = 0) -> Remade:
+    """Clean an article's original again and lay the reader's edits over it; `run` is that of all articles, if any.
 
     An article whose original gives none any more stays as it is. Raises LibraryError where the
     library cannot be read or written.
@@ -50,7 +50,7 @@ def reclean(library: Library, article: int, profile: str | None = None) -> Remad
         return _failed(error)
     cleaned = storable(cleaned)
     changed = _is_other(state.cleaned, cleaned.article)
-    library.reclean(article, state.version, cleaned, chosen)
+    library.reclean(article, state.version, cleaned, chosen, run if changed else 0)
     library.mending.note_cleaner(state.version, cleaning.VERSION)
     return Remade(changed=changed)
 

@@ -35,6 +35,8 @@ class Reclean(msgspec.Struct, tag="reclean", frozen=True):
     article: int
     profile: str | None = None
     """The candidate to take, empty for the cleaner's own choice; None: as it was chosen before."""
+    run: int = 0
+    """Which cleaning of all articles it belongs to, 0 for none."""
 
 
 class Look(msgspec.Struct, tag="look", frozen=True):

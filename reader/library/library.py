@@ -41,6 +41,7 @@ from reader.library.mending import State as MendingState
 from reader.library.people import People
 from reader.library.queue import ImportQueue
 from reader.library.records import FAILED_ENGINE, Added, ArticleRow, Changes, KeptArticle, State, Version
+from reader.library.replaced import Replaced
 from reader.library.reports import Reports
 from reader.library.sayings import Sayings
 from reader.library.searches import SavedSearch, SavedSearches
@@ -95,6 +96,7 @@ class Library:
         self.finding = Finding(self._database, self.people)
         self.highlights = Highlights(self._database, now)
         self.mending = Mending(self._database, self.highlights)
+        self.replaced = Replaced(self._database)
         self.corrections = Corrections(self._database, now)
         self.sayings = Sayings(self._database)
         self.links = Links(self._database)
@@ -302,19 +304,30 @@ class Library:
 
         return self._put(article, change, tuple(pictures), (state.article.text, voices) if voices else None)
 
-    def reclean(self, article: int, version: int, cleaned: Cleaned, profile: str) -> bool:
+    def reclean(self, article: int, version: int, cleaned: Cleaned, profile: str, run: int = 0) -> bool:
         """Keep a version of an article as cleaning gives it anew, the reader's edits laid over it; raises LibraryError.
 
-        Nothing is kept where another version came in since. Tells whether the words changed.
+        Nothing is kept where another version came in since. What it was before is kept for a `run` of all articles.
+        Tells whether the words changed.
         """
         cleaned = stored.storable(cleaned)
 
         def change(before: MendingState) -> MendingState:
             if before.version != version:
                 return before
+            if run:
+                self.replaced.keep(run, article, version, before.cleaned)
             return before._replace(cleaned=cleaned.article, edits=replace(before.edits, profile=profile))
 
         return self._put(article, change, cleaned.pictures, None)
+
+    def swap_replaced(self, article: int) -> bool:
+        """Have an article as it is on the side its run is on the way to; tell whether its words changed."""
+
+        def change(before: MendingState) -> MendingState:
+            return before._replace(cleaned=self.replaced.swap(article, before.version, before.cleaned))
+
+        return self._put(article, change, (), None)
 
     def _put(
         self,

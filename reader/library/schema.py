@@ -312,4 +312,21 @@ MIGRATIONS: tuple[Migration, ...] = (
         ),
     ),
     Migration("corrections, and who said what", voices_schema.STATEMENTS),
+    Migration(
+        "what cleaning all again replaced",
+        (
+            """
+            CREATE TABLE replaced (
+              run INTEGER NOT NULL,
+              article INTEGER NOT NULL REFERENCES articles ON DELETE CASCADE,
+              version INTEGER NOT NULL,
+              encoding INTEGER NOT NULL,
+              cleaned BLOB NOT NULL,         -- what cleaning gave before, or after where it is taken back
+              back INTEGER NOT NULL DEFAULT 0,
+              PRIMARY KEY (run, article)
+            )
+            """,
+            "CREATE INDEX replaced_by_article ON replaced (article)",
+        ),
+    ),
 )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from reader.importing.messages import Cleaner, Event, Reclean, Recleaned, Recleaning
     from reader.library import KeptArticle, MendingState
+    from reader.ui.cleaned_all import CleanedAll
     from reader.ui.other_readings import OtherReadings
     from reader.ui.settings import Settings
     from reader.ui.window import Window
@@ -43,6 +44,7 @@ class CleaningAgain(QObject):
         self,
         importer: Worker,
         mending: Mending,
+        cleaned_all: CleanedAll,
         current: Callable[[], KeptArticle | None],
         picture: Callable[[str], bytes | None],
         *,
@@ -53,6 +55,7 @@ class CleaningAgain(QObject):
         self._settings = settings
         self._importer = importer
         self._mending = mending
+        self._cleaned_all = cleaned_all
         self._current = current
         self._picture = picture
         self._others: OtherReadings | None = None
@@ -61,6 +64,8 @@ class CleaningAgain(QObject):
         """Whether the library is being cleaned again."""
         importer.said.connect(self.hear)
         importer.restarted.connect(self._ask_again)
+        cleaned_all.moved.connect(self._show_other)
+        cleaned_all.arrived.connect(self._find_voices)
 
     def serve(self, window: Window) -> None:
         """Answer what the window asks."""
@@ -104,8 +109,7 @@ class CleaningAgain(QObject):
         asked = self._asked.pop(event.article, None)
         if asked is None:  # one of all articles
             if event.changed:
-                self._mending.refresh()
-                self._mending.reload_asked.emit(event.article)
+                self._show_other(event.article)
             return
         if event.error:
             self._window.notices.add_trouble(event.error)
@@ -122,6 +126,18 @@ class CleaningAgain(QObject):
             return
         name = facts.join(asked.name, unfit.counted(after.unfit))
         self._mending.deed(name, event.article, asked.before, after, tell=True)
+
+    def _show_other(self, article: int) -> None:
+        """Show an article as the library has it now."""
+        self._mending.refresh()
+        self._mending.reload_asked.emit(article)
+        self._window.library_list.model.refresh_article(article)
+
+    def _find_voices(self) -> None:
+        """Have the index and the voices follow articles that were put back."""
+        from reader.importing.messages import Resume
+
+        self._importer.send(Resume())
 
     # ── All of them ──────────────────────────────────────────────────────────
 
@@ -166,9 +182,13 @@ class CleaningAgain(QObject):
                 self.tr("in 1 article some of your changes no longer fit"),
                 self.tr("in {count} articles some of your changes no longer fit"),
             )
-            notices.show_message(
-                facts.join(cleaned, changed, same if event.done > event.changed else "", misfits if event.unfit else "")
+            told = facts.join(
+                cleaned, changed, same if event.done > event.changed else "", misfits if event.unfit else ""
             )
+            if event.changed and event.run:
+                self._cleaned_all.keep(told, event.run)
+            else:
+                notices.show_message(told)
         else:
             notices.show_message(self.tr("Every article is by the newest cleaner already."))
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
+from reader.ui.cleaned_all import CleanedAll
 from reader.ui.cleaning_again import CleaningAgain
 from reader.ui.correcting import Correcting
 from reader.ui.highlighting import Highlighting
@@ -84,8 +85,15 @@ class Desk(QObject):
         self.mending = Mending(
             self.importer, self._keeper, self.undo, lambda: self.opening.current, settings=settings, parent=self
         )
+        self.cleaned_all = CleanedAll(self._keeper, self.undo, self)
         self.cleaning_again = CleaningAgain(
-            self.importer, self.mending, lambda: self.opening.current, self.picture, settings=settings, parent=self
+            self.importer,
+            self.mending,
+            self.cleaned_all,
+            lambda: self.opening.current,
+            self.picture,
+            settings=settings,
+            parent=self,
         )
         self.originals = Originals(self.importer, lambda: self.opening.current, self.picture, self)
         self._job = int(time.time() * 1000)
@@ -188,6 +196,7 @@ class Desk(QObject):
         self.versions.start(self.library)
         self.highlighting.start(self.library)
         self.mending.start(self.library)
+        self.cleaned_all.start()
         if paths:
             self.take(paths)
         anything = bool(self.library.lists.count(Filter()))

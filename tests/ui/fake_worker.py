@@ -97,14 +97,15 @@ def look(library: Library, article: int, what: str) -> str:
     return str(looks.write(looks.folder_of(library.identity), f"{article}-{what}", looked))
 
 
-def reclean(library: Library, article: int, profile: str | None) -> None:
+def reclean(library: Library, article: int, profile: str | None, run: int = 0) -> None:
     state = library.mending.state(article)
     assert state is not None
     title, _, body = library.article(article).original.read_text("utf-8").partition("\n")
     chosen = state.edits.profile if profile is None else profile
     cleaned = article_of(title, body, chosen or "article", 2)
-    library.reclean(article, state.version, Cleaned(cleaned), chosen)
-    say(messages.Recleaned(article, cleaned.blocks != state.cleaned.blocks))
+    changed = cleaned.blocks != state.cleaned.blocks
+    library.reclean(article, state.version, Cleaned(cleaned), chosen, run if changed else 0)
+    say(messages.Recleaned(article, changed))
 
 
 def annotate(library: Library, article: int) -> None:
@@ -156,6 +157,9 @@ def main() -> None:  # noqa: C901 - one case a request
             case messages.Changed(article):
                 if not library.has_voices(article):
                     annotate(library, article)
+            case messages.Resume():
+                for article in library.ids_without_voices():
+                    annotate(library, article)
             case messages.Look(article, what):
                 try:
                     say(messages.Looked(article, what, look(library, article, what)))
@@ -164,11 +168,12 @@ def main() -> None:  # noqa: C901 - one case a request
             case messages.Reclean(article, profile):
                 reclean(library, article, profile)
             case messages.RecleanAll():
+                run = library.replaced.begin()
                 for done, article in enumerate(library.ids()):
                     say(messages.Recleaning(done, len(library.ids()), done))
-                    reclean(library, article, None)
+                    reclean(library, article, None, run)
                 count, unfit = len(library.ids()), sum(library.mending.unfit(one) > 0 for one in library.ids())
-                say(messages.Recleaning(count, count, count, finished=True, unfit=unfit))
+                say(messages.Recleaning(count, count, count, finished=True, unfit=unfit, run=run))
             case messages.Search() as request:
                 search(library, request)
             case messages.Mark(article, query):

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -319,7 +320,29 @@ def test_the_whole_library_is_cleaned_again(reading: Application, qtbot: QtBot) 
     reading.window.actions_by_name["clean_library"].trigger()
     until(qtbot, lambda: "Cleaned 1 article again" in reading.window.notices.label.text())
     assert "1 changed" in reading.window.notices.label.text()
-    written(reading, qtbot, [FIRST, SPOKEN, ADVERT, CROSSING, LAST, " A paragraph that only a newer cleaner finds."])
+    newer = [FIRST, SPOKEN, ADVERT, CROSSING, LAST, " A paragraph that only a newer cleaner finds."]
+    written(reading, qtbot, newer)
+    # It is one deed, taken back and done again.
+    assert reading.window.notices.undo.isVisible()
+    reading.window.actions_by_name["undo"].trigger()
+    written(reading, qtbot, newer[:-1])
+    until(qtbot, lambda: reading.window.pane.view.cast is not None)
+    reading.window.actions_by_name["redo"].trigger()
+    written(reading, qtbot, newer)
+
+
+def test_what_a_kill_left_half_is_whole_at_the_next_start(
+    start: Callable[..., Application], page: Callable[[str, str], str], folder: Path, qtbot: QtBot
+) -> None:
+    first = start([page("ferry.txt", f"The ferry\n{FIRST}\n\nbetter: More of it.\n\n{LAST}")])
+    until(qtbot, lambda: first.window.pane.view.cast is not None)
+    first.window.actions_by_name["clean_library"].trigger()
+    until(qtbot, lambda: "Cleaned 1 article again" in first.window.notices.label.text())
+    first.frame.close()
+    library = Library(folder)
+    library.replaced.go(library.replaced.run, back=True)  # and there the power failed
+    library.close()
+    written(start(), qtbot, [FIRST, LAST])
 
 
 @pytest.fixture
