@@ -97,17 +97,17 @@ class Frame(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Let the window welcome files."""
         if self.window_inside is not None:
-            self.window_inside.welcome_drag(event)
+            self.window_inside.bringing.welcome_drag(event)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Let the window take its sign away."""
         if self.window_inside is not None:
-            self.window_inside.leave_drag(event)
+            self.window_inside.bringing.leave_drag(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Let the window take what was let go."""
         if self.window_inside is not None:
-            self.window_inside.take_drop(event)
+            self.window_inside.bringing.take_drop(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let the window have keys nobody else wanted."""

@@ -9,26 +9,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QDesktopServices,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QPalette,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui import icons, look
 from reader.ui.actions import Actions
 from reader.ui.appearance import Appearance
-from reader.ui.drop import DropSign
+from reader.ui.bringing import Bringing
 from reader.ui.frame import LIST_WIDTH, VOICES_WIDTH, WIDTH, Frame
 from reader.ui.keymap import Keymap
+from reader.ui.layer_switches import LayerSwitches
 from reader.ui.library_list import LibraryList
 from reader.ui.notices import Notices
 from reader.ui.outgoing import Outgoing
-from reader.ui.pasting import brought
 from reader.ui.picture_page import PicturePage
 from reader.ui.reading_pane import ReadingPane
 from reader.ui.reading_ways import ReadingWays
@@ -89,7 +86,9 @@ class Window(QWidget):
         self._voices_wanted = True
         """Whether the voices come back when the window is wide again."""
         self._lay_out()
-        self.drop_sign = DropSign(appearance.theme, frame)
+        self.bringing = Bringing(frame, appearance.theme, self)
+        self.bringing.paths_given.connect(self.paths_given)
+        self.bringing.page_brought.connect(self.page_brought)
         self.picture_page = PicturePage(frame)
         self.table_page = TablePage(frame, appearance.scale)
         self._pages: tuple[PicturePage | TablePage, ...] = (self.picture_page, self.table_page)
@@ -163,11 +162,7 @@ class Window(QWidget):
         actions["list_pane"].setChecked(settings.flag("window/list", default=True))
         self.side.setVisible(actions["voices_panel"].isChecked())
         self.list_pane.setVisible(actions["list_pane"].isChecked())
-        layers = self.pane.view.layers
-        layers.quotes_shown = settings.flag("layers/quotes", default=True)
-        layers.people_shown = settings.flag("layers/people", default=True)
-        layers.marked.shown = settings.flag("layers/highlights", default=True)
-        self._check_layers()
+        self.layers = LayerSwitches(self.pane, actions, settings, self)
         self.pane.find_bar.whole_words.setChecked(settings.flag("find/whole_words", default=False))
 
     def remember(self) -> None:
@@ -181,9 +176,7 @@ class Window(QWidget):
         shown = actions["voices_panel"].isChecked() or (self._narrow and self._voices_wanted)
         settings.set("window/voices", shown)
         settings.set("window/list", actions["list_pane"].isChecked())
-        settings.set("layers/quotes", self.pane.view.layers.quotes_shown)
-        settings.set("layers/people", self.pane.view.layers.people_shown)
-        settings.set("layers/highlights", self.pane.view.layers.marked.shown)
+        self.layers.remember(settings)
         settings.set("find/whole_words", self.pane.find_bar.whole_words.isChecked())
         settings.save()
 
@@ -192,8 +185,8 @@ class Window(QWidget):
     def _connect(self) -> None:
         actions, pane = self.actions_by_name, self.pane
         for name, do in (
-            ("open", self._ask_files),
-            ("open_folder", self._ask_folder),
+            ("open", self.bringing.ask_files),
+            ("open_folder", self.bringing.ask_folder),
             ("quit", self._frame.close),
             ("copy", pane.copy),
             ("select_all", self._select_all),
@@ -216,10 +209,6 @@ class Window(QWidget):
             ("commands", self._show_commands),
         ):
             actions[name].triggered.connect(lambda _=False, do=do: do())
-        actions["quotes_layer"].triggered.connect(self._show_quotes)
-        actions["people_layer"].triggered.connect(self._show_people)
-        actions["highlights_layer"].triggered.connect(self._show_highlights)
-        actions["pure_text"].triggered.connect(self._show_pure_text)
         actions["voices_panel"].toggled.connect(self._show_voices)
         actions["list_pane"].toggled.connect(self._show_list)
         actions["only_text"].toggled.connect(self._show_only_text)
@@ -236,7 +225,7 @@ class Window(QWidget):
         self.voices.person_chosen.connect(pane.go_to_person)
         self.voices.filtered.connect(pane.walk_by)
         pane.quote_walked.connect(self.voices.select_quote)
-        pane.empty.open_asked.connect(self._ask_files)
+        pane.empty.open_asked.connect(self.bringing.ask_files)
         pane.view.link_opened.connect(self._open_link)
         pane.view.picture_clicked.connect(self._show_picture)
         pane.view.table_opened.connect(self._show_table)
@@ -255,18 +244,8 @@ class Window(QWidget):
         self.pane.set_style(style)
         self.library_list.set_theme(style.theme)
         self.voices.set_theme(style.theme)
-        self.drop_sign.theme = style.theme
+        self.bringing.sign.theme = style.theme
         self.search_field.set_icon(icons.icon("search", style.theme.muted, 18))
-
-    def _ask_files(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Open saved pages"))
-        if paths:
-            self.paths_given.emit(paths)
-
-    def _ask_folder(self) -> None:
-        path = QFileDialog.getExistingDirectory(self, self.tr("Open a folder of saved pages"))
-        if path:
-            self.paths_given.emit([path])
 
     def _go_to_search(self) -> None:
         self.actions_by_name["list_pane"].setChecked(True)
@@ -357,39 +336,6 @@ class Window(QWidget):
         if article is not None and 0 <= number < len(article.blocks):
             self.table_page.show_table(article.blocks[number], article.title)
 
-    def _show_quotes(self, on: bool) -> None:
-        self._show_layers(quotes=on)
-
-    def _show_people(self, on: bool) -> None:
-        self._show_layers(people=on)
-
-    def _show_highlights(self, on: bool) -> None:
-        self._show_layers(highlights=on)
-
-    def _show_pure_text(self, on: bool) -> None:
-        self._show_layers(quotes=not on, people=not on, highlights=not on)
-
-    def _show_layers(
-        self, *, quotes: bool | None = None, people: bool | None = None, highlights: bool | None = None
-    ) -> None:
-        layers = self.pane.view.layers
-        if quotes is not None:
-            layers.quotes_shown = quotes
-        if people is not None:
-            layers.people_shown = people
-        if highlights is not None:
-            layers.marked.shown = highlights
-        self._check_layers()
-        self.pane.leave_card()
-
-    def _check_layers(self) -> None:
-        layers, actions = self.pane.view.layers, self.actions_by_name
-        actions["quotes_layer"].setChecked(layers.quotes_shown)
-        actions["people_layer"].setChecked(layers.people_shown)
-        actions["highlights_layer"].setChecked(layers.marked.shown)
-        any_shown = layers.quotes_shown or layers.people_shown or layers.marked.shown
-        actions["pure_text"].setChecked(not any_shown)
-
     def _show_voices(self, shown: bool) -> None:
         self.side.setVisible(shown and not self.actions_by_name["only_text"].isChecked())
         self.pane.draw_icons(self._appearance.style)
@@ -409,28 +355,6 @@ class Window(QWidget):
         self.pane.view.setFocus()
 
     # ── What the frame hands on ──────────────────────────────────────────────
-
-    def welcome_drag(self, event: QDragEnterEvent) -> None:
-        """Welcome files, folders and pages' content that hang over the window."""
-        if brought(event.mimeData()).something:
-            event.acceptProposedAction()
-            self.drop_sign.show_over(self._frame)
-
-    def leave_drag(self, event: QDragLeaveEvent) -> None:
-        """Take the sign away."""
-        event.accept()
-        self.drop_sign.hide()
-
-    def take_drop(self, event: QDropEvent) -> None:
-        """Take what was let go."""
-        self.drop_sign.hide()
-        found = brought(event.mimeData())
-        if found.something:
-            event.acceptProposedAction()
-        if found.paths:
-            self.paths_given.emit(list(found.paths))
-        elif found.data:
-            self.page_brought.emit(found)
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Scroll the text with Space, wherever the keys are; tell whether it was that."""

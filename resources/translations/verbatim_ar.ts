@@ -612,6 +612,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Open saved pages</source>
+        <translation>فتح صفحات محفوظة</translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>فتح مجلد صفحات محفوظة</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}  {some} of {all}</source>
@@ -2707,14 +2718,6 @@
     <message>
         <source>Voices</source>
         <translation>الأصوات</translation>
-    </message>
-    <message>
-        <source>Open saved pages</source>
-        <translation>فتح صفحات محفوظة</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>فتح مجلد صفحات محفوظة</translation>
     </message>
 </context>
 <context>

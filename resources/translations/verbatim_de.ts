@@ -612,6 +612,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Open saved pages</source>
+        <translation>Gespeicherte Seiten öffnen</translation>
+    </message>
+    <message>
+        <source>Open a folder of saved pages</source>
+        <translation>Ordner mit gespeicherten Seiten öffnen</translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message>
         <source>{name}  {some} of {all}</source>
@@ -2707,14 +2718,6 @@
     <message>
         <source>Voices</source>
         <translation>Stimmen</translation>
-    </message>
-    <message>
-        <source>Open saved pages</source>
-        <translation>Gespeicherte Seiten öffnen</translation>
-    </message>
-    <message>
-        <source>Open a folder of saved pages</source>
-        <translation>Ordner mit gespeicherten Seiten öffnen</translation>
     </message>
 </context>
 <context>

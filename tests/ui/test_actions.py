@@ -102,21 +102,6 @@ def test_letters_typed_into_a_field_are_no_keys(reading: Application, name: str)
     assert not reading.window.actions_by_name["star"].isChecked()
 
 
-def test_layers_are_switched_by_key(reading: Application) -> None:
-    layers, actions = reading.window.pane.view.layers, reading.window.actions_by_name
-    press(reading, "quotes_layer")
-    assert (layers.quotes_shown, layers.people_shown) == (False, True)
-    press(reading, "people_layer")
-    assert not actions["pure_text"].isChecked()
-    press(reading, "highlights_layer")
-    assert actions["pure_text"].isChecked()
-    press(reading, "pure_text")
-    assert (layers.quotes_shown, layers.people_shown, layers.marked.shown) == (True, True, True)
-    press(reading, "pure_text")
-    assert (layers.quotes_shown, layers.people_shown, layers.marked.shown) == (False, False, False)
-    assert not actions["quotes_layer"].isChecked()
-
-
 def test_the_text_alone_and_back(reading: Application) -> None:
     window = reading.window
     press(reading, "only_text")

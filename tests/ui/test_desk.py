@@ -33,9 +33,9 @@ def drop(application: Application, paths: list[str]) -> None:
     enter = QDragEnterEvent(QPoint(300, 300), Qt.DropAction.CopyAction, data, left, none)
     QApplication.sendEvent(frame, enter)
     assert enter.isAccepted()
-    assert window.drop_sign.isVisible()
+    assert window.bringing.sign.isVisible()
     QApplication.sendEvent(frame, QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, left, none))
-    assert not window.drop_sign.isVisible()
+    assert not window.bringing.sign.isVisible()
 
 
 def shown_title(application: Application) -> str:
