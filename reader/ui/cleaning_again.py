@@ -114,7 +114,7 @@ class CleaningAgain(QObject):
         if event.error:
             self._window.notices.add_trouble(event.error)
             return
-        after = self._mending.kept_state(event.article)
+        after = self._mending.store.state(event.article)
         if after is None:
             return
         if asked.reset:
@@ -125,7 +125,7 @@ class CleaningAgain(QObject):
             self._mending.refresh()
             return
         name = facts.join(asked.name, unfit.counted(after.unfit))
-        self._mending.deed(name, event.article, asked.before, after, tell=True)
+        self._mending.store.deed(name, event.article, asked.before, after, tell=True)
 
     def _show_other(self, article: int) -> None:
         """Show an article as the library has it now."""

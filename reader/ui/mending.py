@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Mending by hand: what the reader changes in an article is a deed, is written down, and shown as it is kept."""
+"""Mending by hand: what the reader changes in an article, on the page that shows all of it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QPixmap
 
-from reader.article import Picture, Voices
+from reader.article import Picture
 from reader.edits import Edits, again, apply, laid, with_block, without
 from reader.errors import LibraryError
 from reader.ui import unfit
@@ -17,6 +17,7 @@ from reader.ui.keeper import Keeper
 from reader.ui.left_out_line import LeftOutLine
 from reader.ui.mend_list import words_of
 from reader.ui.mend_rows import Lot, Row
+from reader.ui.mending_store import MendingStore
 from reader.ui.settings import Settings
 from reader.ui.undo import Undo
 from reader.ui.worker import Worker
@@ -34,7 +35,7 @@ _LONGEST_NAME = 40
 
 
 class Mending(QObject):
-    """Knows which article is being mended and what of it is still to be written."""
+    """Knows which article is being mended, and what is done with it."""
 
     reload_asked = Signal(int)
     """An article's words were changed in the library."""
@@ -47,8 +48,6 @@ class Mending(QObject):
     """The sheet for the tags of articles is asked for."""
     reset_asked = Signal(int)
     """An article is to be read by the cleaner's own choice again, without edits."""
-    _mended = Signal(int)
-    """An article was written; comes from the thread that writes."""
 
     def __init__(
         self,
@@ -64,7 +63,7 @@ class Mending(QObject):
         self._settings = settings
         self._importer = importer
         self._keeper = keeper
-        self._undo = undo
+        self.store = MendingStore(keeper, undo, current, self)
         self._current = current
         self._library: Library | None = None
         self._page: MendPage | None = None
@@ -76,12 +75,11 @@ class Mending(QObject):
         """All of its page, and where that lies."""
         self._read_at = 0
         """The block that was read when mending began."""
-        self._pending = 0
-        """Writes under way."""
         self._cleaner = 0
         self._thumbnails: dict[str, QPixmap] = {}
         importer.said.connect(self.hear)
-        self._mended.connect(self._after_writing)
+        self.store.put.connect(self._show_state)
+        self.store.settled.connect(self._after_writing)
 
     def serve(self, window: Window) -> None:
         """Answer what the window asks."""
@@ -96,18 +94,19 @@ class Mending(QObject):
         self.line.mend_asked.connect(actions["mend"].trigger)
         self.line.original_asked.connect(actions["original"].trigger)
         self._keeper.failed.connect(self.refresh)
+        self.store.failed.connect(window.notices.add_trouble)
         self._keeper.many_written.connect(self._show_tags)
         self._importer.restarted.connect(self._ask_again)
         self._pane.stack.currentChanged.connect(self._stack_changed)
 
     def start(self, library: Library) -> None:
         """Take the library to read from."""
-        self._library = library
+        self._library = self.store.library = library
 
     def close(self) -> None:
         """Let go of the library."""
         self.leave()
-        self._library = None
+        self._library = self.store.library = None
 
     # ── The page ─────────────────────────────────────────────────────────────
 
@@ -238,7 +237,7 @@ class Mending(QObject):
 
     def refresh(self, *_: object) -> None:
         """Show the article as the library has it: a write may have failed."""
-        if self._article is None or self._library is None or self._pending:
+        if self._article is None or self._library is None or self.store.pending:
             return
         try:
             self._state = self._library.mending.state(self._article)
@@ -292,23 +291,13 @@ class Mending(QObject):
         path, found = look
         after = state._replace(edits=with_block(state.cleaned, state.edits, found.blocks, number))
         text = self.tr("Passage brought back: {words}").format(words=name)
-        self.deed(text, article, state, after, pictures=_pictures_of(path, found, number))
+        self.store.deed(text, article, state, after, pictures=_pictures_of(path, found, number))
 
     def state_of(self, article: int) -> MendingState | None:
         """Return what an article is made of, with what is not written yet."""
         if article == self._article and self._state is not None:
             return self._state
-        return self.kept_state(article)
-
-    def kept_state(self, article: int) -> MendingState | None:
-        """Return what an article is made of in the library."""
-        if self._library is None:
-            return None
-        try:
-            return self._library.mending.state(article)
-        except LibraryError as error:
-            self._window.notices.add_trouble(str(error))
-            return None
+        return self.store.state(article)
 
     def is_old(self, state: MendingState) -> bool:
         """Tell whether a newer cleaner than an article's is here."""
@@ -336,63 +325,17 @@ class Mending(QObject):
     def _do(self, name: str, edits: Edits, pictures: tuple[Picture, ...] = ()) -> None:
         article, before = self._article, self._state
         if article is not None and before is not None and edits != before.edits:
-            self.deed(name, article, before, before._replace(edits=edits), pictures=pictures)
+            self.store.deed(name, article, before, before._replace(edits=edits), pictures=pictures)
 
-    def deed(
-        self,
-        name: str,
-        article: int,
-        before: MendingState,
-        after: MendingState,
-        *,
-        pictures: tuple[Picture, ...] = (),
-        tell: bool = False,
-    ) -> None:
-        """Have an article be as it is after a deed, and before it when that is taken back."""
-        voices = self._voices_of(article, before)
-        edits_only = before.cleaned == after.cleaned
-        self._undo.do(
-            name,
-            lambda: self._put(article, after, pictures, None, edits_only=edits_only),
-            lambda: self._put(article, before, (), voices, edits_only=edits_only),
-            tell=tell,
-        )
-
-    def _voices_of(self, article: int, state: MendingState) -> Voices | None:
-        """Return the voices of a state's text where the window knows them."""
-        kept = self._current()
-        known = kept is not None and kept.row.id == article and kept.article.text == state.article.text
-        return kept.voices if kept is not None and known else None
-
-    def _put(
-        self,
-        article: int,
-        state: MendingState,
-        pictures: tuple[Picture, ...],
-        voices: Voices | None,
-        *,
-        edits_only: bool,
-    ) -> None:
-        """Write an article as a state has it, and show it so meanwhile."""
+    def _show_state(self, article: int, state: MendingState) -> None:
+        """Show an article that is being mended as it is from now on, though it is still to be written."""
         if article == self._article:
             self._state = state
             self._show()
-        self._pending += 1
-
-        def write(library: Library) -> None:
-            try:
-                library.mend(article, state, pictures, voices, edits_only=edits_only)
-            finally:
-                self._mended.emit(article)
-
-        self._keeper.write(article, write)
 
     def _after_writing(self, article: int) -> None:
         from reader.importing.messages import Changed
 
-        self._pending -= 1
-        if self._pending:
-            return
         self.refresh()
         self.reload_asked.emit(article)
         self._importer.send(Changed(article))

@@ -369,7 +369,7 @@ def test_what_no_longer_fits_is_told_and_kept(losing: Application, qtbot: QtBot)
     head, line = page.unfit.text().split("\n")
     assert head == "1 of your changes has no place in this text any more; it is kept:"
     assert line.startswith("Taken out: “The timetable that hangs in the shelter")
-    until(qtbot, lambda: not losing.desk.mending._pending)
+    until(qtbot, lambda: not losing.desk.mending.store.pending)
     assert len(edits_of(losing).removed) == 1
     press(losing, "details")
     receipt = losing.frame.findChild(ReceiptView)
@@ -387,7 +387,7 @@ def test_the_whole_library_tells_what_no_longer_fits(losing: Application, qtbot:
     select(page, f" {GONE}")
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
     written(losing, qtbot, [FIRST, LAST])
-    until(qtbot, lambda: not losing.desk.mending._pending)
+    until(qtbot, lambda: not losing.desk.mending.store.pending)
     losing.window.actions_by_name["clean_library"].trigger()
     until(qtbot, lambda: "in 1 article some of your changes no longer fit" in losing.window.notices.label.text())
     until(qtbot, page.unfit.isVisible)
