@@ -81,6 +81,8 @@ class _Line(NamedTuple):
 
 
 class _Painter(RowPainter):
+    edge = _SIDE
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         return QSize(240, 2 * _TOP + self.title_line + self.small_line)
 

@@ -42,6 +42,9 @@ _TRACK = 44
 class RowPainter(QStyledItemDelegate):
     """What the two painters share: the ground, the fonts and text cut to lines."""
 
+    edge = EDGE
+    """Where a row's words and its hairline begin and end, in pixels from its sides."""
+
     def __init__(self, theme: Theme, scale: float = 1.0) -> None:
         super().__init__()
         self.theme = theme
@@ -81,7 +84,9 @@ class RowPainter(QStyledItemDelegate):
             painter.drawRoundedRect(QRectF(inner).adjusted(0.75, 0.75, -0.75, -0.75), 7, 7)
         if not state & QStyle.StateFlag.State_Selected:
             painter.setPen(QColor(theme.line))
-            painter.drawLine(rectangle.left() + EDGE, rectangle.bottom(), rectangle.right() - EDGE, rectangle.bottom())
+            painter.drawLine(
+                rectangle.left() + self.edge, rectangle.bottom(), rectangle.right() - self.edge, rectangle.bottom()
+            )
         return rectangle.adjusted(EDGE, _TOP, -EDGE, -_TOP)
 
     def paint_line(self, painter: QPainter, font: QFont, colour: str, box: QRect, text: str) -> None:

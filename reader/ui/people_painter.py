@@ -31,6 +31,8 @@ _MEASURED = 500
 class NamePainter(RowPainter):
     """Paints a person of the library: the name, and beside it how much is known."""
 
+    edge = _SIDE
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
         """Return the one size all people have."""
         return QSize(240, 2 * _TOP + self.title_line)
@@ -68,6 +70,8 @@ class NamePainter(RowPainter):
 
 class SaidPainter(RowPainter):
     """Paints a quotation as it is read, and its source below."""
+
+    edge = _SIDE
 
     def __init__(self, theme: Theme, scale: float = 1.0, family: str = fonts.READING[0]) -> None:
         super().__init__(theme, scale)

@@ -46,14 +46,21 @@ def test_what_is_no_page_is_not_welcomed(bringing: Bringing) -> None:
 
 
 def test_files_and_folders_are_asked_for(bringing: Bringing, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> None:
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: (["/a.html", "/b.html"], ""))
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/pages")
+    answers = ["/pages", ""]
+
+    def files(*_: object) -> tuple[list[str], str]:
+        return ["/a.html", "/b.html"], ""
+
+    def folder(*_: object) -> str:
+        return answers.pop(0)
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", files)
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", folder)
     with qtbot.waitSignal(bringing.paths_given) as given:
         bringing.ask_files()
     assert given.args == [["/a.html", "/b.html"]]
     with qtbot.waitSignal(bringing.paths_given) as given:
         bringing.ask_folder()
     assert given.args == [["/pages"]]
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "")
     with qtbot.assertNotEmitted(bringing.paths_given):
         bringing.ask_folder()
