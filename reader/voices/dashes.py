@@ -65,7 +65,14 @@ _CLAUSE_AFTER_COMMA = frozenset(["sv", "da", "nb", "nn", "no", "fi", "fr", "tr"]
 _INNER_LANGUAGES = frozenset(["pl", "ru", "uk", "be"])
 """Languages whose newspapers open dash speech inside a paragraph too."""
 
-_DASH_BREAK = re.compile(r"(?:(?<=\s)[—–―]|[—–―](?=\s))")
+_DASH_BREAK = re.compile(r"(?:(?<=\s)[—–―]|[—–―](?=\s)|(?<=\w)[—–―](?=[.,;:!?…]))")
+_HYPHEN_BREAK = re.compile(r"(?:(?<=\s)[—–―]|[—–―](?=\s)|(?<=\s)-(?=\s))")
+"""Where the speech's own dash is a hyphen, so are those around its reporting clauses."""
+_HEADLINE = re.compile(r":\s+([—–])\s(?=[^\W\d_a-zæøåäö])")
+_HEADLINE_LANGUAGES = frozenset(["sv", "da", "nb", "nn", "no"])
+"""Languages whose headlines set speech with a dash behind a colon: "Sjukhuset larmar: – Vi orkar inte"."""
+LONGEST_HEADLINE = 160
+"""Code points."""
 
 
 def speaks_in_dashes(text: str, paragraphs: Sequence[Span]) -> bool:
@@ -99,12 +106,14 @@ def is_dash_speech(text: str, paragraph: Span, language: str, *, throughout: boo
     return after < paragraph.end and (text[after].isupper() or text[after] in "¿¡«“\"…„'’" or text[after].isdigit())
 
 
-_INNER_DASH = re.compile(r"(?<=[.!?…])\s([—–])\s(?=[^\W\d_a-zа-яіїєґąćęłńóśźż])")
-_CLAUSE_DASH = re.compile(r"\s[—–]\s+([^\W\d_]+)")
+_INNER_DASH = re.compile(r"(?<=[.!?…])\s([—–-])\s(?=[^\W\d_a-zа-яіїєґąćęłńóśźż])")
+_CLAUSE_DASH = re.compile(r"\s[—–-]\s+([^\W\d_]+)")
 
 
 def inner_dash_speech(text: str, paragraph: Span, language: str) -> int | None:
     """Return where speech opens with a dash inside a paragraph: behind a sentence, a reporting clause to follow."""
+    if language in _HEADLINE_LANGUAGES:
+        return _nordic_dash(text, paragraph, language)
     if language not in _INNER_LANGUAGES:
         return None
     table = cyrillic_words(language) if language in CYRILLIC else phrases(language)
@@ -117,6 +126,18 @@ def inner_dash_speech(text: str, paragraph: Span, language: str) -> int | None:
     return None
 
 
+def _nordic_dash(text: str, paragraph: Span, language: str) -> int | None:
+    """Return where a dash opens speech behind a headline's colon, or behind a sentence with a clause to follow."""
+    if paragraph.end - paragraph.start <= LONGEST_HEADLINE and text[paragraph.end - 1] != ".":
+        headline = _HEADLINE.search(text, paragraph.start, paragraph.end)
+        if headline is not None:
+            return headline.start(1)
+    within = _INNER_DASH.search(text, paragraph.start, paragraph.end)
+    if within is not None and _reporting_clause(text, within.start(1), paragraph.end, language) is not None:
+        return within.start(1)
+    return None
+
+
 def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = False) -> list[Span]:
     """Split a paragraph of dash dialogue into what is spoken; reporting clauses between dashes stay out.
 
@@ -126,7 +147,9 @@ def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = 
     opener = text[paragraph.start]
     breaks = [
         match.start()
-        for match in _DASH_BREAK.finditer(text, paragraph.start + 1, paragraph.end)
+        for match in (_HYPHEN_BREAK if opener == "-" else _DASH_BREAK).finditer(
+            text, paragraph.start + 1, paragraph.end
+        )
         if text[match.start()] == opener or opener == "-"
     ]
     pieces = [paragraph.start, *breaks, paragraph.end]
@@ -143,13 +166,40 @@ def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = 
             elif last and language == "en":
                 spoken += _english_pieces(text, start, edge)
             elif last:
-                spoken.append(Span(start, _speech_end(text, start, edge, language)))
+                told = _told_again(text, start, edge, language) if spoken else edge
+                spoken.append(Span(start, _speech_end(text, start, told, language)))
             elif _opens_clause(text, edge, paragraph.end):
                 spoken.append(Span(start, _trim(text, start, edge)))
                 speaking = False
+        elif not last and text[edge - 1].isalnum() and text[edge + 1 : edge + 2] in _STOPS:
+            # "—respondió Eusebio—. Pero cada uno": the dash closes the clause, speech goes on behind the full stop.
+            start, speaking = _resumed(text, edge, paragraph.end), True
         elif not last and (language == "pl" or _opens_speech(text, edge, paragraph.end)):
             start, speaking = edge, True
     return [span for span in spoken if span.end - span.start > 2 or text[span.start] not in DASHES]
+
+
+_STOPS = tuple(".,;:!?…")
+
+
+def _resumed(text: str, dash: int, end: int) -> int:
+    at = dash + 1
+    while at < end and not (text[at].isalnum() or text[at] in '¿¡«“"'):
+        at += 1
+    return at
+
+
+_TOLD = re.compile(r"(?<=[.!?…])\s+([^\W\d_]+)")
+
+
+def _told_again(text: str, start: int, end: int, language: str) -> int:
+    """Return where the writer goes on behind speech: at a sentence that opens with a verb of reporting."""
+    table = phrases(language)
+    for sentence in _TOLD.finditer(text, start, end) if table is not None else ():
+        word = sentence.group(1)
+        if word[0].isupper() and table is not None and table.is_verb(word.lower()):
+            return sentence.start()
+    return end
 
 
 def _opens_clause(text: str, dash: int, end: int) -> bool:
@@ -191,6 +241,9 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
     """
     if language not in _CLAUSE_AFTER_COMMA:
         return _trim_space(text, start, end)
+    clause = _reporting_clause(text, start, end, language)
+    if clause is not None:
+        return clause
     tail = _EXCLAIMED.search(text, max(start, end - 120), end)
     if tail is not None:
         return tail.start() + 1
@@ -211,6 +264,31 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
             break
         comma = text.rfind(", ", max(start, comma - 200), comma)
     return _trim_space(text, start, end)
+
+
+_WORLD_CLAUSE = re.compile(r"(?:(,)|[!?…»”\"])\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
+_CLITIC = re.compile(r"-(?:ils?|elles?|je|on)$")
+_CLAUSE_GOES_ON = frozenset(
+    "som der en ett et hvis vars vilken och og när da då mens medan qui dont et en avec de à".split()
+)
+"""What can follow a comma within a reporting clause; other words behind one are speech again."""
+
+
+def _reporting_clause(text: str, start: int, end: int, language: str) -> int | None:
+    """Return where speech ends before a clause such as ", säger Karin Ek, som bor här." that ends the paragraph."""
+    table = phrases(language)
+    if table is None:
+        return None
+    for found in _WORLD_CLAUSE.finditer(text, start + 1, end):
+        word = found.group(2)
+        if not word[0].islower() or not (table.is_verb(word) or (language == "fr" and _CLITIC.search(word))):
+            continue
+        rest = text[found.end() : end].rstrip(".!?… ")
+        behind = [part.split(maxsplit=1)[0] for part in rest.split(", ")[1:] if part.split()]
+        whole = not re.search(r"[.!?…]\s", rest)
+        if whole and all(part in _CLAUSE_GOES_ON or part[0].isupper() or table.is_role(part) for part in behind):
+            return found.start() + (found.group(1) is None)
+    return None
 
 
 _JOINING = frozenset("and but or so as when if that which who because then for yet though while".split())

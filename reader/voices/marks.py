@@ -133,7 +133,11 @@ def scan(text: str, language: str = "en") -> list[Quotation]:
     for paragraph in lines:
         first = text[paragraph.start]
         if is_dash_speech(text, paragraph, language, throughout=throughout):
-            found += [Quotation(span.start, span.end, "—") for span in dash_quotations(text, paragraph, language)]
+            spoken = dash_quotations(text, paragraph, language)
+            found += [Quotation(span.start, span.end, "—") for span in spoken]
+            if spoken and language != "en":
+                # What the writer quotes behind the speech stands in marks of its own.
+                found += _scan_paragraph(text, Span(spoken[-1].end, paragraph.end), "")
             left_open = ""
             continue
         quotations = list(_scan_paragraph(text, paragraph, left_open))

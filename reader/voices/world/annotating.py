@@ -3,24 +3,24 @@
 
 from __future__ import annotations
 
-import bisect
-
 from reader.article import Person, Quote, QuoteKind, Span, Voices
 from reader.voices.echoes import echoed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson, group, name_people
-from reader.voices.pronouns import MOST_MENTIONS, given_genders
 from reader.voices.world.cyrillic import CYRILLIC
 from reader.voices.world.cyrillic_frames import CyrillicFrames
 from reader.voices.world.cyrillic_people import CyrillicPeople, name_in_subject_case
 from reader.voices.world.cyrillic_words import cyrillic_words
-from reader.voices.world.frames import Found, FrameReader, outside
+from reader.voices.world.frames import FrameReader, outside
 from reader.voices.world.installed import find_model, model_people
+from reader.voices.world.kinds import KindContext, is_speech
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
 from reader.voices.world.people import find_mentions
 from reader.voices.world.phrases import NO_PHRASES, phrases
 from reader.voices.world.polish import name_by_nominative
+from reader.voices.world.resolving import Resolver
+from reader.voices.world.subjects import Found, Subjects
 from reader.voices.world.unspaced import find_names
 from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
@@ -28,15 +28,8 @@ from reader.voices.world.words import split_words
 GATE = 0.6
 """A name is shown from this confidence on: without a grammar only a frame of its own gives it."""
 UNSPACED = frozenset(["zh", "ja", "ko", "ar", "fa"])
-KNOWN_GENDER = 0.8
-UNKNOWN_GENDER = 0.71
-"""How often the last person named is the one a pronoun means; with a gender that fits it is surer."""
 LONGEST_TEXT = 1_000_000
 """Code points an installed model reads, as in English."""
-SPEECH = 0.6
-"""A shorter quotation is speech from this probability of its source on."""
-SURE_WORDS = 7
-"""As many words are speech."""
 
 
 def annotate_other(text: str, quotations: list[Quotation], language: str, engine: str) -> Voices:
@@ -49,6 +42,7 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
         mentions = find_names(text, language, seen)
         people = group(mentions)
         found = read_unspaced_frames(text, mentions, quotations, language)
+        words, table = split_words(text), NO_PHRASES
     else:
         table = phrases(language)
         if table is None:
@@ -64,11 +58,13 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
     if language == "pl":
         name_by_nominative(text, people)
     free = outside(mentions, quotations)
+    resolver = Resolver(words, Subjects(words, table, mentions, language), people, free)
+    context = KindContext(words, table) if table is not NO_PHRASES else None
     nicknamed = {q for q, _ in nicknames(text, quotations)}
     quotes: list[Quote] = []
     for quotation, source in zip(quotations, found, strict=True):
-        speech = _is_speech(text, quotation, source, language) and quotation not in nicknamed
-        person, sure = _person(source, free, people)
+        speech = is_speech(text, quotation, source, language, context) and quotation not in nicknamed
+        person, sure = resolver.person(source)
         confidence = round(source.probability * sure, 3)
         name = people[person].name if person >= 0 and confidence >= GATE else None
         quotes.append(_quote(quotation, source, speech, name, confidence))
@@ -103,17 +99,6 @@ def _quote(quotation: Quotation, found: Found, speech: bool, name: str | None, c
     return Quote(quotation.start, quotation.end, QuoteKind.SPEECH, name, found.span, confidence)
 
 
-def _is_speech(text: str, quotation: Quotation, found: Found, language: str) -> bool:
-    """Tell whether marks hold speech: with a frame, with many words, after a dash."""
-    inside = text[quotation.start : quotation.end]
-    size = len(inside) / 3 if language in ("zh", "ja") else len(inside.split())
-    if not quotation.mark:
-        return True
-    if quotation.mark in ("《", "『", "〈"):
-        return False
-    return found.probability >= SPEECH or size >= SURE_WORDS or quotation.mark == "—" or quotation.continues
-
-
 def _merged(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
     """Join two lists of mentions; where they overlap the second's count."""
     taken = {index for other in others for index in range(other.first, other.last + 1)}
@@ -136,28 +121,3 @@ def _bare(text: str, quotation: Quotation) -> Span:
     while end > start and not text[end - 1].isalnum():
         end -= 1
     return Span(start, end)
-
-
-def _person(found: Found, outside_mentions: list[Mention], people: list[KnownPerson]) -> tuple[int, float]:
-    """Return whom a source means: a mention itself, a pronoun the last fitting person before it."""
-    if found.mention is not None:
-        return found.mention.person, 1.0
-    if found.pronoun not in ("m", "f") or found.span is None:
-        return -1, 0.0
-    at = bisect.bisect_left(outside_mentions, found.span.start, key=lambda m: m.span.start)
-    earlier = outside_mentions[max(0, at - MOST_MENTIONS) : at]
-    fitting = [m for m in earlier if _gender(people[m.person]) in ("", found.pronoun)]
-    if not fitting:
-        return -1, 0.0
-    known = _gender(people[fitting[-1].person]) == found.pronoun
-    return fitting[-1].person, KNOWN_GENDER if known or len(people) == 1 else UNKNOWN_GENDER
-
-
-def _gender(person: KnownPerson) -> str:
-    """Return what a given name tells: ``m``, ``f`` or nothing."""
-    if len(person.parts) < 2:
-        return ""
-    men, women = given_genders().get(person.parts[0], (0, 0))
-    if men != women:
-        return "m" if men > women else "f"
-    return "f" if person.parts[0].endswith(("a", "а", "я")) else ""

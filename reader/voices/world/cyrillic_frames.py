@@ -14,18 +14,11 @@ from reader.voices.world.cyrillic_people import before_place
 from reader.voices.world.cyrillic_sentences import BOUNDARY, DASH_CLAUSE, MOST_WORDS, SPOKEN_WORDS, Surroundings
 from reader.voices.world.cyrillic_subjects import PREPOSITIONS, UNSURE, Subject, Subjects, verb_gender
 from reader.voices.world.cyrillic_words import CyrillicWords
-from reader.voices.world.frames import (
-    ACCORDING,
-    COLON,
-    NEAREST,
-    SAME_SOURCE,
-    VERB_AFTER,
-    VERB_BEFORE,
-    VERB_INSIDE,
-    Found,
-)
+from reader.voices.world.frames import ACCORDING, COLON, VERB_AFTER, VERB_BEFORE, VERB_INSIDE
 from reader.voices.world.interviews import answer
+from reader.voices.world.neighbours import NEAREST, SAME_SOURCE
 from reader.voices.world.readings import Reading, unread
+from reader.voices.world.subjects import Found
 from reader.voices.world.words import Word, Words
 
 _COMMA_CLAUSE = re.compile(r"[»”“\"]?\s*,\s+(?=[^\W\d_])")

@@ -14,7 +14,9 @@ from reader.voices.world.cyrillic import lower
 from reader.voices.world.cyrillic_people import before_place, is_oblique_name
 from reader.voices.world.cyrillic_sentences import BOUNDARY
 from reader.voices.world.cyrillic_words import CyrillicWords
-from reader.voices.world.frames import NEAREST, OMITTED, Found, outside
+from reader.voices.world.frames import OMITTED, outside
+from reader.voices.world.neighbours import NEAREST
+from reader.voices.world.subjects import Found
 from reader.voices.world.words import Word, Words
 
 MOST_BACK = 60

@@ -4,49 +4,48 @@
 from __future__ import annotations
 
 import bisect
-import re
-from dataclasses import dataclass
 
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
+from reader.voices.world.clauses import REACH, Clauses
+from reader.voices.world.neighbours import SAME_SOURCE, Neighbours
 from reader.voices.world.phrases import Phrases
+from reader.voices.world.subjects import Found, Subject, Subjects
 from reader.voices.world.words import Word, Words
 
-REACH = 160
-"""How far around a quotation, in code points, its reporting clause is looked for; news clauses are shorter."""
-
-_SENTENCE_BREAK = re.compile(r"[.!?…](?=\s)|[。！？\n]")
-_NEAR_VERB = 6
+_NEAR_VERB = 8
 """Words between a verb and its subject, titles and adverbs included."""
+_VERB_WITHIN = 5
+"""Words between closing marks and their verb."""
 
 # How often a frame names the right source, estimated from its readings in news and rounded.
 VERB_AFTER = 0.9
 VERB_BEFORE = 0.85
 ACCORDING = 0.85
 VERB_INSIDE = 0.88
-SAME_SOURCE = 0.75
 COLON = 0.86
-NEAREST = 0.35
-
-
+SAID_SO = 0.82
+BEAT = 0.7
+SENTENCE = 0.68
 OMITTED = 0.7
+DROPPED = 0.76
+"""For a verb without a subject word: in Cyrillic, where its ending tells a gender, and here."""
 
-HEADING_SPACE = 8
-"""Code points of white space around a name that is a line by itself."""
+FEWEST_WORDS = 2
+"""Words of a fragment whose sentence has no verb of reporting; a single one is mostly a term."""
 
-PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "tr", "ro"])
+PHRASE = 3
+"""Words of a source that nobody is known by: "selon la préfecture"."""
+
+PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "tr", "ro", "id"])
 """Languages whose verbs need no subject word."""
-
-
-@dataclass(slots=True)
-class Found:
-    """A source with its probability."""
-
-    span: Span | None
-    probability: float
-    pronoun: str = ""
-    mention: Mention | None = None
+VERB_SECOND = frozenset(["de", "nl", "sv", "da", "nb", "nn", "no"])
+"""Languages whose verb comes second, and its subject behind it where anything else comes first."""
+_SAYING_SO = frozenset(
+    "lo così así das dies so dat det dette c isso to tak bunu böyle demikian begitu zo sådan slik ainsi".split()
+)
+"""What stands for the words said before in the next sentence: "Lo ha detto il ministro"."""
 
 
 def outside(mentions: list[Mention], quotations: list[Quotation]) -> list[Mention]:
@@ -68,15 +67,16 @@ class FrameReader:
         self, words: Words, phrases: Phrases, mentions: list[Mention], quotations: list[Quotation], language: str
     ) -> None:
         self.language = language
-        self.words = words
+        self.index = words
+        self.words = words.words
         self.text = words.text
         self.phrases = phrases
-        self.mentions = mentions
         self.quotations = quotations
+        self.subjects = Subjects(words, phrases, mentions, language)
         self.outside = outside(mentions, quotations)
-        self.by_span = {mention.span: mention for mention in mentions}
-        self.headings = self._find_headings()
-        self.mention_of = {i: m for m in mentions for i in range(m.first, m.last + 1)}
+        self.clauses = Clauses(words, quotations)
+        self.neighbours = Neighbours(self.clauses, self.subjects, mentions, quotations)
+        self.mention_of = self.subjects.mention_of
 
     def read(self) -> list[Found]:
         """Return the source of each quotation."""
@@ -84,245 +84,273 @@ class FrameReader:
         for number in range(len(self.quotations)):
             own = self._own(number)
             if own is None:
-                own = self._from_neighbours(number, found)
+                own = self.neighbours.read(number, found)
             found.append(own)
         for number in range(len(found) - 2, -1, -1):
             # A quotation that ends in a comma or opens before its frame: the next one's source in the same sentence.
-            if found[number].probability < SAME_SOURCE and self._same_sentence(number):
+            if found[number].probability < SAME_SOURCE and self.clauses.same_sentence(number):
                 later = found[number + 1]
                 if later.probability >= SAME_SOURCE:
                     found[number] = Found(later.span, SAME_SOURCE, later.pronoun, later.mention)
         return found
 
-    def _same_sentence(self, number: int) -> bool:
-        first, second = self.quotations[number], self.quotations[number + 1]
-        between = self.text[first.end : second.start]
-        return len(between) < REACH and not _SENTENCE_BREAK.search(between)
-
     def _own(self, number: int) -> Found | None:
-        after = self._after(number)
-        before = self._before(number)
-        inside = self._inside(self.quotations[number])
+        after = self.clauses.after(number)
+        before = self.clauses.before(number)
+        opening = self._according_at(before.start, before) if before else None
         return (
-            self._by_verb_after(after, before)
-            or inside
+            (opening if opening is not None and self.phrases.prepositions else None)
+            or self._by_verb_after(after, before)
+            or self._inside(self.quotations[number])
             or self._by_verb_before(before, number)
             or self._by_according(before, after)
+            or self._by_next_sentence(number)
+            or self._by_sentence(before, number)
         )
 
-    def _after(self, number: int) -> list[Word]:
-        quotation = self.quotations[number]
-        limit = self.quotations[number + 1].start if number + 1 < len(self.quotations) else len(self.text)
-        end = min(limit, quotation.end + REACH)
-        stop = _SENTENCE_BREAK.search(self.text, quotation.end, end)
-        lead = self.text[quotation.end : quotation.end + 3].lstrip(" \u00a0")
-        if lead[:1] in (".", "!", "?", "。") or "\n" in lead[:1]:
-            return []
-        words = [self.words.words[i] for i in self.words.within(Span(quotation.end, stop.start() if stop else end))]
-        spoken = self.text[quotation.start : quotation.end].rstrip("\"'”“’‘»«)")
-        if words and words[0].capital and spoken.endswith((".", "!", "?", "…")) and lead[:1] not in (",", "—", "–"):
-            # The quotation was a whole sentence and a new one begins.
-            return []
-        return words
-
-    def _before(self, number: int) -> list[Word]:
-        quotation = self.quotations[number]
-        limit = self.quotations[number - 1].end if number else 0
-        start = max(limit, quotation.start - REACH)
-        for match in _SENTENCE_BREAK.finditer(self.text, start, quotation.start):
-            if match.end() < quotation.start - 1:
-                start = match.end()
-        return [self.words.words[i] for i in self.words.within(Span(start, quotation.start))]
-
-    def _by_verb_after(self, words: list[Word], before: list[Word]) -> Found | None:
-        if words and words[0].lower in self.phrases.stops and not words[0].gap.strip():
+    def _by_verb_after(self, after: range, before: range) -> Found | None:
+        if not after:
             return None
-        for place, word in enumerate(words[:5]):
-            if self.phrases.is_verb(word.lower):
-                found = self._subject_of(words, place, before)
-                if found is not None:
-                    return found
-        # Any word that is no small one can report where a name follows at once: "», protesta Ornella".
-        if (
-            len(words) > 1
-            and words[0].text.islower()
-            and words[0].lower not in self.phrases.stops | self.phrases.articles
-        ):
-            for word in words[1:3]:
-                if word.index in self.mention_of and not word.gap.strip():
-                    return self._found(self.mention_of[word.index].span, VERB_BEFORE)
-        return None
+        first = self.words[after.start]
+        if first.lower in self.phrases.stops and not first.gap.strip():
+            return None
+        if self.language == "de" and first.lower in ("heißt", "hieß"):
+            return self._by_hearsay(after)
+        for place in after[:_VERB_WITHIN]:
+            word = self.words[place]
+            clitic = self.subjects.clitic(word)
+            if clitic is not None:
+                return self.subjects.found(clitic, VERB_AFTER)
+            found = self._subject_of(after, place, before) if self.phrases.is_verb(word.lower) else None
+            if found is not None:
+                return found
+        return self._by_any_verb(after)
 
-    def _subject_of(self, words: list[Word], place: int, before: list[Word]) -> Found | None:
+    def _by_hearsay(self, after: range) -> Found | None:
+        """Read "heißt es aus der Zentrale", "hieß es in einer Mitteilung"."""
+        start = next((i for i in after[:4] if self.words[i].lower in self.phrases.prepositions), -1)
+        subject = self._behind_preposition(start + 1, after.stop) if start >= 0 else None
+        return self.subjects.found(subject, SAID_SO) if subject is not None else None
+
+    def _by_any_verb(self, after: range) -> Found | None:
+        """Take any word that is no small one for a verb where somebody follows at once: "», protesta Ornella"."""
+        first = self.words[after.start]
+        small = first.lower in self.phrases.stops or first.lower in self.phrases.articles
+        if small or not first.text.islower() or first.lower in self.phrases.prepositions:
+            return None
+        subject = self.subjects.at_verb(after.start, after.stop) or self.subjects.at_verb(after.start + 1, after.stop)
+        return self.subjects.found(subject, VERB_BEFORE) if subject is not None else None
+
+    def _subject_of(self, after: range, place: int, before: range) -> Found | None:
         """Return the subject of a verb behind the marks."""
-        if self.language == "tr" and words[place].lower not in ("diyen", "diye", "dedi"):
+        adjacent = self.subjects.at_verb(place, after.stop) if self.language == "tr" else None
+        if adjacent is not None and adjacent.mention is not None:
+            subject = adjacent
+        elif self.language == "tr" and self.words[place].lower not in ("diyen", "dedi"):
             # The verb ends a Turkish sentence: its subject stands before the marks.
-            subject = self._subject(before) or self._subject(list(reversed(before)), backwards=True)
+            subject = self.subjects.backward(before.start, before.stop) if before else None
         else:
-            behind = words[place + 1 : place + 1 + _NEAR_VERB]
-            subject = self._subject(behind) or self._subject(words[:place]) or self._described(behind[:3])
+            behind = min(after.stop, place + 1 + _NEAR_VERB)
+            subject = (
+                self.subjects.forward(place + 1, behind)
+                or (self.subjects.backward(after.start, place) if place > after.start else None)
+                or self.subjects.described(place + 1, behind)
+            )
+            if subject is None and self.language == "tr" and before:
+                subject = self.subjects.backward(before.start, before.stop)
         if subject is not None:
-            return self._found(subject, VERB_AFTER)
-        return self._omitted(words[place].start) if place < 2 else None
-
-    def _described(self, words: list[Word]) -> Span | None:
-        """Return an article with the noun behind it: "acrescentou o comandante"."""
-        if len(words) > 1 and words[0].lower in self.phrases.articles and not words[1].gap.strip():
-            return Span(words[0].start, words[1].end)
-        return None
+            return self.subjects.found(subject, VERB_AFTER)
+        return self._omitted(self.words[place].start) if place < after.start + 2 else None
 
     def _omitted(self, before: int) -> Found | None:
         """Return the person named last outside the quotations: whom a verb without a subject means."""
-        at = bisect.bisect_left(self.outside, before, key=lambda m: m.span.start)
-        if self.language not in PRO_DROP or not at:
+        if self.language not in PRO_DROP:
             return None
-        return Found(self.outside[at - 1].span, OMITTED, "", self.outside[at - 1])
+        mention = self._last_subject(before)
+        return Found(mention.span, DROPPED, "", mention) if mention is not None else None
 
-    def _by_verb_before(self, words: list[Word], number: int) -> Found | None:
-        colon = (
-            self.text[max(0, self.quotations[number].start - 3) : self.quotations[number].start]
-            .strip()
-            .endswith((":", "："))
-        )
-        for place in range(len(words) - 1, -1, -1):
-            if self.phrases.is_verb(words[place].lower):
-                ahead = self._subject(list(reversed(words[max(0, place - 20) : place])), backwards=True)
-                behind = self._subject(words[place + 1 : place + 1 + _NEAR_VERB])
-                subject = ahead or behind
-                if subject:
-                    return self._found(subject, VERB_BEFORE)
-                if colon:
-                    return self._omitted(words[place].start)
-        if colon:
-            subject = self._subject(list(reversed(words)), backwards=True)
-            return self._found(subject, COLON) if subject else None
+    def _last_subject(self, before: int) -> Mention | None:
+        """Return who was the subject of the sentence before, or was named last."""
+        at = bisect.bisect_left(self.outside, before, key=lambda m: m.span.start)
+        if not at:
+            return None
+        last = self.outside[at - 1]
+        paragraph = self.words[last.first].paragraph
+        near = [m for m in self.outside[max(0, at - 3) : at] if self.words[m.first].paragraph == paragraph]
+        return next((m for m in reversed(near) if not self.subjects.is_oblique(m.first)), last)
+
+    def _by_verb_before(self, before: range, number: int) -> Found | None:
+        start = self.quotations[number].start
+        colon = self.text[max(0, start - 3) : start].strip().endswith((":", "："))
+        label = self.mention_of.get(before.stop - 1) if colon and before else None
+        if label is not None and not self.subjects.is_possessive(label):
+            return Found(label.span, COLON, "", label)
+        for place in reversed(before):
+            if self.phrases.is_verb(self.words[place].lower):
+                subject = self._subject_before(before, place)
+                found = self.subjects.found(subject, VERB_BEFORE) if subject is not None else None
+                found = found or (self._omitted(self.words[place].start) if colon else None)
+                if found is not None:
+                    return found
+        return self._by_colon(before, start) if colon and before else None
+
+    def _subject_before(self, before: range, verb: int) -> Subject | None:
+        """Return the subject of a verb in front of the marks."""
+        ahead = self.subjects.backward(before.start, verb)
+        adjacent = self.subjects.at_verb(verb, before.stop)
+        if adjacent is not None and self._inverted(ahead, adjacent, verb):
+            return adjacent
+        behind = min(before.stop, verb + 1 + _NEAR_VERB)
+        return ahead or self.subjects.unknown(before.start, verb) or self.subjects.forward(verb + 1, behind)
+
+    def _by_colon(self, before: range, start: int) -> Found | None:
+        """Read a colon without a verb of reporting: whoever the sentence is about speaks."""
+        subject = self.subjects.backward(before.start, before.stop)
+        if subject is None and self.language == "tr":
+            named = next((self.mention_of[i] for i in before if i in self.mention_of), None)
+            return Found(named.span, COLON, "", named) if named is not None else None
+        return self.subjects.found(subject, COLON) if subject is not None else self._omitted(start)
+
+    def _inverted(self, ahead: Subject | None, behind: Subject, verb: int) -> bool:
+        """Tell whether the subject follows its verb: always where nobody else stands before it."""
+        if ahead is None:
+            return True
+        if self.language in VERB_SECOND:
+            return ahead.last != verb - 1
+        return ahead.mention is None and behind.mention is not None
+
+    def _by_according(self, before: range, after: range) -> Found | None:
+        for places in (before, after):
+            for place in places:
+                found = self._according_at(place, places)
+                if found is not None:
+                    return found
         return None
 
-    def _by_according(self, before: list[Word], after: list[Word]) -> Found | None:
-        for words in (before, after):
-            for place, word in enumerate(words):
-                for phrase in self.phrases.according:
-                    parts = phrase.split()
-                    if [w.lower for w in words[place : place + len(parts)]] != parts[: len(words)]:
-                        continue
-                    rest = words[place + len(parts) : place + len(parts) + 8]
-                    subject = self._subject(rest) or self._noun_phrase(rest)
-                    if subject:
-                        return self._found(subject, ACCORDING)
-                if word.lower in self.phrases.according and place:
-                    subject = self._subject(list(reversed(words[:place])), backwards=True)
-                    if subject:
-                        return self._found(subject, ACCORDING)
+    def _according_at(self, place: int, places: range) -> Found | None:
+        lower = self.words[place].lower
+        for phrase in self.phrases.according if self.language != "tr" else ():
+            parts = phrase.split()
+            if lower != parts[0]:
+                continue
+            if [self.words[i].lower for i in range(place, min(place + len(parts), places.stop))] != parts:
+                continue
+            start = place + len(parts)
+            stop = min(start + 8, places.stop)
+            subject = self._behind_preposition(start, stop)
+            if subject is not None:
+                return self.subjects.found(subject, ACCORDING)
+        if lower in self.phrases.according and place > places.start:
+            low = max(places.start, place - 6)
+            named = next((self.mention_of[i] for i in range(place - 1, low - 1, -1) if i in self.mention_of), None)
+            if named is not None:
+                return Found(named.span, ACCORDING, "", named)
+            subject = self.subjects.backward(low, place) if self.language in ("tr", "ru", "uk", "de") else None
+            return self.subjects.found(subject, ACCORDING) if subject is not None else None
         return None
+
+    def _behind_preposition(self, start: int, stop: int) -> Subject | None:
+        """Return who follows "selon", "laut": a name in its phrase, or the phrase itself."""
+        noun = -1
+        last = start
+        for index in range(start, stop):
+            word = self.words[index]
+            if index > start and word.gap.strip(" \u00a0'’-"):
+                if word.gap.strip() == "," and index in self.mention_of and self._is_person_noun(start, index):
+                    mention = self.mention_of[index]
+                    return Subject(mention.span, mention.first, mention.last, mention)
+                break
+            if index in self.mention_of:
+                mention = self.mention_of[index]
+                return Subject(mention.span, mention.first, mention.last, mention)
+            if self.phrases.pronoun(word.lower):
+                return Subject(Span(word.start, word.end), index, index)
+            if self.phrases.is_human(word.lower) and noun < 0:
+                noun = index
+            if index > start and (word.lower in self.phrases.stops or self.phrases.is_verb(word.lower)):
+                if word.lower not in self.phrases.prepositions:
+                    break
+            elif index - start < PHRASE:
+                last = index
+        last = noun if noun >= 0 else last
+        if start < stop:
+            return Subject(Span(self.words[start].start, self.words[last].end), start, last)
+        return None
+
+    def _is_person_noun(self, start: int, stop: int) -> bool:
+        return any(self.phrases.is_role(self.words[i].lower) for i in range(start, stop))
 
     def _inside(self, quotation: Quotation) -> Found | None:
         """A reporting clause between commas or dashes inside the marks: "« …, explique M. X, … »"."""
-        words = [self.words.words[i] for i in self.words.within(quotation.span)]
-        for place, word in enumerate(words):
-            lead = (
-                word.gap.strip() in (",", "—", "–", ", —", ", –", "-", "?", "!", "! —", "? —", ". —", "… —") and place
-            )
-            if not lead:
+        places = self.index.within(quotation.span)
+        for place in places:
+            word = self.words[place]
+            if place == places.start or word.gap.strip() not in _CLAUSE_LEADS:
                 continue
-            clause = words[place : place + 7]
-            verb = next((i for i, w in enumerate(clause[:3]) if self.phrases.is_verb(w.lower)), -1)
+            verb = next((i for i in range(place, min(place + 3, places.stop)) if self._verb_at(i)), -1)
             if verb < 0:
                 continue
-            rest = [
-                w
-                for i, w in enumerate(clause[verb + 1 :])
-                if not any("," in v.gap or "." in v.gap for v in clause[verb + 2 : verb + 2 + i])
-            ]
-            subject = self._subject(rest)
-            if subject:
-                return self._found(subject, VERB_INSIDE)
+            stop = verb + 1
+            while stop < min(places.stop, verb + 7) and not {",", "."} & set(self.words[stop].gap):
+                stop += 1
+            subject = self.subjects.clitic(self.words[verb]) or self.subjects.forward(verb + 1, stop)
+            if subject is not None:
+                return self.subjects.found(subject, VERB_INSIDE)
+            if word.gap.strip() in ("—", "–") and verb == place:
+                omitted = self._omitted(quotation.start)
+                if omitted is not None:
+                    return omitted
         return None
 
-    def _subject(self, words: list[Word], *, backwards: bool = False) -> Span | None:
-        """Return the first person, pronoun or noun for somebody among the words."""
-        for word in words:
-            mention = self.mention_of.get(word.index)
-            if mention is not None:
-                return mention.span
-            if self.phrases.pronoun(word.lower):
-                return Span(word.start, word.end)
-            if self.phrases.is_human(word.lower) and word.lower not in self.phrases.titles:
-                named = None if backwards else self._named_behind(word)
-                return named or self._whole_phrase(word)
-            if not backwards and word.lower in self.phrases.stops:
-                return None
-        return None
+    def _verb_at(self, index: int) -> bool:
+        word = self.words[index]
+        return self.phrases.is_verb(word.lower) or self.subjects.clitic(word) is not None
 
-    def _named_behind(self, word: Word) -> Span | None:
-        """Return the name that ends a description: "l'avvocata Livia Ferrante"."""
-        for index in range(word.index + 1, min(word.index + 4, len(self.words.words))):
-            if self.words.words[index].gap.strip():
-                return None
-            if index in self.mention_of:
-                return self.mention_of[index].span
-        return None
-
-    def _whole_phrase(self, word: Word) -> Span:
-        """Take the words in front along, to the article."""
-        first = word.index
-        for back in range(1, 4):
-            index = word.index - back
-            if index < 0 or self.words.words[index].paragraph != word.paragraph:
-                break
-            candidate = self.words.words[index]
-            if (
-                self.words.words[index + 1].gap.strip()
-                or candidate.lower in self.phrases.stops
-                or self.phrases.is_verb(candidate.lower)
-            ):
-                break
-            if candidate.lower in self.phrases.articles:
-                first = index
-                break
-        return Span(self.words.words[first].start, word.end)
-
-    def _noun_phrase(self, words: list[Word]) -> Span | None:
-        taken: list[Word] = []
-        for word in words:
-            if taken and (word.gap.strip() or word.lower in self.phrases.stops):
-                break
-            taken.append(word)
-        return Span(taken[0].start, taken[-1].end) if taken else None
-
-    def _found(self, span: Span, probability: float) -> Found:
-        mention = self.by_span.get(span)
-        pronoun = self.phrases.pronoun(span.of(self.text).lower().rstrip("."))
-        return Found(span, probability, pronoun, mention)
-
-    def _from_neighbours(self, number: int, found: list[Found]) -> Found:
-        """Without a frame of its own a quotation goes on with the one before it, if that stands near."""
+    def _by_next_sentence(self, number: int) -> Found | None:
+        """Read the sentence behind one that was only quoted: "Lo ha detto il ministro", "Oosterwijk lacht"."""
         quotation = self.quotations[number]
-        previous = found[number - 1] if number else None
-        if previous is not None and previous.span is not None and previous.probability >= SAME_SOURCE:
-            between = self.text[self.quotations[number - 1].end : quotation.start]
-            same_paragraph = "\n" not in between and len(between) < 2 * REACH
-            if quotation.continues or same_paragraph:
-                return Found(previous.span, SAME_SOURCE, previous.pronoun, previous.mention)
-        heading = self._heading(quotation) if quotation.mark == "—" else None
-        if heading is not None:
-            return Found(heading.span, SAME_SOURCE, "", heading)
-        near = [self.mention_of[w.index] for w in self._before(number) if w.index in self.mention_of]
-        if near:
-            return Found(near[-1].span, NEAREST, "", near[-1])
-        return Found(None, 0.0)
+        limit = self.quotations[number + 1].start if number + 1 < len(self.quotations) else len(self.text)
+        places = self.index.within(Span(quotation.end, min(limit, quotation.end + REACH)))
+        if not places or self.text[quotation.end : self.words[places.start].start].count("\n"):
+            return None
+        stop = self.clauses.sentence_end(places.start, places.stop)
+        first = self.words[places.start]
+        if not first.capital:
+            return None
+        if first.lower in _SAYING_SO or self._is_saying(first):
+            for place in range(places.start, min(stop, places.start + _VERB_WITHIN)):
+                if self.phrases.is_verb(self.words[place].lower):
+                    subject = self.subjects.forward(place + 1, stop) or self.subjects.described(place + 1, stop)
+                    return self.subjects.found(subject, SAID_SO) if subject is not None else None
+        mention = self.mention_of.get(places.start)
+        if mention is None or self.subjects.is_oblique(mention.first) or not self._alone(number):
+            return None
+        return Found(mention.span, BEAT, "", mention) if stop - mention.last <= _NEAR_VERB else None
 
-    def _find_headings(self) -> list[Mention]:
-        """Return the names that are paragraphs by themselves: who is interviewed below."""
-        found: list[Mention] = []
-        for mention in self.mentions:
-            start, end = mention.span
-            before = self.text[max(0, start - HEADING_SPACE) : start].rpartition("\n")[2]
-            behind = self.text[end : end + HEADING_SPACE].partition("\n")[0]
-            if not before.strip() and not behind.strip():
-                found.append(mention)
-        return found
+    def _is_saying(self, word: Word) -> bool:
+        """Tell whether a sentence opens with a verb of reporting, "Disse Ana" or "So sagte sie"."""
+        return self.phrases.is_verb(word.lower) and not self.phrases.is_human(word.lower)
 
-    def _heading(self, quotation: Quotation) -> Mention | None:
-        """Return the last such name before a dash answer."""
-        at = bisect.bisect_left(self.headings, quotation.start, key=lambda m: m.span.start)
-        return self.headings[at - 1] if at else None
+    def _alone(self, number: int) -> bool:
+        """Tell whether a quotation is whole sentences and opens its paragraph."""
+        quotation = self.quotations[number]
+        line = self.text.rfind("\n", 0, quotation.start) + 1
+        return self.clauses.is_whole(quotation) and not self.text[line : quotation.start].strip()
+
+    def _by_sentence(self, before: range, number: int) -> Found | None:
+        """Give a fragment to the subject its sentence opens with, where no verb is known: "X habla de «…»"."""
+        quotation = self.quotations[number]
+        inside = self.text[quotation.start + len(quotation.mark) : quotation.end].strip()
+        if not before or not quotation.mark or quotation.mark == "—" or len(inside.split()) < FEWEST_WORDS:
+            return None
+        if not self.phrases.prepositions or not inside[:1].islower():
+            return None
+        if self.words[before.stop - 1].lower in self.phrases.works:
+            return None
+        subject = self.subjects.forward(before.start, before.stop)
+        if subject is not None and self.phrases.pronoun(subject.span.of(self.text).lower()):
+            subject = None
+        return self.subjects.found(subject, SENTENCE) if subject is not None else None
+
+
+_CLAUSE_LEADS = frozenset([",", "—", "–", ", —", ", –", "-", "?", "!", "! —", "? —", ". —", "… —"])

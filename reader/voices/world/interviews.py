@@ -10,8 +10,9 @@ from collections.abc import Mapping
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.frames import HEADING_SPACE, SAME_SOURCE, Found
+from reader.voices.world.neighbours import HEADING_SPACE, SAME_SOURCE
 from reader.voices.world.readings import Reading, unread
+from reader.voices.world.subjects import Found
 from reader.voices.world.words import Words
 
 FEWEST_LINES = 3

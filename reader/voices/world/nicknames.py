@@ -27,7 +27,7 @@ _BEFORE = re.compile(
     r"\s*(?:el|la|il|lo|o|a|le|de|den|all[ei])?\s*$",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(r"\s*(?:rufen|nennen|genannt|diye (?:çağır|bil|an)|lakaplı|の愛称|と呼ば)")
+_BEHIND = re.compile(r"\s*(?:rufen|nennen|genannt|diye (?:çağır|bilin|anıl)|lakaplı|の愛称|と呼ば)")
 _ARTICLES = frozenset(["el", "la", "il", "lo", "o", "a", "le", "de", "ome", "onkel"])
 
 

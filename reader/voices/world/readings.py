@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from reader.voices.world.frames import Found
+from reader.voices.world.subjects import Found
 
 
 @dataclass(slots=True)

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.frames import COLON, NEAREST, SAME_SOURCE, VERB_AFTER, VERB_BEFORE, Found
+from reader.voices.world.frames import COLON, VERB_AFTER, VERB_BEFORE
+from reader.voices.world.neighbours import NEAREST, SAME_SOURCE
+from reader.voices.world.subjects import Found
 
 
 @dataclass(frozen=True)

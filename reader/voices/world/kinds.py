@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: MIT
+"""Whether marks hold somebody's words in a language without a model, or a title, a term, a name."""
+
+from __future__ import annotations
+
+from reader.article import Span
+from reader.voices.marks import Quotation
+from reader.voices.world.phrases import NO_PHRASES, Phrases
+from reader.voices.world.subjects import Found
+from reader.voices.world.words import Word, Words
+
+SPEECH = 0.6
+"""A shorter quotation is speech from this probability of its source on."""
+SURE_WORDS = 7
+"""As many words are speech."""
+FEW_WORDS = 3
+LIKELY = 0.8
+"""What a frame must have for a single word or a title-like stretch to be speech."""
+_ENDING = frozenset(".!?…")
+WORK_REACH = 5
+"""Words between "livre" and the title it announces."""
+_UNSPACED = ("zh", "ja")
+
+
+def is_speech(text: str, quotation: Quotation, found: Found, language: str, context: KindContext | None = None) -> bool:
+    """Tell whether marks hold speech: with a frame, with many words, after a dash."""
+    inside = text[quotation.start : quotation.end]
+    size = len(inside) / 3 if language in _UNSPACED else len(inside.split())
+    if not quotation.mark or quotation.mark == "—" or quotation.continues:
+        return True
+    if quotation.mark in ("《", "『", "〈"):
+        return False
+    if context is not None and context.is_title(quotation, found):
+        return False
+    if found.probability >= SPEECH or size >= SURE_WORDS:
+        return True
+    return context is not None and context.is_said(quotation)
+
+
+class KindContext:
+    """What the words around and within marks tell of them."""
+
+    def __init__(self, words: Words, phrases: Phrases = NO_PHRASES) -> None:
+        self.words = words
+        self.text = words.text
+        self.phrases = phrases
+
+    def _inside(self, quotation: Quotation) -> str:
+        return self.text[quotation.start + len(quotation.mark) : quotation.end].strip(' \u00a0"”“’‘»«')
+
+    def is_title(self, quotation: Quotation, found: Found) -> bool:
+        """Tell whether a noun before the marks says that they hold a title or a term, or an article a scare quote."""
+        places = self.words.within(Span(max(0, quotation.start - 40), quotation.start))
+        inside = self._inside(quotation)
+        size = len(inside.split())
+        if not places or size >= SURE_WORDS:
+            return False
+        before = self.words.words[places.stop - 1]
+        between = self.text[before.end : quotation.start].strip(" \u00a0")
+        name = inside[:1].isupper() or size < FEW_WORDS
+        if not between and before.lower in self.phrases.works and name:
+            return inside[-1:] not in ("!", "?", ",")
+        near = [self.words.words[i] for i in places[-WORK_REACH:]]
+        titled = between in ("", ",") and inside[:1].isupper() and inside[-1:] not in _ENDING
+        if titled and self._announced(near):
+            return True
+        article = not between and before.lower in self.phrases.articles
+        return (
+            article and inside[-1:] not in _ENDING and (size == 1 or (size < FEW_WORDS and found.probability < LIKELY))
+        )
+
+    def _announced(self, near: list[Word]) -> bool:
+        """Tell whether a work is among some words, in the sentence of the last and with no verb of reporting behind."""
+        for word in reversed(near):
+            if word.lower in self.phrases.works:
+                return True
+            if not _ENDING.isdisjoint(word.gap) or self.phrases.is_verb(word.lower):
+                return False
+        return False
+
+    def is_said(self, quotation: Quotation) -> bool:
+        """Tell whether a short quotation without a frame is speech: a whole line, a sentence, words of an I."""
+        inside = self._inside(quotation)
+        size = len(inside.split())
+        if size < FEW_WORDS:
+            return False
+        start = self.text.rfind("\n", 0, quotation.start) + 1
+        stop = self.text.find("\n", quotation.end)
+        before = self.text[start : quotation.start].strip()
+        behind = self.text[quotation.end : stop if stop >= 0 else len(self.text)].strip()
+        if not before and (not behind or behind[0] in ",:"):
+            return True
+        if before.endswith(":") and not behind:
+            return True
+        lowers = {self.words.words[i].lower for i in self.words.within(quotation.span)}
+        if not lowers.isdisjoint(self.phrases.first):
+            return True
+        return inside[:1].isupper() and inside[-1:] in _ENDING and before.endswith((":", ".", ""))

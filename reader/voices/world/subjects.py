@@ -1,0 +1,270 @@
+# SPDX-License-Identifier: MIT
+"""Who can be the subject of a verb: the names, pronouns and nouns for somebody around it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from reader.article import Span
+from reader.voices.mentions import Mention
+from reader.voices.world.phrases import Phrases
+from reader.voices.world.words import Word, Words
+
+FARTHEST = 20
+"""Words before a verb that can hold its subject."""
+APPOSED = 9
+"""Words from a trade to the name behind its comma."""
+NAMED = 4
+"""Words from a trade to the name that ends its phrase."""
+_CONJUNCTIONS = frozenset(
+    """
+    und oder aber dass wie als wenn weil ob et ou mais que qui dont où comme si quand y o pero quien quienes cuando
+    donde e ma che chi se quando dove mas quem onde of maar dat die toen omdat och eller men som att när og at når
+    hvor i oraz ale że który która jak gdy kiedy gdzie ve veya ama ki dan atau tetapi yang bahwa
+    """.split()
+)
+"""What begins another clause; a preposition's phrase is gone over."""
+_OBLIQUE_POLISH = re.compile(r"(?:iego|ego|emu|owi|em|im|ą|ę|iej)$")
+_RELATIVE = frozenset(["que", "qu", "che"])
+_CLITIC = re.compile(r".*-(ils?|elles?)$")
+
+
+@dataclass(slots=True)
+class Found:
+    """A source with its probability."""
+
+    span: Span | None
+    probability: float
+    pronoun: str = ""
+    mention: Mention | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who a verb may have as its subject, with the places of its words."""
+
+    span: Span
+    first: int
+    last: int
+    mention: Mention | None = None
+
+
+class Subjects:
+    """Finds the subjects of one document."""
+
+    def __init__(self, words: Words, phrases: Phrases, mentions: list[Mention], language: str) -> None:
+        self.text = words.text
+        self.words = words.words
+        self.phrases = phrases
+        self.language = language
+        self.mention_of = {i: m for m in mentions for i in range(m.first, m.last + 1)}
+
+    def forward(self, low: int, high: int) -> Subject | None:
+        """Return the first subject among the words from `low` on, as behind an inverted verb."""
+        index = low
+        while index < high:
+            word = self.words[index]
+            found = self._named(index)
+            if found is not None:
+                if not self.is_oblique(found.first, low):
+                    return found
+                index = found.last + 1
+                continue
+            if self.phrases.pronoun(word.lower) and not self._is_impersonal(index):
+                return self._one(index)
+            if self._is_somebody(word):
+                phrase = self._phrase(index)
+                if not self.is_oblique(phrase.first, low):
+                    return self._name_of(index, high) or phrase
+            if self._is_break(word.lower) and not word.gap.startswith("-"):
+                return None
+            index += 1
+        return None
+
+    def backward(self, low: int, high: int) -> Subject | None:
+        """Return the last subject among the words before `high`."""
+        index = high - 1
+        low = max(low, high - FARTHEST)
+        while index >= low:
+            word = self.words[index]
+            found = self._named(index)
+            if found is not None:
+                if not self.is_oblique(found.first, low) and not self._in_relative(found.first, low):
+                    return found
+                index = found.first - 1
+                continue
+            if self.phrases.pronoun(word.lower) and not self._is_impersonal(index):
+                return self._one(index)
+            if self._is_somebody(word):
+                phrase = self._phrase(index)
+                if not self.is_oblique(phrase.first, low):
+                    before = self.backward(low, phrase.first) if self.language == "tr" else None
+                    if before is not None and before.mention is not None:
+                        return before  # "Sinan Bolat hakemi eleştirdi": what stands before the verb is its object
+                    return self._explained(phrase, low) or phrase
+            index -= 1
+        return None
+
+    def at_verb(self, verb: int, high: int) -> Subject | None:
+        """Return the subject that follows its verb at once: "fragte er", "sagte die Trainerin Anna Vogel"."""
+        index = verb + 1
+        end = min(high, index + NAMED)
+        while index < end and not self.words[index].gap.strip():
+            word = self.words[index]
+            found = self._named(index)
+            if found is not None:
+                return found
+            if self.phrases.pronoun(word.lower):
+                return self._one(index)
+            if self._is_somebody(word):
+                return self._name_of(index, high) or self._phrase(index)
+            if word.lower not in self.phrases.articles:
+                return None
+            index += 1
+        return None
+
+    def unknown(self, low: int, verb: int) -> Subject | None:
+        """Return capitalised words right before a verb that nobody is known by: "Navilaghi promette"."""
+        last = verb - 1
+        while (
+            last >= low
+            and self.words[last].text.islower()
+            and verb - last <= 3
+            and not self.words[last + 1].gap.strip()
+        ):
+            last -= 1
+        first = last
+        while first - 1 >= low and self.words[first - 1].capital and not self.words[first].gap.strip():
+            first -= 1
+        if last < low or not self.words[first].opens_sentence or not self.words[last].capital:
+            return None
+        lower = self.words[last].lower
+        if lower in self.phrases.stops or lower in self.phrases.prepositions or self.phrases.is_verb(lower):
+            return None
+        return Subject(Span(self.words[first].start, self.words[last].end), first, last)
+
+    def described(self, low: int, high: int) -> Subject | None:
+        """Return an article with the noun behind it: "acrescentou o comandante"."""
+        if low + 1 >= high or self.words[low].lower not in self.phrases.articles or self.words[low + 1].gap.strip():
+            return None
+        last = low + 1
+        if self.words[last].text.islower() is False and self.words[last].text[0].isdigit() and last + 1 < high:
+            last += 1
+        return Subject(Span(self.words[low].start, self.words[last].end), low, last)
+
+    def clitic(self, word: Word) -> Subject | None:
+        """Return the pronoun a French verb ends in: "dit-il", "a-t-elle"."""
+        found = _CLITIC.match(word.lower) if self.language == "fr" else None
+        if found is None:
+            return None
+        return Subject(Span(word.start + found.start(1), word.start + found.end(1)), word.index, word.index)
+
+    def found(self, subject: Subject, probability: float) -> Found:
+        """Return a subject as a source."""
+        pronoun = self.phrases.pronoun(subject.span.of(self.text).lower().rstrip("."))
+        return Found(subject.span, probability, pronoun, subject.mention)
+
+    def is_oblique(self, index: int, low: int = 0) -> bool:
+        """Tell whether what begins at a word hangs on a preposition, or is somebody's whose thing follows."""
+        mention = self.mention_of.get(index)
+        if mention is not None and self._is_case(mention):
+            return True
+        passed = False
+        for back in range(index - 1, max(-1, index - 1 - FARTHEST), -1):
+            word = self.words[back]
+            if self.words[back + 1].gap.strip(" \u00a0'’") or word.paragraph != self.words[index].paragraph:
+                return False
+            if word.lower in self.phrases.prepositions:
+                return True
+            if word.lower in self.phrases.articles or self.phrases.is_role(word.lower):
+                continue
+            if passed or back < low or not word.text.islower():
+                return False
+            if word.lower in self.phrases.stops or self.phrases.is_verb(word.lower):
+                return False
+            passed = True
+        return False
+
+    def _in_relative(self, index: int, low: int) -> bool:
+        """Tell whether a name is the subject of a relative clause: "la cofradía que preside Baltasar Monreal"."""
+        if index - 2 < low:
+            return False
+        verb, relative = self.words[index - 1], self.words[index - 2]
+        return relative.lower in _RELATIVE and verb.text.islower() and not verb.gap.strip()
+
+    def _is_case(self, mention: Mention) -> bool:
+        """Tell whether a name's ending says that it is no subject."""
+        if self.is_possessive(mention):
+            return True
+        return self.language == "pl" and bool(_OBLIQUE_POLISH.search(mention.span.of(self.text).lower()))
+
+    def is_possessive(self, mention: Mention) -> bool:
+        """Tell whether something of somebody's follows: "Vogels Hund", "Aksoylu'nun evi", "In Bas’ zaak"."""
+        end = mention.span.end
+        behind = self.text[end : end + 2]
+        if behind in ("’ ", "' ") and self.text[end - 1] in "sxz":
+            return True
+        return behind[:1].isalpha() or (behind[:1] in ("'", "’") and behind[1:].isalpha())
+
+    def _is_impersonal(self, index: int) -> bool:
+        """Tell whether "il" stands for nobody: "il s'agit", "il faut", "il y a"."""
+        behind = [word.lower for word in self.words[index + 1 : index + 3]]
+        return self.language == "fr" and (behind[:1] in (["faut"], ["y"], ["fallait"]) or behind == ["s", "agit"])
+
+    def _is_break(self, lower: str) -> bool:
+        if lower in self.phrases.articles:
+            return False
+        if self.phrases.prepositions or self.language == "tr":
+            return lower in _CONJUNCTIONS and lower not in self.phrases.prepositions
+        return lower in self.phrases.stops
+
+    def _is_somebody(self, word: Word) -> bool:
+        if word.lower in self.phrases.titles and word.lower not in self.phrases.roles:
+            return False
+        return self.phrases.is_human(word.lower) or (self.phrases.compounds and self.phrases.is_role(word.lower))
+
+    def _named(self, index: int) -> Subject | None:
+        mention = self.mention_of.get(index)
+        return Subject(mention.span, mention.first, mention.last, mention) if mention is not None else None
+
+    def _one(self, index: int) -> Subject:
+        word = self.words[index]
+        return Subject(Span(word.start, word.end), index, index)
+
+    def _name_of(self, index: int, high: int) -> Subject | None:
+        """Return the name that ends a description or explains it: "l'avvocata Livia Ferrante", "su mujer, Rosario"."""
+        for at in range(index + 1, min(index + 1 + APPOSED, high)):
+            gap = self.words[at].gap.strip(" \u00a0'’-")
+            if gap and gap != ",":
+                return None
+            named = self._named(at)
+            if gap == "," and named is None:
+                return None
+            if named is not None:
+                if gap == "," or at <= index + NAMED:
+                    return named if gap == "," or not self.is_oblique(named.first, index) else None
+                return None
+        return None
+
+    def _explained(self, phrase: Subject, low: int) -> Subject | None:
+        """Return the name a description behind a comma explains: "Pilar Ocaña, enfermera desde hace años, dice"."""
+        if phrase.first <= low or self.words[phrase.first].gap.strip() != ",":
+            return None
+        named = self._named(phrase.first - 1)
+        return named if named is not None and not self.is_oblique(named.first, low) else None
+
+    def _phrase(self, index: int) -> Subject:
+        """Take the words in front along, to the article."""
+        first = index
+        word = self.words[index]
+        for back in range(index - 1, max(index - 4, -1), -1):
+            candidate = self.words[back]
+            if candidate.paragraph != word.paragraph or self.words[back + 1].gap.strip(" '’"):
+                break
+            if candidate.lower in self.phrases.articles:
+                first = back
+                break
+            if candidate.lower in self.phrases.stops or self.phrases.is_verb(candidate.lower):
+                break
+        return Subject(Span(self.words[first].start, word.end), first, index)
