@@ -16,6 +16,7 @@ from reader.voices.model import parse
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.pronouns import learn_genders
 from reader.voices.speakers import SpeakerFinder
+from reader.voices.turns import in_turns
 
 GATE = 0.35
 """A name is shown from this confidence on: below it two in five were wrong on the checking articles."""
@@ -42,6 +43,7 @@ def annotate_english(text: str, quotations: list[Quotation], engine: str, code: 
     speech = are_speech(parsed, attributions, chances)
     weighed = zip(attributions, chances, speech, strict=True)
     quotes = [_quote(a, chance, said, speakers, people) for a, chance, said in weighed]
+    quotes = in_turns(parsed, [a.frame for a in attributions], quotes)
     quotes += [Quote(q.start, q.end) for q in quotations[len(attributed) :]]
     found = tuple(Person(person.name, tuple(m.span for m in person.mentions), person.role) for person in people)
     return Voices(found, tuple(echoed(text, quotes, quotations)), "en", engine)

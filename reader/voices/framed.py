@@ -16,6 +16,7 @@ LONGEST_FRAME = 14
 LONGEST_BEFORE = 30
 """Tokens between "in the words of" and the quotation."""
 _PUT = frozenset(["put", "puts", "phrased", "phrases", "had", "has"])
+_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _NEGATED = frozenset(["never", "not", "n't"])
 
 
@@ -37,9 +38,11 @@ def _as_said(parsed: Parsed, frame: QuoteFrame, sources: list[Source]) -> Source
     at = frame.last + 1
     if at < end and tokens[at].text == ",":
         at += 1
-    if at + 2 >= end or tokens[at].lower != "as":
+    if at + 2 >= end or tokens[at].text != "as":
         return None
-    verb = next((n for n in range(at + 2, min(end, at + LONGEST_FRAME)) if _says(tokens, n)), -1)
+    verb = next((n for n in range(at + 2, min(end, at + LONGEST_FRAME)) if tokens[n].tag in _FINITE), -1)
+    if verb < 0 or not _says(tokens, verb):
+        return None
     within = [sources[c] for c in frame.candidates if at < sources[c].head < verb]
     return next((source for source in reversed(within) if source.verb == verb), within[-1] if within else None)
 
@@ -49,8 +52,7 @@ def _says(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.lower in _PUT:
         return at + 1 < len(tokens) and tokens[at + 1].lower == "it"
-    said = token.tag in ("VBD", "VBZ", "VBP") and STRENGTH.get(token.lower) == 2
-    return said and tokens[at - 1].lower not in _NEGATED
+    return STRENGTH.get(token.lower) == 2 and tokens[at - 1].lower not in _NEGATED
 
 
 def _in_words(parsed: Parsed, frame: QuoteFrame, sources: list[Source]) -> Source | None:

@@ -42,6 +42,12 @@ _CLAUSE = re.compile(
     r"|(?:I|he|she|they|we|it|[A-Z][\w’'-]*(?:\s[A-Z][\w’'-]*){0,2})\s+(?:\w+ly\s+)?(?P<second>[^\W\d_]+)\b)"
 )
 """A reporting clause behind a quotation: "said I", "he softly asked", "Ann Lee replied"."""
+_NAMED = re.compile(
+    r"\bso-called$|(?:\b(?:is|are|was|were|be|been|being)|’s|'s)\s(?:\w+\s)?(?:called|known\sas|nicknamed|termed|dubbed)$"
+)
+"""What stands before a term or a nickname: "what is sometimes called", "is known as"."""
+LONGEST_TERM = 5
+"""Words of a term: the longest of the checking articles has four."""
 _REFERENCE = re.compile(
     r"\b(?:Retrieved|Archived from|ISBN|ISSN|doi:|et al\.|pp?\.\s\d|[Ee]ds?\.\))|^\^|\(\w* ?(?:1[5-9]|20)\d\d\)[.,:]"
 )
@@ -97,8 +103,11 @@ def _settled(parsed: Parsed, frame: QuoteFrame, talk: bool) -> bool | None:
     sentence = is_sentence(inside, before, after)
     if titled and not (talk and sentence):
         return False if before.split() and before.split()[-1].lower() in _WORKS else None
+    if _is_term(inside, before, after):
+        return False
     told = inside[-1] in ",!?—–-…" and _opens(before, _OPEN_AFTER + ",;—–-") and reports(after)
-    whole = sentence or (frame.opens and frame.ends and not after and len(inside.split()) > 1)
+    alone = frame.opens and (after.startswith(":") and inside[0].isupper() if after else frame.ends)
+    whole = sentence or (alone and len(inside.split()) > 1)
     return True if told or (sentence and talk) or (whole and _speaks(parsed, frame, inside)) else None
 
 
@@ -106,6 +115,13 @@ def is_titled(inside: str) -> bool:
     """Tell whether words are written as a title is: all but the small ones with capitals."""
     long_words = [word for word in inside.split() if word[:1].isalpha() and word.lower() not in SMALL]
     return len(long_words) > 1 and all(word[:1].isupper() for word in long_words)
+
+
+def _is_term(inside: str, before: str, after: str) -> bool:
+    """Tell whether something is named so by all, and not by somebody: "was called “a liar” by Ann Lee" is speech."""
+    words = inside.lower().split()
+    named = len(words) <= LONGEST_TERM and words[0] not in ("a", "an", "the") and not after.startswith("by ")
+    return named and _NAMED.search(before) is not None
 
 
 def is_sentence(inside: str, before: str, after: str) -> bool:

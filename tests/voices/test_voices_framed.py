@@ -37,5 +37,9 @@ def test_what_goes_on_behind_a_set_phrase_is_the_same_ones() -> None:
 def test_as_is_not_always_a_set_phrase() -> None:
     text = "Susan Delgado called the group “squatters,” as Michael Brown never said a word against them."
     assert said(text) == [("Susan Delgado", "Susan Delgado")]
+    text = "Susan Delgado hailed a “fair price” as the shop lowered its own, Michael Brown reported."
+    assert said(text)[0][0] != "the shop"
+    text = "Susan Delgado asked for “more light.” As Michael Brown explained, there was none."
+    assert said(text)[0][0] == "Susan Delgado"
     text = "In the spring Susan Delgado called them “squatters”. In words of one syllable, Brown “left”."
     assert said(text)[0] == ("Susan Delgado", "Susan Delgado")

@@ -36,6 +36,12 @@ def settled(parsed: Callable[[str], Parsed], text: str) -> list[bool | None]:
         ("“Nell!” shouted the keeper from the gate.", True),
         ("“Late, as ever,” he softly grumbled and closed the gate.", True),
         ("“A Winter Walk,” Ann Lee wrote in May, is a walk in summer.", None),
+        ("The illness is sometimes called “feather lung” here.", False),
+        ("The so-called “ghost jobs” never end.", False),
+        ("The keeper was called “gate thief” by Ann Lee.", None),
+        ("The keeper was called “a thief” again.", None),
+        ("“Nobody told us”: a village waits.", True),
+        ("“nobody told us”: a message of the program.", None),
         ("The crowd heard the song “A Winter Walk!” and left.", False),
         (
             "In her book “What the Gate Keepers of Orlop Never Told Anybody About the Long Dry Winter,” she is kind.",
