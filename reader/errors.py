@@ -28,5 +28,17 @@ class LibraryError(ReaderError):
     """The library cannot be opened or written: disk full, no permission, damaged, of a newer version."""
 
 
+class DamagedLibrary(LibraryError):
+    """The library's database is damaged: a backup can be restored, or what still reads be rescued."""
+
+
+class BackupError(ReaderError):
+    """A backup cannot be written, read or restored."""
+
+
+class BrokenOff(ReaderError):
+    """Somebody ended a long work before its end."""
+
+
 class SearchError(ReaderError):
     """The index cannot be used at this moment; it is being built again."""

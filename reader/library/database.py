@@ -5,13 +5,14 @@ from __future__ import annotations
 
 import errno
 import sqlite3
+import textwrap
 import time
 from collections.abc import Generator, Iterable, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
-from reader.errors import LibraryError
+from reader.errors import DamagedLibrary, LibraryError
 from reader.library import schema
 
 APPLICATION_ID = 0x56_42_54_4D
@@ -19,6 +20,9 @@ APPLICATION_ID = 0x56_42_54_4D
 
 BUSY_SECONDS = 20.0
 """How long a write waits for another process's; the longest of ours, a batch's sweep, takes under 2 s."""
+
+_LONGEST_LINE = 160
+"""Characters of what SQLite says about one damaged page."""
 
 Values = Sequence[Any] | Mapping[str, Any]
 Row = tuple[Any, ...]
@@ -149,21 +153,41 @@ class Database:
                 with closing(sqlite3.connect(partial)) as copy:
                     self._connection.backup(copy)
                     if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                        raise LibraryError("The library could not be backed up: it is damaged.", "Run a check first.")
+                        raise DamagedLibrary("The library could not be backed up: it is damaged.", "Run a check first.")
                 partial.replace(target)
             finally:
                 partial.unlink(missing_ok=True)
         return target
 
-    def problems(self, *, thorough: bool) -> list[str]:
-        """Return what SQLite finds wrong in the file, one line each; empty when it is sound."""
+    def damage(self, *, thorough: bool = True) -> list[str]:
+        """Return what SQLite finds damaged in the file, one line each; empty when it is sound."""
         try:
             rows = self._connection.execute("PRAGMA integrity_check" if thorough else "PRAGMA quick_check").fetchall()
-            foreign = self._connection.execute("PRAGMA foreign_key_check").fetchall() if thorough else []
         except sqlite3.DatabaseError as error:
             return [str(error)]
-        found = [str(row[0]) for row in rows if row[0] != "ok"]
-        return found + [f"{table}, row {row}: what it belongs to is missing" for table, row, *_ in foreign]
+        lines = (str(row[0]).removeprefix("*** in database main ***") for row in rows if row[0] != "ok")
+        return [textwrap.shorten(line, _LONGEST_LINE, placeholder=" …") for line in lines]
+
+    def dangling(self) -> list[tuple[str, int | None, str, int]]:
+        """Return the rows that belong to something that is gone: table, row, whose it was, and which key says so."""
+        return self.all("PRAGMA foreign_key_check")
+
+    def problems(self, *, thorough: bool) -> list[str]:
+        """Return what is wrong in the file, one line each; `thorough` reads every row of every index."""
+        found = self.damage(thorough=thorough)
+        if found or not thorough:
+            return found
+        return [f"{table}, row {row}: what it belongs to is missing" for table, row, *_ in self.dangling()]
+
+    @contextmanager
+    def looking(self) -> Generator[None]:
+        """Read one moment of the library, whatever others write meanwhile."""
+        self.run("BEGIN")
+        try:
+            yield
+        finally:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
 
     def close(self) -> None:
         """Close the connection."""
@@ -196,7 +220,7 @@ def _told(error: sqlite3.DatabaseError) -> LibraryError:
     if code in {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM}:
         return LibraryError(*_FORBIDDEN)
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
-        return LibraryError(*_DAMAGED)
+        return DamagedLibrary(*_DAMAGED)
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return LibraryError("Another program is using the library.", "Try again in a moment.")
     if code == sqlite3.SQLITE_IOERR:

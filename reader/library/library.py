@@ -27,11 +27,10 @@ from reader.library.files import (
     VanishedError,
     original_path,
     picture_path,
-    side_file_name,
-    stored_files,
 )
 from reader.library.finding import Finding
 from reader.library.highlights import Highlights
+from reader.library.housekeeping import INCOMING, Housekeeping
 from reader.library.laying_out import laid_out
 from reader.library.links import Links
 from reader.library.lists import Filter, Lists, Order
@@ -46,10 +45,10 @@ from reader.library.reports import Reports
 from reader.library.sayings import Sayings
 from reader.library.searches import SavedSearch, SavedSearches
 from reader.library.tagging import Tagging
+from reader.library.tenancy import Tenancy
 from reader.library.watched import Watched
 
 DATABASE = "library.sqlite"
-INCOMING = "incoming"
 
 _ROW = (
     "articles.id, title, site, byline, published, added_at, words, language, excerpt, lead_image, quotations, people, "
@@ -83,7 +82,12 @@ class Library:
         with telling():
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._now = now
-        self._database = Database(folder / DATABASE)
+        self._tenancy = Tenancy(folder)
+        try:
+            self._database = Database(folder / DATABASE)
+        except BaseException:
+            self._tenancy.close()
+            raise
         self._bench: workbench.Workbench | None = None
         self._recent = Recent()
         self._adding = Adding(self._database, folder, now)
@@ -102,6 +106,7 @@ class Library:
         self.links = Links(self._database)
         self.reports = Reports(self._database)
         self.watched = Watched(self._database)
+        self.housekeeping = Housekeeping(self._database, folder)
         self.queue = ImportQueue(self._database, now, lambda: workbench.living(folder / INCOMING))
 
     @staticmethod
@@ -438,27 +443,7 @@ class Library:
 
     def sweep(self) -> int:
         """Remove what killed processes left: their unfinished files, and files no article names. Return how many."""
-        with telling():
-            if not workbench.sweep(self.folder / INCOMING):
-                return 0  # whoever ends of itself leaves nothing
-            named = self._named_files()
-            unnamed = [path for path in stored_files(self.folder) if path.name not in named]
-            if not unnamed:
-                return 0
-            # Under the lock once more: files get their names in the transaction that puts them in place.
-            with self._database.transaction():
-                named = self._named_files()
-                for path in unnamed:
-                    if path.name not in named:
-                        path.unlink(missing_ok=True)
-            return len(unnamed)
-
-    def _named_files(self) -> set[str]:
-        named = {row[0] for row in self._database.all("SELECT key FROM pictures")}
-        for original, parts in self._database.all("SELECT original, parts FROM versions"):
-            named.update((original, side_file_name(original)))
-            named.update(json.loads(parts).values())
-        return named
+        return self.housekeeping.sweep()
 
     def problems(self, *, thorough: bool = False) -> list[str]:
         """Return what is wrong with the database, one line each; `thorough` reads every row of every index."""
@@ -469,6 +454,7 @@ class Library:
         if self._bench is not None:
             self._bench.close()
         self._database.close()
+        self._tenancy.close()
 
 
 def _article_row(row: Row) -> ArticleRow:

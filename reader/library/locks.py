@@ -16,6 +16,10 @@ if sys.platform == "win32":
         except OSError:
             return False
         return True
+
+    def try_share(file: BinaryIO) -> bool:  # noqa: ARG001 - there are no shared locks, and open files cannot be moved
+        """Lock an open file together with others that share it; False where somebody has it alone."""
+        return True
 else:
     import fcntl
 
@@ -23,6 +27,14 @@ else:
         """Lock an open file until it is closed; False where another process has it."""
         try:
             fcntl.flock(file.fileno(), fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            return False
+        return True
+
+    def try_share(file: BinaryIO) -> bool:
+        """Lock an open file together with others that share it; False where somebody has it alone."""
+        try:
+            fcntl.flock(file.fileno(), fcntl.LOCK_SH | fcntl.LOCK_NB)
         except OSError:
             return False
         return True

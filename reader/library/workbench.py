@@ -57,6 +57,11 @@ def living(folder: Path) -> set[str]:
     return {bench.name for bench in _benches(folder) if not _abandoned(bench, remove=False)}
 
 
+def abandoned(folder: Path) -> list[Path]:
+    """Return the benches killed processes left in `folder`."""
+    return [bench for bench in _benches(folder) if _abandoned(bench, remove=False)]
+
+
 def sweep(folder: Path) -> int:
     """Remove the benches killed processes left in `folder`; return how many."""
     return sum(_abandoned(bench, remove=True) for bench in _benches(folder))
