@@ -20,6 +20,9 @@ MODULES = {
     "people": "people",
     "quotes": "quotes",
     "corrections": "corrections",
+    "check": "check",
+    "backup": "backup",
+    "restore": "restore",
 }
 """Each command's name and the module of this folder that holds it as `command`."""
 

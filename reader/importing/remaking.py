@@ -37,7 +37,7 @@ def reclean(library: Library, article: int, profile: str | None = None, run: int
     """
     try:
         with library.laid_out(article) as (source, path):
-            page = _page(library, source, path)
+            page = page_of(library, source, path)
             state = library.mending.state(article)
             if state is None:
                 return Remade(error="This article is no longer in the library.")
@@ -70,7 +70,7 @@ def look(library: Library, article: int, what: str, step: Step = lambda: None) -
         return Remade(file=str(found))
     try:
         with library.laid_out(article) as (source, path):
-            looked, pictures = _LOOKS[what](_page(library, source, path), step)
+            looked, pictures = _LOOKS[what](page_of(library, source, path), step)
         return Remade(file=str(looks.write(folder, name, looked, pictures)))
     except LibraryError:
         raise
@@ -95,7 +95,7 @@ def _is_other(old: Article, new: Article) -> bool:
     return replace(old, receipt=new.receipt) != new
 
 
-def _page(library: Library, source: Source, path: Path) -> SavedPage:
+def page_of(library: Library, source: Source, path: Path) -> SavedPage:
     """Read the page of an original an article was made of; raises UnreadableFile where it is not in it."""
     for page in formats.read(path):
         if printable(page.part or "") == source.part:

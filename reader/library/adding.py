@@ -14,6 +14,7 @@ from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Original, Shipment, printable
 from reader.library.highlights import Highlights
+from reader.library.housekeeping import Housekeeping
 from reader.library.identity import (
     Identity,
     Relation,
@@ -79,6 +80,7 @@ class Adding:
             if self._newest_version() != newest:
                 found = self._find(newcomer)
             if found is not None and found[1] is Relation.SAME:
+                shipment.heal(Housekeeping(self._database, self._folder).names)
                 return self._recognise(found[0].article, page)
             shipment.place()
             if found is not None:

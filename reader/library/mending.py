@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from reader.article import Article, Picture, Voices
 from reader.edits import Brought, Edits, Removed, apply, images_of, moved
+from reader.errors import LibraryError
 from reader.library import stored
 from reader.library.database import Database
 from reader.library.files import Shipment
@@ -95,6 +96,14 @@ class Mending:
             return None
         version, original, name, parts, part, file = row
         return Source(version, original, name, json.loads(parts), part, file)
+
+    def profile(self, version: int) -> str:
+        """Return which candidate the reader chose for the article of a version; empty for the cleaner's own choice."""
+        row = self._database.first("SELECT article FROM versions WHERE id = ?", (version,))
+        try:
+            return edits_of(self._database, row[0]).profile if row is not None else ""
+        except LibraryError:  # what was mended cannot be read any more
+            return ""
 
     # ── Writing ──────────────────────────────────────────────────────────────
 

@@ -19,7 +19,7 @@ import platformdirs
 
 from reader.article import Span
 from reader.errors import LibraryError, SearchError
-from reader.library import Changes, Facet, Library
+from reader.library import Changes, Facet, Filter, Library
 from reader.library.locks import try_lock
 from reader.search import manifest as manifests
 from reader.search.answering import answer_from_titles, matches_in
@@ -235,6 +235,33 @@ class SearchIndex:
         if self._reading is not None:
             self._reading.close()
             self._reading = None
+
+    def problem(self, library: Library) -> str:
+        """Return why the index is not what the library's texts give, every byte of it read; empty where it is.
+
+        One that is missing or behind is none: it is brought up to date. Raises LibraryError alone.
+        """
+        current = self._current()
+        if current is None:
+            return ""
+        try:
+            unfit = self._is_unfit(current, library, thorough=True)
+            found = manifests.load(current)
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            return "damaged"
+        if unfit is None and found is not None and found.counter == library.counter:
+            return "" if found.articles == library.lists.count(Filter()) else "of other articles than the library's"
+        return unfit or ""
+
+    def throw_away(self) -> None:
+        """Have nothing of the index left, so that the next update builds it anew; raises IndexBusy, SearchError."""
+        self._close_reading()
+        with self._updating():
+            with suppress(OSError):
+                (self.folder / _POINTER).unlink()
+            self._remove_others(None)
 
     def close(self) -> None:
         """Close what is open for searching."""

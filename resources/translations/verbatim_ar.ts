@@ -3834,6 +3834,442 @@
         <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
     <message>
+        <source>A backup in the library&apos;s own folder would be lost with it.</source>
+        <translation>النسخة الاحتياطية داخل مجلد المكتبة تضيع معها.</translation>
+    </message>
+    <message>
+        <source>A correction of people cannot be read any more.</source>
+        <translation>لم يعد بالإمكان قراءة تصحيح يخص الأشخاص.</translation>
+    </message>
+    <message>
+        <source>A correction in “{title}” cannot be read any more.</source>
+        <translation>لم يعد بالإمكان قراءة تصحيح في «{title}».</translation>
+    </message>
+    <message>
+        <source>A page that is kept has no entry in the list of articles.</source>
+        <translation>صفحة محفوظة ليس لها مدخل في قائمة المقالات.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is damaged.</source>
+        <translation>جزء من الصفحة المحفوظة لـ«{title}» تالف.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is missing.</source>
+        <translation>جزء من الصفحة المحفوظة لـ«{title}» مفقود.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is damaged.</source>
+        <translation>صورة من «{title}» تالفة.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is missing.</source>
+        <translation>صورة من «{title}» مفقودة.</translation>
+    </message>
+    <message>
+        <source>An article names it by now.</source>
+        <translation>صار مقال يستعمله الآن.</translation>
+    </message>
+    <message>
+        <source>An import was broken off; files marked as being read that nobody reads: {count}.</source>
+        <translation>انقطع استيراد؛ ملفات معلّمة بأنها قيد القراءة ولا يقرؤها أحد: {count}.</translation>
+    </message>
+    <message>
+        <source>Back it up again.</source>
+        <translation>انسخها احتياطيًا مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was changed.</source>
+        <translation>أُوقف العمل؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a disk formatted another way.</source>
+        <translation>اختر قرصًا بتهيئة أخرى.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>اختر مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one, or a copy of it; nothing was changed.</source>
+        <translation>اختر نسخة أقدم أو صورة عنها؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one.</source>
+        <translation>اختر نسخة أقدم.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one; nothing was changed.</source>
+        <translation>اختر نسخة أقدم؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, best on another disk.</source>
+        <translation>اختر مجلدًا آخر، ويُفضَّل على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or use --replace: the one there is kept beside it.</source>
+        <translation>اختر مجلدًا آخر، أو استعمل --replace: تبقى الموجودة بجانبه.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Close its window, or wait for its import to end.</source>
+        <translation>أغلق نافذته أو انتظر انتهاء استيراده.</translation>
+    </message>
+    <message>
+        <source>Entries of the table “{table}” that belong to nothing any more: {count}.</source>
+        <translation>مداخل في الجدول «{table}» لم تعد تتبع شيئًا: {count}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>أفرغ بعض المساحة أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing half was left.</source>
+        <translation>أفرغ بعض المساحة أو اختر قرصًا آخر؛ لم يبق شيء ناقص.</translation>
+    </message>
+    <message>
+        <source>Highlights of “{title}” that point outside its text: {count}.</source>
+        <translation>تظليلات في «{title}» تشير إلى خارج نصه: {count}.</translation>
+    </message>
+    <message>
+        <source>Import its page again, or restore a backup.</source>
+        <translation>استورد صفحته من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>In “{title}” a link or mark points outside its paragraph.</source>
+        <translation>في «{title}» رابط أو علامة تشير إلى خارج فقرتها.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Verbatim.</source>
+        <translation>ثبّت الإصدار الأحدث من Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>ثبّت الإصدار الأحدث؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>It is built again when Verbatim opens.</source>
+        <translation>يُبنى من جديد عند فتح Verbatim.</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>عادت إلى القائمة.</translation>
+    </message>
+    <message>
+        <source>It is there, and the library knows it again.</source>
+        <translation>هي موجودة، وعادت المكتبة تعرفها.</translation>
+    </message>
+    <message>
+        <source>It knows them again.</source>
+        <translation>عادت تعرفها.</translation>
+    </message>
+    <message>
+        <source>It was cleaned again from the saved page.</source>
+        <translation>نُظّف من جديد من الصفحة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>It was copied again from where it was read.</source>
+        <translation>نُسخ من جديد من حيث قُرئ.</translation>
+    </message>
+    <message>
+        <source>It was made again from the saved page.</source>
+        <translation>صُنعت من جديد من الصفحة المحفوظة.</translation>
+    </message>
+    <message>
+        <source>It was made again.</source>
+        <translation>أُعيد صنعها.</translation>
+    </message>
+    <message>
+        <source>It was not made by Verbatim: do not trust it.</source>
+        <translation>لم يصنعها Verbatim: لا تثق بها.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>نُحّي جانبًا.</translation>
+    </message>
+    <message>
+        <source>It was set aside; the article stays as you read it.</source>
+        <translation>نُحّي جانبًا؛ يبقى المقال كما تقرؤه.</translation>
+    </message>
+    <message>
+        <source>It was set right.</source>
+        <translation>صُحّح.</translation>
+    </message>
+    <message>
+        <source>It was thrown away and built again.</source>
+        <translation>أُهمل وبُني من جديد.</translation>
+    </message>
+    <message>
+        <source>It was written again.</source>
+        <translation>كُتبت من جديد.</translation>
+    </message>
+    <message>
+        <source>Its indexes were made again; a copy of before lies in {where}.</source>
+        <translation>أُعيد صنع فهارسه؛ نسخة مما قبل ذلك في {where}.</translation>
+    </message>
+    <message>
+        <source>Its place is shown as one of a missing picture.</source>
+        <translation>يظهر موضعها كموضع صورة مفقودة.</translation>
+    </message>
+    <message>
+        <source>Its words are there as plain paragraphs.</source>
+        <translation>كلماته موجودة فقراتٍ بسيطة.</translation>
+    </message>
+    <message>
+        <source>Lines of the reports of imports that name articles that are gone: {gone}.</source>
+        <translation>سطور في تقارير الاستيراد تسمّي مقالات زالت: {gone}.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>سمّ ملفًا داخله.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library file can be read any more.</source>
+        <translation>لم يعد بالإمكان قراءة شيء من ملف المكتبة.</translation>
+    </message>
+    <message>
+        <source>Of “{title}” only the entry in the list is left.</source>
+        <translation>لم يبق من «{title}» إلا مدخله في القائمة.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or have a repair rescue what still reads.</source>
+        <translation>استعد نسخة احتياطية، أو دع الإصلاح ينقذ ما لا يزال مقروءًا.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import its page again and delete this entry.</source>
+        <translation>استعد نسخة احتياطية، أو استورد صفحته من جديد واحذف هذا المدخل.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read: {reason}.</source>
+        <translation>تعذّرت قراءة النسخة الاحتياطية: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup holds a file no library has.</source>
+        <translation>تحوي النسخة الاحتياطية ملفًا لا تملكه أي مكتبة.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s database is damaged.</source>
+        <translation>قاعدة بيانات النسخة الاحتياطية تالفة.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s library cannot be opened: {what}</source>
+        <translation>تعذّر فتح مكتبة النسخة الاحتياطية: {what}</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s disk could not be used: {reason}.</source>
+        <translation>تعذّر استعمال قرص النسخة الاحتياطية: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size.</source>
+        <translation>لا يتسع القرص لملف بهذا الحجم.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>أعاد القرص بايتات غير التي كُتبت.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} free, of {needed} that may be needed.</source>
+        <translation>في القرص {free} فارغة من {needed} قد تلزم.</translation>
+    </message>
+    <message>
+        <source>The index does not fit the library.</source>
+        <translation>الفهرس لا يوافق المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library changed all the while.</source>
+        <translation>ظلت المكتبة تتغير طوال الوقت.</translation>
+    </message>
+    <message>
+        <source>The library does not know all pictures “{title}” shows.</source>
+        <translation>لا تعرف المكتبة كل الصور التي يعرضها «{title}».</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened.</source>
+        <translation>تعذّر فتح ملف المكتبة.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: {reason}.</source>
+        <translation>ملف المكتبة تالف: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has lost the word that tells it from others.</source>
+        <translation>فقدت المكتبة الكلمة التي تميزها من غيرها.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s count of its changes is behind.</source>
+        <translation>عدّ المكتبة لتغييراتها متأخر.</translation>
+    </message>
+    <message>
+        <source>The list of people counts other articles than there are.</source>
+        <translation>قائمة الأشخاص تعدّ مقالات غير الموجودة.</translation>
+    </message>
+    <message>
+        <source>The list of who said what points outside the text of “{title}”.</source>
+        <translation>قائمة من قال ماذا تشير إلى خارج نص «{title}».</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}.</source>
+        <translation>أحدث نسخة احتياطية معروفة: {path}.</translation>
+    </message>
+    <message>
+        <source>The newest one is read.</source>
+        <translation>تُقرأ الأحدث.</translation>
+    </message>
+    <message>
+        <source>The note that says where “{title}” came from is damaged.</source>
+        <translation>الملاحظة التي تذكر مصدر «{title}» تالفة.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is damaged.</source>
+        <translation>الصفحة المحفوظة لـ«{title}» تالفة.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is missing.</source>
+        <translation>الصفحة المحفوظة لـ«{title}» مفقودة.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is damaged.</source>
+        <translation>نص «{title}» تالف.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing.</source>
+        <translation>نص «{title}» مفقود.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” that is searched is not the one that is read.</source>
+        <translation>نص «{title}» الذي يُبحث فيه ليس الذي يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The text that is read counts.</source>
+        <translation>المعتمد هو النص الذي يُقرأ.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” are damaged.</source>
+        <translation>أصوات «{title}» تالفة.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” point outside its text.</source>
+        <translation>أصوات «{title}» تشير إلى خارج نصه.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup.</source>
+        <translation>يوجد ملف بهذا الاسم ليس نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>There is a file where the library is to be.</source>
+        <translation>يوجد ملف في مكان المكتبة المطلوب.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already.</source>
+        <translation>توجد مكتبة في هذا المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>لا يوجد ملف كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>لا يوجد مجلد كهذا.</translation>
+    </message>
+    <message>
+        <source>They are looked for again when Verbatim opens next.</source>
+        <translation>يُبحث عنها من جديد عند فتح Verbatim المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>They are read when Verbatim opens next.</source>
+        <translation>تُقرأ عند فتح Verbatim المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>They name none now.</source>
+        <translation>لم تعد تسمّي أيًّا منها.</translation>
+    </message>
+    <message>
+        <source>They were found again.</source>
+        <translation>عُثر عليها من جديد.</translation>
+    </message>
+    <message>
+        <source>They were removed; the files they were copied from are read again.</source>
+        <translation>أُزيلت؛ والملفات التي نُسخت منها تُقرأ من جديد.</translation>
+    </message>
+    <message>
+        <source>They were set aside.</source>
+        <translation>نُحّيت جانبًا.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Verbatim.</source>
+        <translation>صنع هذه النسخة الاحتياطية إصدار أحدث من Verbatim.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Verbatim, or it is cut short.</source>
+        <translation>هذا الملف ليس نسخة احتياطية من Verbatim، أو هو مبتور.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>لا يمكن الكتابة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things than a library.</source>
+        <translation>يحوي هذا المجلد أشياء غير مكتبة.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>هذا مجلد.</translation>
+    </message>
+    <message>
+        <source>Those found again stand in it; {lost} are kept as lost.</source>
+        <translation>ما عُثر عليه قائم فيه؛ وحُفظ {lost} على أنه مفقود.</translation>
+    </message>
+    <message>
+        <source>Unfinished files of an import that was ended lie in the library.</source>
+        <translation>في المكتبة ملفات ناقصة من استيراد أُنهي.</translation>
+    </message>
+    <message>
+        <source>What cleaning gave of “{title}” is damaged.</source>
+        <translation>ما نتج عن تنظيف «{title}» تالف.</translation>
+    </message>
+    <message>
+        <source>What still reads was put into a new one, {count} articles; the damaged one lies in {where}.</source>
+        <translation>وُضع ما لا يزال مقروءًا في ملف جديد، {count} مقال؛ والتالف في {where}.</translation>
+    </message>
+    <message>
+        <source>What you mended in “{title}” cannot be read any more.</source>
+        <translation>لم يعد بالإمكان قراءة ما أصلحته في «{title}».</translation>
+    </message>
+    <message>
+        <source>What you read of it is whole; import the saved page again, or restore a backup.</source>
+        <translation>ما تقرؤه منه سليم؛ استورد الصفحة المحفوظة من جديد أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no article.</source>
+        <translation>{file} لا يتبع أي مقال.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which version of it is read.</source>
+        <translation>لا يعرف «{title}» أي نسخة منه تُقرأ.</translation>
+    </message>
+    <message>
+        <source>“{title}” was stored by a newer version of Verbatim.</source>
+        <translation>حفظ «{title}» إصدار أحدث من Verbatim.</translation>
+    </message>
+    <message>
         <source>Only the {most} best articles were looked through for quotations.</source>
         <translation>بُحث عن الاقتباسات في أفضل {most} مقالة فقط.</translation>
     </message>

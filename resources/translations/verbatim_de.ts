@@ -3834,6 +3834,442 @@
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
+        <source>A backup in the library&apos;s own folder would be lost with it.</source>
+        <translation>Eine Sicherung im Ordner der Bibliothek ginge mit ihr verloren.</translation>
+    </message>
+    <message>
+        <source>A correction of people cannot be read any more.</source>
+        <translation>Eine Korrektur zu Personen lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>A correction in “{title}” cannot be read any more.</source>
+        <translation>Eine Korrektur in „{title}“ lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>A page that is kept has no entry in the list of articles.</source>
+        <translation>Eine aufbewahrte Seite hat keinen Eintrag in der Liste der Artikel.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is damaged.</source>
+        <translation>Ein Teil der gespeicherten Seite von „{title}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is missing.</source>
+        <translation>Ein Teil der gespeicherten Seite von „{title}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is damaged.</source>
+        <translation>Ein Bild von „{title}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is missing.</source>
+        <translation>Ein Bild von „{title}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>An article names it by now.</source>
+        <translation>Inzwischen gehört sie zu einem Artikel.</translation>
+    </message>
+    <message>
+        <source>An import was broken off; files marked as being read that nobody reads: {count}.</source>
+        <translation>Ein Import wurde abgebrochen; Dateien, die als in Arbeit gelten und die niemand liest: {count}.</translation>
+    </message>
+    <message>
+        <source>Back it up again.</source>
+        <translation>Sichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose a disk formatted another way.</source>
+        <translation>Wählen Sie einen anders formatierten Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Wählen Sie einen neuen oder leeren Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one, or a copy of it; nothing was changed.</source>
+        <translation>Wählen Sie eine frühere oder eine Kopie davon; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one.</source>
+        <translation>Wählen Sie eine frühere.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one; nothing was changed.</source>
+        <translation>Wählen Sie eine frühere; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, best on another disk.</source>
+        <translation>Wählen Sie einen anderen Ordner, am besten auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or use --replace: the one there is kept beside it.</source>
+        <translation>Wählen Sie einen anderen Ordner oder --replace: die vorhandene bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Close its window, or wait for its import to end.</source>
+        <translation>Schließen Sie sein Fenster, oder warten Sie das Ende seines Imports ab.</translation>
+    </message>
+    <message>
+        <source>Entries of the table “{table}” that belong to nothing any more: {count}.</source>
+        <translation>Einträge der Tabelle „{table}“, die zu nichts mehr gehören: {count}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing half was left.</source>
+        <translation>Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger; nichts Halbes blieb zurück.</translation>
+    </message>
+    <message>
+        <source>Highlights of “{title}” that point outside its text: {count}.</source>
+        <translation>Markierungen von „{title}“, die aus seinem Text zeigen: {count}.</translation>
+    </message>
+    <message>
+        <source>Import its page again, or restore a backup.</source>
+        <translation>Importieren Sie seine Seite noch einmal, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>In “{title}” a link or mark points outside its paragraph.</source>
+        <translation>In „{title}“ zeigt ein Link oder eine Auszeichnung aus ihrem Absatz.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Verbatim.</source>
+        <translation>Installieren Sie die neuere Version von Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Installieren Sie die neuere Version; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>It is built again when Verbatim opens.</source>
+        <translation>Er wird neu aufgebaut, wenn Verbatim startet.</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Sie steht wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>It is there, and the library knows it again.</source>
+        <translation>Es ist da, und die Bibliothek kennt es wieder.</translation>
+    </message>
+    <message>
+        <source>It knows them again.</source>
+        <translation>Sie kennt sie wieder.</translation>
+    </message>
+    <message>
+        <source>It was cleaned again from the saved page.</source>
+        <translation>Aus der gespeicherten Seite neu bereinigt.</translation>
+    </message>
+    <message>
+        <source>It was copied again from where it was read.</source>
+        <translation>Von dort, wo sie gelesen wurde, neu kopiert.</translation>
+    </message>
+    <message>
+        <source>It was made again from the saved page.</source>
+        <translation>Aus der gespeicherten Seite neu gemacht.</translation>
+    </message>
+    <message>
+        <source>It was made again.</source>
+        <translation>Neu gemacht.</translation>
+    </message>
+    <message>
+        <source>It was not made by Verbatim: do not trust it.</source>
+        <translation>Sie stammt nicht von Verbatim: trauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>Beiseite gelegt.</translation>
+    </message>
+    <message>
+        <source>It was set aside; the article stays as you read it.</source>
+        <translation>Beiseite gelegt; der Artikel bleibt, wie Sie ihn lesen.</translation>
+    </message>
+    <message>
+        <source>It was set right.</source>
+        <translation>Berichtigt.</translation>
+    </message>
+    <message>
+        <source>It was thrown away and built again.</source>
+        <translation>Weggeworfen und neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>It was written again.</source>
+        <translation>Neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its indexes were made again; a copy of before lies in {where}.</source>
+        <translation>Ihre Indexe wurden neu gemacht; eine Kopie von vorher liegt in {where}.</translation>
+    </message>
+    <message>
+        <source>Its place is shown as one of a missing picture.</source>
+        <translation>Seine Stelle wird als die eines fehlenden Bildes gezeigt.</translation>
+    </message>
+    <message>
+        <source>Its words are there as plain paragraphs.</source>
+        <translation>Seine Wörter stehen als schlichte Absätze da.</translation>
+    </message>
+    <message>
+        <source>Lines of the reports of imports that name articles that are gone: {gone}.</source>
+        <translation>Zeilen der Importberichte, die verschwundene Artikel nennen: {gone}.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library file can be read any more.</source>
+        <translation>Von der Bibliotheksdatei lässt sich nichts mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Of “{title}” only the entry in the list is left.</source>
+        <translation>Von „{title}“ ist nur der Eintrag in der Liste übrig.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or have a repair rescue what still reads.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder lassen Sie eine Reparatur retten, was noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import its page again and delete this entry.</source>
+        <translation>Stellen Sie eine Sicherung wieder her, oder importieren Sie seine Seite noch einmal und löschen diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read: {reason}.</source>
+        <translation>Die Sicherung ließ sich nicht lesen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup holds a file no library has.</source>
+        <translation>Die Sicherung enthält eine Datei, die keine Bibliothek hat.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>Die Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s database is damaged.</source>
+        <translation>Die Datenbank der Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s library cannot be opened: {what}</source>
+        <translation>Die Bibliothek der Sicherung lässt sich nicht öffnen: {what}</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s disk could not be used: {reason}.</source>
+        <translation>Der Datenträger der Sicherung ließ sich nicht benutzen: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size.</source>
+        <translation>Der Datenträger kann keine so große Datei aufnehmen.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Der Datenträger gab andere Bytes zurück, als geschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} free, of {needed} that may be needed.</source>
+        <translation>Der Datenträger hat {free} frei; {needed} können nötig sein.</translation>
+    </message>
+    <message>
+        <source>The index does not fit the library.</source>
+        <translation>Der Index passt nicht zur Bibliothek.</translation>
+    </message>
+    <message>
+        <source>The library changed all the while.</source>
+        <translation>Die Bibliothek änderte sich währenddessen ständig.</translation>
+    </message>
+    <message>
+        <source>The library does not know all pictures “{title}” shows.</source>
+        <translation>Die Bibliothek kennt nicht alle Bilder, die „{title}“ zeigt.</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened.</source>
+        <translation>Die Bibliotheksdatei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: {reason}.</source>
+        <translation>Die Bibliotheksdatei ist beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has lost the word that tells it from others.</source>
+        <translation>Die Bibliothek hat das Wort verloren, das sie von anderen unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s count of its changes is behind.</source>
+        <translation>Die Bibliothek hat ihre Änderungen nicht zu Ende gezählt.</translation>
+    </message>
+    <message>
+        <source>The list of people counts other articles than there are.</source>
+        <translation>Die Liste der Personen zählt andere Artikel, als da sind.</translation>
+    </message>
+    <message>
+        <source>The list of who said what points outside the text of “{title}”.</source>
+        <translation>Die Liste, wer was sagte, zeigt aus dem Text von „{title}“.</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}.</source>
+        <translation>Die neueste bekannte Sicherung: {path}.</translation>
+    </message>
+    <message>
+        <source>The newest one is read.</source>
+        <translation>Die neueste wird gelesen.</translation>
+    </message>
+    <message>
+        <source>The note that says where “{title}” came from is damaged.</source>
+        <translation>Die Notiz, woher „{title}“ stammt, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is damaged.</source>
+        <translation>Die gespeicherte Seite von „{title}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is missing.</source>
+        <translation>Die gespeicherte Seite von „{title}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is damaged.</source>
+        <translation>Der Text von „{title}“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing.</source>
+        <translation>Der Text von „{title}“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” that is searched is not the one that is read.</source>
+        <translation>Der durchsuchte Text von „{title}“ ist nicht der, der gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The text that is read counts.</source>
+        <translation>Es gilt der, der gelesen wird.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” are damaged.</source>
+        <translation>Die Stimmen von „{title}“ sind beschädigt.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” point outside its text.</source>
+        <translation>Die Stimmen von „{title}“ zeigen aus seinem Text.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup.</source>
+        <translation>Es gibt eine Datei dieses Namens, die keine Sicherung ist.</translation>
+    </message>
+    <message>
+        <source>There is a file where the library is to be.</source>
+        <translation>Wo die Bibliothek hin soll, ist eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already.</source>
+        <translation>In diesem Ordner ist schon eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>They are looked for again when Verbatim opens next.</source>
+        <translation>Sie werden neu gesucht, wenn Verbatim das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>They are read when Verbatim opens next.</source>
+        <translation>Sie werden gelesen, wenn Verbatim das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>They name none now.</source>
+        <translation>Jetzt nennen sie keine.</translation>
+    </message>
+    <message>
+        <source>They were found again.</source>
+        <translation>Sie wurden wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>They were removed; the files they were copied from are read again.</source>
+        <translation>Sie wurden entfernt; die Dateien, von denen sie kopiert waren, werden neu gelesen.</translation>
+    </message>
+    <message>
+        <source>They were set aside.</source>
+        <translation>Beiseite gelegt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Verbatim.</source>
+        <translation>Diese Sicherung stammt von einer neueren Version von Verbatim.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Verbatim, or it is cut short.</source>
+        <translation>Diese Datei ist keine Sicherung von Verbatim, oder sie ist abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>In diesen Ordner lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things than a library.</source>
+        <translation>Dieser Ordner enthält anderes als eine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Das ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>Those found again stand in it; {lost} are kept as lost.</source>
+        <translation>Die wiedergefundenen stehen darin; {lost} bleiben als verloren erhalten.</translation>
+    </message>
+    <message>
+        <source>Unfinished files of an import that was ended lie in the library.</source>
+        <translation>In der Bibliothek liegen unfertige Dateien eines beendeten Imports.</translation>
+    </message>
+    <message>
+        <source>What cleaning gave of “{title}” is damaged.</source>
+        <translation>Was das Bereinigen von „{title}“ ergab, ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What still reads was put into a new one, {count} articles; the damaged one lies in {where}.</source>
+        <translation>Was noch lesbar ist, kam in eine neue, {count} Artikel; die beschädigte liegt in {where}.</translation>
+    </message>
+    <message>
+        <source>What you mended in “{title}” cannot be read any more.</source>
+        <translation>Was Sie an „{title}“ ausgebessert haben, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>What you read of it is whole; import the saved page again, or restore a backup.</source>
+        <translation>Was Sie davon lesen, ist unversehrt; importieren Sie die gespeicherte Seite noch einmal, oder stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no article.</source>
+        <translation>{file} gehört zu keinem Artikel.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which version of it is read.</source>
+        <translation>„{title}“ weiß nicht, welche Fassung gelesen wird.</translation>
+    </message>
+    <message>
+        <source>“{title}” was stored by a newer version of Verbatim.</source>
+        <translation>„{title}“ wurde von einer neueren Version von Verbatim gespeichert.</translation>
+    </message>
+    <message>
         <source>Only the {most} best articles were looked through for quotations.</source>
         <translation>Nur die besten {most} Artikel wurden nach Zitaten durchsucht.</translation>
     </message>

@@ -3834,6 +3834,442 @@
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>A backup in the library&apos;s own folder would be lost with it.</source>
+        <translation>Una copia de seguridad en la carpeta de la biblioteca se perdería con ella.</translation>
+    </message>
+    <message>
+        <source>A correction of people cannot be read any more.</source>
+        <translation>Una corrección de personas ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A correction in “{title}” cannot be read any more.</source>
+        <translation>Una corrección en «{title}» ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>A page that is kept has no entry in the list of articles.</source>
+        <translation>Una página conservada no figura en la lista de artículos.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is damaged.</source>
+        <translation>Una parte de la página guardada de «{title}» está dañada.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is missing.</source>
+        <translation>Falta una parte de la página guardada de «{title}».</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is damaged.</source>
+        <translation>Una imagen de «{title}» está dañada.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is missing.</source>
+        <translation>Falta una imagen de «{title}».</translation>
+    </message>
+    <message>
+        <source>An article names it by now.</source>
+        <translation>Un artículo lo nombra ya.</translation>
+    </message>
+    <message>
+        <source>An import was broken off; files marked as being read that nobody reads: {count}.</source>
+        <translation>Se interrumpió una importación; archivos marcados como en lectura que nadie lee: {count}.</translation>
+    </message>
+    <message>
+        <source>Back it up again.</source>
+        <translation>Haga de nuevo la copia.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was changed.</source>
+        <translation>Interrumpido; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a disk formatted another way.</source>
+        <translation>Elija un disco con otro formato.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one, or a copy of it; nothing was changed.</source>
+        <translation>Elija una anterior o un duplicado; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one.</source>
+        <translation>Elija una anterior.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one; nothing was changed.</source>
+        <translation>Elija una anterior; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, best on another disk.</source>
+        <translation>Elija otra carpeta, mejor en otro disco.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or use --replace: the one there is kept beside it.</source>
+        <translation>Elija otra carpeta, o --replace: la que hay se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Elija otro.</translation>
+    </message>
+    <message>
+        <source>Close its window, or wait for its import to end.</source>
+        <translation>Cierre su ventana o espere a que acabe su importación.</translation>
+    </message>
+    <message>
+        <source>Entries of the table “{table}” that belong to nothing any more: {count}.</source>
+        <translation>Entradas de la tabla «{table}» que ya no pertenecen a nada: {count}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing half was left.</source>
+        <translation>Libere espacio o elija otro disco; no quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>Highlights of “{title}” that point outside its text: {count}.</source>
+        <translation>Subrayados de «{title}» que apuntan fuera de su texto: {count}.</translation>
+    </message>
+    <message>
+        <source>Import its page again, or restore a backup.</source>
+        <translation>Importe de nuevo su página o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>In “{title}” a link or mark points outside its paragraph.</source>
+        <translation>En «{title}» un enlace o una marca apunta fuera de su párrafo.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Verbatim.</source>
+        <translation>Instale la versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Instale la versión más nueva; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It is built again when Verbatim opens.</source>
+        <translation>Se reconstruye cuando se abre Verbatim.</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Está de nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>It is there, and the library knows it again.</source>
+        <translation>Está ahí y la biblioteca vuelve a conocerla.</translation>
+    </message>
+    <message>
+        <source>It knows them again.</source>
+        <translation>Vuelve a conocerlas.</translation>
+    </message>
+    <message>
+        <source>It was cleaned again from the saved page.</source>
+        <translation>Se limpió de nuevo a partir de la página guardada.</translation>
+    </message>
+    <message>
+        <source>It was copied again from where it was read.</source>
+        <translation>Se copió de nuevo desde donde se leyó.</translation>
+    </message>
+    <message>
+        <source>It was made again from the saved page.</source>
+        <translation>Se rehízo a partir de la página guardada.</translation>
+    </message>
+    <message>
+        <source>It was made again.</source>
+        <translation>Se rehízo.</translation>
+    </message>
+    <message>
+        <source>It was not made by Verbatim: do not trust it.</source>
+        <translation>No la hizo Verbatim: no se fíe de ella.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>Se apartó.</translation>
+    </message>
+    <message>
+        <source>It was set aside; the article stays as you read it.</source>
+        <translation>Se apartó; el artículo queda como lo lee.</translation>
+    </message>
+    <message>
+        <source>It was set right.</source>
+        <translation>Se corrigió.</translation>
+    </message>
+    <message>
+        <source>It was thrown away and built again.</source>
+        <translation>Se desechó y se reconstruyó.</translation>
+    </message>
+    <message>
+        <source>It was written again.</source>
+        <translation>Se escribió de nuevo.</translation>
+    </message>
+    <message>
+        <source>Its indexes were made again; a copy of before lies in {where}.</source>
+        <translation>Se rehicieron sus índices; hay una copia de antes en {where}.</translation>
+    </message>
+    <message>
+        <source>Its place is shown as one of a missing picture.</source>
+        <translation>Su lugar se muestra como el de una imagen que falta.</translation>
+    </message>
+    <message>
+        <source>Its words are there as plain paragraphs.</source>
+        <translation>Sus palabras están ahí como párrafos sencillos.</translation>
+    </message>
+    <message>
+        <source>Lines of the reports of imports that name articles that are gone: {gone}.</source>
+        <translation>Líneas de los informes de importación que nombran artículos desaparecidos: {gone}.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library file can be read any more.</source>
+        <translation>Ya no se puede leer nada del archivo de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Of “{title}” only the entry in the list is left.</source>
+        <translation>De «{title}» solo queda la entrada en la lista.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or have a repair rescue what still reads.</source>
+        <translation>Restaure una copia de seguridad, o deje que una reparación rescate lo que aún se lee.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import its page again and delete this entry.</source>
+        <translation>Restaure una copia de seguridad, o importe de nuevo su página y borre esta entrada.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read: {reason}.</source>
+        <translation>No se pudo leer la copia de seguridad: {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup holds a file no library has.</source>
+        <translation>La copia contiene un archivo que ninguna biblioteca tiene.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>La copia de seguridad está dañada.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s database is damaged.</source>
+        <translation>La base de datos de la copia está dañada.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s library cannot be opened: {what}</source>
+        <translation>No se puede abrir la biblioteca de la copia: {what}</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s disk could not be used: {reason}.</source>
+        <translation>No se pudo usar el disco de la copia: {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size.</source>
+        <translation>El disco no admite un archivo de este tamaño.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>El disco devolvió bytes distintos de los escritos.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} free, of {needed} that may be needed.</source>
+        <translation>El disco tiene {free} libres de los {needed} que pueden hacer falta.</translation>
+    </message>
+    <message>
+        <source>The index does not fit the library.</source>
+        <translation>El índice no corresponde a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library changed all the while.</source>
+        <translation>La biblioteca no dejó de cambiar.</translation>
+    </message>
+    <message>
+        <source>The library does not know all pictures “{title}” shows.</source>
+        <translation>La biblioteca no conoce todas las imágenes que muestra «{title}».</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened.</source>
+        <translation>No se puede abrir el archivo de la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: {reason}.</source>
+        <translation>El archivo de la biblioteca está dañado: {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has lost the word that tells it from others.</source>
+        <translation>La biblioteca ha perdido la palabra que la distingue de otras.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s count of its changes is behind.</source>
+        <translation>La cuenta de cambios de la biblioteca va retrasada.</translation>
+    </message>
+    <message>
+        <source>The list of people counts other articles than there are.</source>
+        <translation>La lista de personas cuenta otros artículos de los que hay.</translation>
+    </message>
+    <message>
+        <source>The list of who said what points outside the text of “{title}”.</source>
+        <translation>La lista de quién dijo qué apunta fuera del texto de «{title}».</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}.</source>
+        <translation>La copia más reciente que se conoce: {path}.</translation>
+    </message>
+    <message>
+        <source>The newest one is read.</source>
+        <translation>Se lee la más reciente.</translation>
+    </message>
+    <message>
+        <source>The note that says where “{title}” came from is damaged.</source>
+        <translation>La nota que dice de dónde vino «{title}» está dañada.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is damaged.</source>
+        <translation>La página guardada de «{title}» está dañada.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is missing.</source>
+        <translation>Falta la página guardada de «{title}».</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is damaged.</source>
+        <translation>El texto de «{title}» está dañado.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing.</source>
+        <translation>Falta el texto de «{title}».</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” that is searched is not the one that is read.</source>
+        <translation>El texto de «{title}» en que se busca no es el que se lee.</translation>
+    </message>
+    <message>
+        <source>The text that is read counts.</source>
+        <translation>Vale el que se lee.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” are damaged.</source>
+        <translation>Las voces de «{title}» están dañadas.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” point outside its text.</source>
+        <translation>Las voces de «{title}» apuntan fuera de su texto.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup.</source>
+        <translation>Hay un archivo con este nombre que no es una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is a file where the library is to be.</source>
+        <translation>Hay un archivo donde debe estar la biblioteca.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already.</source>
+        <translation>Ya hay una biblioteca en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>No existe esa carpeta.</translation>
+    </message>
+    <message>
+        <source>They are looked for again when Verbatim opens next.</source>
+        <translation>Se buscan de nuevo cuando se abra Verbatim.</translation>
+    </message>
+    <message>
+        <source>They are read when Verbatim opens next.</source>
+        <translation>Se leen cuando se abra Verbatim.</translation>
+    </message>
+    <message>
+        <source>They name none now.</source>
+        <translation>Ahora no nombran ninguno.</translation>
+    </message>
+    <message>
+        <source>They were found again.</source>
+        <translation>Se encontraron de nuevo.</translation>
+    </message>
+    <message>
+        <source>They were removed; the files they were copied from are read again.</source>
+        <translation>Se quitaron; los archivos de origen se leen de nuevo.</translation>
+    </message>
+    <message>
+        <source>They were set aside.</source>
+        <translation>Se apartaron.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Verbatim.</source>
+        <translation>Esta copia la hizo una versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Verbatim, or it is cut short.</source>
+        <translation>Este archivo no es una copia de Verbatim, o está cortado.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>No se puede escribir en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things than a library.</source>
+        <translation>Esta carpeta contiene otras cosas que una biblioteca.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>Es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Those found again stand in it; {lost} are kept as lost.</source>
+        <translation>Los encontrados están en él; {lost} se conservan como perdidos.</translation>
+    </message>
+    <message>
+        <source>Unfinished files of an import that was ended lie in the library.</source>
+        <translation>En la biblioteca hay archivos inacabados de una importación terminada.</translation>
+    </message>
+    <message>
+        <source>What cleaning gave of “{title}” is damaged.</source>
+        <translation>Lo que la limpieza dio de «{title}» está dañado.</translation>
+    </message>
+    <message>
+        <source>What still reads was put into a new one, {count} articles; the damaged one lies in {where}.</source>
+        <translation>Lo que aún se lee se puso en uno nuevo, {count} artículos; el dañado está en {where}.</translation>
+    </message>
+    <message>
+        <source>What you mended in “{title}” cannot be read any more.</source>
+        <translation>Lo que usted arregló en «{title}» ya no se puede leer.</translation>
+    </message>
+    <message>
+        <source>What you read of it is whole; import the saved page again, or restore a backup.</source>
+        <translation>Lo que usted lee está entero; importe de nuevo la página guardada o restaure una copia.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no article.</source>
+        <translation>{file} no pertenece a ningún artículo.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which version of it is read.</source>
+        <translation>«{title}» no sabe qué versión se lee.</translation>
+    </message>
+    <message>
+        <source>“{title}” was stored by a newer version of Verbatim.</source>
+        <translation>«{title}» lo guardó una versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
         <source>Only the {most} best articles were looked through for quotations.</source>
         <translation>Solo se han buscado citas en los {most} mejores artículos.</translation>
     </message>

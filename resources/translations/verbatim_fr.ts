@@ -3834,6 +3834,442 @@
         <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>A backup in the library&apos;s own folder would be lost with it.</source>
+        <translation>Une sauvegarde dans le dossier de la bibliothèque serait perdue avec elle.</translation>
+    </message>
+    <message>
+        <source>A correction of people cannot be read any more.</source>
+        <translation>Une correction de personnes n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>A correction in “{title}” cannot be read any more.</source>
+        <translation>Une correction dans « {title} » n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>A page that is kept has no entry in the list of articles.</source>
+        <translation>Une page conservée n’a pas d’entrée dans la liste des articles.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is damaged.</source>
+        <translation>Une partie de la page enregistrée de « {title} » est endommagée.</translation>
+    </message>
+    <message>
+        <source>A part of the saved page of “{title}” is missing.</source>
+        <translation>Une partie de la page enregistrée de « {title} » manque.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is damaged.</source>
+        <translation>Une image de « {title} » est endommagée.</translation>
+    </message>
+    <message>
+        <source>A picture of “{title}” is missing.</source>
+        <translation>Une image de « {title} » manque.</translation>
+    </message>
+    <message>
+        <source>An article names it by now.</source>
+        <translation>Un article la nomme désormais.</translation>
+    </message>
+    <message>
+        <source>An import was broken off; files marked as being read that nobody reads: {count}.</source>
+        <translation>Une importation a été interrompue ; fichiers marqués en cours de lecture que personne ne lit : {count}.</translation>
+    </message>
+    <message>
+        <source>Back it up again.</source>
+        <translation>Sauvegardez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>Broken off; nothing was changed.</source>
+        <translation>Interrompu ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose a disk formatted another way.</source>
+        <translation>Choisissez un disque formaté autrement.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one, or a copy of it; nothing was changed.</source>
+        <translation>Choisissez-en une antérieure ou une copie ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one.</source>
+        <translation>Choisissez-en une antérieure.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier one; nothing was changed.</source>
+        <translation>Choisissez-en une antérieure ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Choose another disk.</source>
+        <translation>Choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, best on another disk.</source>
+        <translation>Choisissez un autre dossier, de préférence sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or use --replace: the one there is kept beside it.</source>
+        <translation>Choisissez un autre dossier, ou --replace : celle qui s’y trouve est conservée à côté.</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Close its window, or wait for its import to end.</source>
+        <translation>Fermez sa fenêtre, ou attendez la fin de son importation.</translation>
+    </message>
+    <message>
+        <source>Entries of the table “{table}” that belong to nothing any more: {count}.</source>
+        <translation>Entrées de la table « {table} » qui n’appartiennent plus à rien : {count}.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk.</source>
+        <translation>Libérez de l’espace ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another disk; nothing half was left.</source>
+        <translation>Libérez de l’espace ou choisissez un autre disque ; rien d’inachevé n’est resté.</translation>
+    </message>
+    <message>
+        <source>Highlights of “{title}” that point outside its text: {count}.</source>
+        <translation>Surlignages de « {title} » qui pointent hors de son texte : {count}.</translation>
+    </message>
+    <message>
+        <source>Import its page again, or restore a backup.</source>
+        <translation>Importez de nouveau sa page, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>In “{title}” a link or mark points outside its paragraph.</source>
+        <translation>Dans « {title} », un lien ou une marque pointe hors de son paragraphe.</translation>
+    </message>
+    <message>
+        <source>Install the newer version of Verbatim.</source>
+        <translation>Installez la version plus récente de Verbatim.</translation>
+    </message>
+    <message>
+        <source>Install the newer version; nothing was changed.</source>
+        <translation>Installez la version plus récente ; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>It is built again when Verbatim opens.</source>
+        <translation>Il est reconstruit à l’ouverture de Verbatim.</translation>
+    </message>
+    <message>
+        <source>It is in the list again.</source>
+        <translation>Elle est de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>It is there, and the library knows it again.</source>
+        <translation>Elle est là, et la bibliothèque la connaît de nouveau.</translation>
+    </message>
+    <message>
+        <source>It knows them again.</source>
+        <translation>Elle les connaît de nouveau.</translation>
+    </message>
+    <message>
+        <source>It was cleaned again from the saved page.</source>
+        <translation>De nouveau nettoyé depuis la page enregistrée.</translation>
+    </message>
+    <message>
+        <source>It was copied again from where it was read.</source>
+        <translation>De nouveau copié depuis son lieu de lecture.</translation>
+    </message>
+    <message>
+        <source>It was made again from the saved page.</source>
+        <translation>Refaite depuis la page enregistrée.</translation>
+    </message>
+    <message>
+        <source>It was made again.</source>
+        <translation>Refaite.</translation>
+    </message>
+    <message>
+        <source>It was not made by Verbatim: do not trust it.</source>
+        <translation>Elle ne vient pas de Verbatim : ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>It was set aside.</source>
+        <translation>Mis de côté.</translation>
+    </message>
+    <message>
+        <source>It was set aside; the article stays as you read it.</source>
+        <translation>Mis de côté ; l’article reste tel que vous le lisez.</translation>
+    </message>
+    <message>
+        <source>It was set right.</source>
+        <translation>Corrigé.</translation>
+    </message>
+    <message>
+        <source>It was thrown away and built again.</source>
+        <translation>Jeté et reconstruit.</translation>
+    </message>
+    <message>
+        <source>It was written again.</source>
+        <translation>Réécrite.</translation>
+    </message>
+    <message>
+        <source>Its indexes were made again; a copy of before lies in {where}.</source>
+        <translation>Ses index ont été refaits ; une copie d’avant se trouve dans {where}.</translation>
+    </message>
+    <message>
+        <source>Its place is shown as one of a missing picture.</source>
+        <translation>Sa place est montrée comme celle d’une image manquante.</translation>
+    </message>
+    <message>
+        <source>Its words are there as plain paragraphs.</source>
+        <translation>Ses mots sont là, en simples paragraphes.</translation>
+    </message>
+    <message>
+        <source>Lines of the reports of imports that name articles that are gone: {gone}.</source>
+        <translation>Lignes des rapports d’importation qui nomment des articles disparus : {gone}.</translation>
+    </message>
+    <message>
+        <source>Make it, or choose another one.</source>
+        <translation>Créez-le, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nommez un fichier à l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Nothing of the library file can be read any more.</source>
+        <translation>Plus rien du fichier de la bibliothèque n’est lisible.</translation>
+    </message>
+    <message>
+        <source>Of “{title}” only the entry in the list is left.</source>
+        <translation>De « {title} », il ne reste que l’entrée dans la liste.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or have a repair rescue what still reads.</source>
+        <translation>Restaurez une sauvegarde, ou laissez une réparation sauver ce qui se lit encore.</translation>
+    </message>
+    <message>
+        <source>Restore a backup, or import its page again and delete this entry.</source>
+        <translation>Restaurez une sauvegarde, ou importez de nouveau sa page et supprimez cette entrée.</translation>
+    </message>
+    <message>
+        <source>Restore a backup.</source>
+        <translation>Restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup could not be read: {reason}.</source>
+        <translation>La sauvegarde n’a pas pu être lue : {reason}.</translation>
+    </message>
+    <message>
+        <source>The backup holds a file no library has.</source>
+        <translation>La sauvegarde contient un fichier qu’aucune bibliothèque n’a.</translation>
+    </message>
+    <message>
+        <source>The backup is damaged.</source>
+        <translation>La sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s database is damaged.</source>
+        <translation>La base de données de la sauvegarde est endommagée.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s library cannot be opened: {what}</source>
+        <translation>La bibliothèque de la sauvegarde ne peut pas être ouverte : {what}</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s disk could not be used: {reason}.</source>
+        <translation>Le disque de la sauvegarde n’a pas pu être utilisé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The disk cannot hold a file of this size.</source>
+        <translation>Le disque ne peut pas contenir un fichier de cette taille.</translation>
+    </message>
+    <message>
+        <source>The disk gave back other bytes than were written.</source>
+        <translation>Le disque a rendu d’autres octets que ceux écrits.</translation>
+    </message>
+    <message>
+        <source>The disk has {free} free, of {needed} that may be needed.</source>
+        <translation>Le disque a {free} libres, sur {needed} qui peuvent être nécessaires.</translation>
+    </message>
+    <message>
+        <source>The index does not fit the library.</source>
+        <translation>L’index ne correspond pas à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The library changed all the while.</source>
+        <translation>La bibliothèque n’a cessé de changer.</translation>
+    </message>
+    <message>
+        <source>The library does not know all pictures “{title}” shows.</source>
+        <translation>La bibliothèque ne connaît pas toutes les images que montre « {title} ».</translation>
+    </message>
+    <message>
+        <source>The library file cannot be opened.</source>
+        <translation>Le fichier de la bibliothèque ne peut pas être ouvert.</translation>
+    </message>
+    <message>
+        <source>The library file is damaged: {reason}.</source>
+        <translation>Le fichier de la bibliothèque est endommagé : {reason}.</translation>
+    </message>
+    <message>
+        <source>The library has lost the word that tells it from others.</source>
+        <translation>La bibliothèque a perdu le mot qui la distingue des autres.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s count of its changes is behind.</source>
+        <translation>Le compte des modifications de la bibliothèque est en retard.</translation>
+    </message>
+    <message>
+        <source>The list of people counts other articles than there are.</source>
+        <translation>La liste des personnes compte d’autres articles qu’il n’y en a.</translation>
+    </message>
+    <message>
+        <source>The list of who said what points outside the text of “{title}”.</source>
+        <translation>La liste de qui a dit quoi pointe hors du texte de « {title} ».</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}.</source>
+        <translation>La sauvegarde la plus récente connue : {path}.</translation>
+    </message>
+    <message>
+        <source>The newest one is read.</source>
+        <translation>La plus récente est lue.</translation>
+    </message>
+    <message>
+        <source>The note that says where “{title}” came from is damaged.</source>
+        <translation>La note qui dit d’où vient « {title} » est endommagée.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is damaged.</source>
+        <translation>La page enregistrée de « {title} » est endommagée.</translation>
+    </message>
+    <message>
+        <source>The saved page of “{title}” is missing.</source>
+        <translation>La page enregistrée de « {title} » manque.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is damaged.</source>
+        <translation>Le texte de « {title} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is missing.</source>
+        <translation>Le texte de « {title} » manque.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” that is searched is not the one that is read.</source>
+        <translation>Le texte de « {title} » où l’on cherche n’est pas celui qu’on lit.</translation>
+    </message>
+    <message>
+        <source>The text that is read counts.</source>
+        <translation>Celui qu’on lit fait foi.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” are damaged.</source>
+        <translation>Les voix de « {title} » sont endommagées.</translation>
+    </message>
+    <message>
+        <source>The voices of “{title}” point outside its text.</source>
+        <translation>Les voix de « {title} » pointent hors de son texte.</translation>
+    </message>
+    <message>
+        <source>There is a file of this name that is no backup.</source>
+        <translation>Il existe un fichier de ce nom qui n’est pas une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is a file where the library is to be.</source>
+        <translation>Il y a un fichier là où doit être la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>There is a library in this folder already.</source>
+        <translation>Il y a déjà une bibliothèque dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation>Ce dossier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>They are looked for again when Verbatim opens next.</source>
+        <translation>Elles sont recherchées de nouveau à la prochaine ouverture de Verbatim.</translation>
+    </message>
+    <message>
+        <source>They are read when Verbatim opens next.</source>
+        <translation>Ils sont lus à la prochaine ouverture de Verbatim.</translation>
+    </message>
+    <message>
+        <source>They name none now.</source>
+        <translation>Elles n’en nomment plus.</translation>
+    </message>
+    <message>
+        <source>They were found again.</source>
+        <translation>Ils ont été retrouvés.</translation>
+    </message>
+    <message>
+        <source>They were removed; the files they were copied from are read again.</source>
+        <translation>Ils ont été supprimés ; les fichiers d’origine sont relus.</translation>
+    </message>
+    <message>
+        <source>They were set aside.</source>
+        <translation>Mises de côté.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Verbatim.</source>
+        <translation>Cette sauvegarde a été faite par une version plus récente de Verbatim.</translation>
+    </message>
+    <message>
+        <source>This file is no backup of Verbatim, or it is cut short.</source>
+        <translation>Ce fichier n’est pas une sauvegarde de Verbatim, ou il est tronqué.</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written.</source>
+        <translation>On ne peut pas écrire dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder holds other things than a library.</source>
+        <translation>Ce dossier contient autre chose qu’une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>This is a folder.</source>
+        <translation>C’est un dossier.</translation>
+    </message>
+    <message>
+        <source>Those found again stand in it; {lost} are kept as lost.</source>
+        <translation>Ceux retrouvés s’y trouvent ; {lost} sont conservés comme perdus.</translation>
+    </message>
+    <message>
+        <source>Unfinished files of an import that was ended lie in the library.</source>
+        <translation>Des fichiers inachevés d’une importation interrompue se trouvent dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What cleaning gave of “{title}” is damaged.</source>
+        <translation>Ce que le nettoyage a donné de « {title} » est endommagé.</translation>
+    </message>
+    <message>
+        <source>What still reads was put into a new one, {count} articles; the damaged one lies in {where}.</source>
+        <translation>Ce qui se lit encore a été mis dans un nouveau, {count} articles ; l’endommagé se trouve dans {where}.</translation>
+    </message>
+    <message>
+        <source>What you mended in “{title}” cannot be read any more.</source>
+        <translation>Ce que vous avez retouché dans « {title} » n’est plus lisible.</translation>
+    </message>
+    <message>
+        <source>What you read of it is whole; import the saved page again, or restore a backup.</source>
+        <translation>Ce que vous en lisez est intact ; importez de nouveau la page enregistrée, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{file} belongs to no article.</source>
+        <translation>{file} n’appartient à aucun article.</translation>
+    </message>
+    <message>
+        <source>“{title}” does not know which version of it is read.</source>
+        <translation>« {title} » ne sait pas quelle version est lue.</translation>
+    </message>
+    <message>
+        <source>“{title}” was stored by a newer version of Verbatim.</source>
+        <translation>« {title} » a été enregistré par une version plus récente de Verbatim.</translation>
+    </message>
+    <message>
         <source>Only the {most} best articles were looked through for quotations.</source>
         <translation>Seuls les {most} meilleurs articles ont été parcourus pour les citations.</translation>
     </message>
