@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
-from reader.cleaning import dates, dumps, language
+from reader.cleaning import dates, dumps, exported, language
+from reader.cleaning.measure import Measures
 from reader.cleaning.profiles import PROFILES, Source, source_of
-from reader.cleaning.receipt import VERSION, kept_share, made_receipt, words_in
+from reader.cleaning.receipt import VERSION, figures_of, kept_share, made_receipt, words_in
 from reader.errors import NoArticle
 
 FEWEST_WORDS = 25
@@ -37,7 +38,10 @@ def clean(page: SavedPage, profile: str = "") -> Cleaned:
     source = source_of(page)
     if source is None:
         raise NoArticle(_NOTHING, _NEXT)
-    name, blocks = (profile, PROFILES[profile](source)) if profile in PROFILES else _best(source)
+    if profile in PROFILES:
+        name, blocks = profile, PROFILES[profile](source)
+    else:
+        name, blocks = _as_exported(source) or _best(source)
     if not any(block.text or block.images for block in blocks):
         raise NoArticle(_NOTHING, _NEXT)
     return _made(source, name, blocks)
@@ -71,6 +75,16 @@ def _clean_text(page: SavedPage, profile: str) -> Cleaned:
     return Cleaned(replace(article, language=settled, direction=direction, receipt=receipt, warnings=told))
 
 
+def _as_exported(source: Source) -> tuple[str, list[Block]] | None:
+    """Return the blocks of an article Verbatim exported, as they are; None where the page is none."""
+    place = exported.place_of(source.root)
+    if place is None:
+        return None
+    source.figures = figures_of(place, Measures(place))
+    blocks = exported.blocks_of(place, source.images)
+    return (exported.NAME, blocks) if blocks else None
+
+
 def _best(source: Source) -> tuple[str, list[Block]]:
     """Return the blocks of the first profile that gives enough, else of the one that gives most."""
     best: tuple[str, list[Block]] = ("", [])
@@ -102,12 +116,10 @@ def _unless_outvoted(source: Source, name: str, blocks: list[Block]) -> tuple[st
 def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
     found = source.found
     text = "\n".join(block.text for block in blocks if block.kind is not BlockKind.CODE)
-    settled = language.settled(found.language, text)
-    shown = language.direction_of(text)
-    direction = source.direction or found.direction or (shown if shown == "rtl" else None)
+    settled, direction = _spoken(source, text)
     figures = source.figures
     receipt, warnings = made_receipt(figures, blocks, f"{name}/{VERSION}") if figures else (None, ())
-    lead = _lead_image(source)
+    lead = exported.lead_image(source.root, source.images) if source.exported else _lead_image(source)
     used = {image.key for block in blocks for image in block.images}
     used |= {inline.image.key for block in blocks for inline in block.inlines if inline.image is not None}
     used.add(lead)
@@ -115,7 +127,7 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
         title=found.title,
         blocks=tuple(_as_differs(blocks, direction or "ltr", settled or "")),
         byline=found.byline,
-        published=found.published or _written_date(source),
+        published=found.published if source.exported else found.published or _written_date(source),
         modified=found.modified,
         site=found.site,
         url=found.url,
@@ -129,6 +141,16 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
     if receipt:
         article = replace(article, receipt=receipt)
     return Cleaned(article, tuple(picture for key, picture in source.images.pictures.items() if key in used))
+
+
+def _spoken(source: Source, text: str) -> tuple[str | None, str | None]:
+    """Return the language and direction of a page's text; an exported article states what was found out before."""
+    found = source.found
+    if source.exported:
+        return found.language, found.direction
+    shown = language.direction_of(text)
+    direction = source.direction or found.direction or (shown if shown == "rtl" else None)
+    return language.settled(found.language, text), direction
 
 
 def _lead_image(source: Source) -> str:

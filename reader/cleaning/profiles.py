@@ -12,7 +12,7 @@ import lxml.html
 from lxml import etree
 
 from reader.article import Block, SavedPage
-from reader.cleaning import blocks, engine, metadata, prepare
+from reader.cleaning import blocks, engine, exported, metadata, prepare
 from reader.cleaning.asides import stands_aside
 from reader.cleaning.dom import Element, attribute, folded
 from reader.cleaning.images import Images
@@ -45,6 +45,8 @@ class Source:
     """The direction stated around the candidate's text, where one is."""
     notes: list[str] = field(default_factory=list[str])
     """Warnings of the profile itself."""
+    exported: bool = False
+    """Whether the page carries the facts of an article Verbatim exported: then they are these."""
 
 
 def source_of(page: SavedPage) -> Source | None:
@@ -53,7 +55,8 @@ def source_of(page: SavedPage) -> Source | None:
     if root is None:
         return None
     found = metadata.read(root, page)
-    return Source(page, root, found, Images(page, found.url))
+    own = exported.take_facts(root, found)
+    return Source(page, root, found, Images(page, found.url), exported=own)
 
 
 def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
+from reader import exchange
 from reader.article import SavedPage
 from reader.errors import UnreadableFile
 from reader.formats.archive import Archive, ArchiveParts
@@ -32,6 +33,7 @@ _MOST_DOCUMENTS = 5_000
 _LITTLE = 200
 """Bytes of text below which a document is no chapter: a cover, a half title, a part's number."""
 
+_EXPORTED = f'name="{exchange.META}"'.encode()
 _BODY = re.compile(rb"<body\b[^>]*>", re.IGNORECASE)
 _HEADING = re.compile(rb"<h[1-3]\b[^>]*>(.{1,1000}?)</h[1-3]>", re.IGNORECASE | re.DOTALL)
 _TAGS = re.compile(rb"<[^>]*>")
@@ -187,7 +189,7 @@ def _chapters(archive: Archive, book: _Book) -> Iterator[_Chapter]:
         if kinds and set(kinds.group(1).decode("latin-1").lower().split()) & _NO_CHAPTERS and len(book.spine) > 1:
             continue
         label = book.labels.get(name, "")
-        if chapter and book.labels and not label and not _HEADING.search(data[: 64 * 1024]):
+        if chapter and book.labels and not label and not _is_exported(data) and not _HEADING.search(data[: 64 * 1024]):
             chapter.documents.append(data)
             continue
         if chapter and _worth(chapter):
@@ -198,7 +200,14 @@ def _chapters(archive: Archive, book: _Book) -> Iterator[_Chapter]:
 
 
 def _worth(chapter: _Chapter) -> bool:
+    if _is_exported(chapter.documents[0]):
+        return True
     return sum(map(text_length, chapter.documents)) >= _LITTLE
+
+
+def _is_exported(document: bytes) -> bool:
+    """Tell whether a document is an article Verbatim exported: it stands alone, however short it is."""
+    return _EXPORTED in document[: 64 * 1024]
 
 
 def _joined(documents: list[bytes]) -> bytes:

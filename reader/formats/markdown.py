@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 import html
+import json
 import re
 from collections.abc import Iterator
 
 from markdown_it import MarkdownIt
 
+from reader import exchange
 from reader.article import SavedPage
 from reader.errors import UnreadableFile
 from reader.formats.dates import from_iso
@@ -32,6 +34,9 @@ LONGEST_BLOCK = 64 * 1024
 MOST_BRACKETS = 2_000
 """Characters and brackets of a block without a blank line: the parser's time grows with the square
 of the brackets in one (60,000 of them take 1.5 seconds, 2,000 none to speak of)."""
+
+_DEEPEST = 250
+"""Levels of nesting in what Verbatim exported: pages are read to 120, and a list's item takes two."""
 
 ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".mkdn")
 
@@ -65,6 +70,9 @@ def read(original: Original) -> Iterator[SavedPage]:
 
 def page_of(original: Original, body: str, front: dict[str, list[str]], warnings: tuple[str, ...] = ()) -> SavedPage:
     """Return the page for a Markdown text and what is noted about it."""
+    exported = _exported(front, body)
+    if exported is not None:
+        return _page(original, exported, front, warnings)
     title = _first(front, "title")
     url = next((found for key in _ADDRESSES if (found := web_address(_first(front, key)))), None)
     written = "".join(
@@ -84,6 +92,12 @@ def page_of(original: Original, body: str, front: dict[str, list[str]], warnings
         f'<meta charset="utf-8"><title>{html.escape(title)}</title>{written}</head>'
         f"<body><article>{to_html(body)}</article></body></html>"
     )
+    return _page(original, markup, front, warnings, url)
+
+
+def _page(
+    original: Original, markup: str, front: dict[str, list[str]], warnings: tuple[str, ...], url: str | None = None
+) -> SavedPage:
     saved = next((found for key in _SAVED if (found := from_iso(_first(front, key)))), None)
     return markup_page(
         original.source,
@@ -92,24 +106,58 @@ def page_of(original: Original, body: str, front: dict[str, list[str]], warnings
         declared=("utf-8",),
         url=url,
         saved_at=saved,
-        title=title or None,
+        title=_first(front, "title") or None,
         resources=original.parts if original.parts is not None else FolderParts(original),
         tags=tuple(tag.lstrip("#") for tag in front.get("tags", []) + front.get("tag", []) if tag.strip("#")),
         warnings=warnings,
     )
 
 
+def _exported(front: dict[str, list[str]], body: str) -> str | None:
+    """Return a file Verbatim exported as the page its text is of; None for all others."""
+    _, begin, text = body.partition(f"\n{exchange.BEGIN}\n")
+    text, end, _ = text.rpartition(f"\n{exchange.END}\n")
+    if not (begin and end and _first(front, "generator").startswith("Verbatim ")):
+        return None
+    facts = exchange.Facts(
+        title=_first(front, "title"),
+        byline=tuple(front.get("authors", ())),
+        published=_first(front, "published") or None,
+        modified=_first(front, "modified") or None,
+        site=_first(front, "site") or None,
+        url=web_address(_first(front, "source")),
+        language=_first(front, "language") or None,
+        direction=_first(front, "direction") or None,
+        excerpt=_first(front, "description") or None,
+        section=_first(front, "section") or None,
+    )
+    return exchange.document(facts, to_html(text, exported=True))
+
+
 _ADDRESSES = ("source", "url", "link", "source_url", "canonical", "original")
 _SAVED = ("saved", "created", "clipped", "date_saved", "saved_at", "added")
 
 
-def to_html(text: str) -> str:
-    """Return CommonMark with tables and strikethrough as HTML; notes' own links and images become plain ones."""
+class _AsWritten(MarkdownIt):
+    """A parser that leaves addresses as they are: what Verbatim wrote was looked through already, and is again."""
+
+    def normalizeLink(self, url: str) -> str:  # noqa: N802 - the parser's name
+        return url
+
+
+def to_html(text: str, *, exported: bool = False) -> str:
+    """Return CommonMark with tables and strikethrough as HTML; notes' own links and images become plain ones.
+
+    What Verbatim `exported` has no such links, and nests as deep as pages do.
+    """
     if len(text) > LARGEST_PARSED or any(map(_heavy, _BLANK.split(text))):
         return _paragraphs(text)
-    text = _EMBED.sub(lambda found: f"![]({_quoted(found.group(1))})", text)
-    text = _LINK.sub(lambda found: found.group(2) or found.group(1), text)
-    parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+    if exported:
+        parser = _AsWritten("commonmark", {"html": True, "maxNesting": _DEEPEST}).enable(["table", "strikethrough"])
+    else:
+        text = _EMBED.sub(lambda found: f"![]({_quoted(found.group(1))})", text)
+        text = _LINK.sub(lambda found: found.group(2) or found.group(1), text)
+        parser = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
     try:
         return str(parser.render(text))
     except RecursionError:  # links in links in links: what is nested so is no text
@@ -153,8 +201,18 @@ def _values(text: str) -> list[str]:
 
 def _unquoted(text: str) -> str:
     text = text.strip()
+    if len(text) >= 2 and text[0] == text[-1] == '"':
+        # Texts in double quotes are escaped in YAML as in JSON, nearly always; notes' own links stand plainly in them.
+        try:
+            return str(json.loads(f'"{_bare(text[1:-1])}"'))
+        except ValueError:
+            pass
     if len(text) >= 2 and text[0] == text[-1] and text[0] in "\"'":
         text = text[1:-1].replace('\\"', '"').replace("''", "'")
+    return _bare(text)
+
+
+def _bare(text: str) -> str:
     return text.removeprefix("[[").removesuffix("]]")
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from reader.article import Media, SavedPage
 from reader.errors import UnreadableFile
+from reader.formats import exported_text
 from reader.formats.encodings import decode_text, looks_binary
 from reader.formats.original import Original
+from reader.formats.pages import markup_page
 from reader.formats.registry import Format
 from reader.formats.signatures import known_kind
 
@@ -34,6 +36,10 @@ def read(original: Original) -> Iterator[SavedPage]:
     content = decoded.text.replace("\r\n", "\n").replace("\r", "\n")
     if not content.strip():
         raise UnreadableFile("The file holds nothing but white space.", "Save the page again.")
+    markup = exported_text.markup_of(content.removeprefix("\ufeff"))
+    if markup is not None:
+        yield markup_page(original.source, "text", markup.encode("utf-8", "replace"), declared=("utf-8",))
+        return
     yield SavedPage(source=original.source, format="text", media=Media.TEXT, content=content, warnings=decoded.warnings)
 
 
