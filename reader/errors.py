@@ -42,3 +42,7 @@ class BrokenOff(ReaderError):
 
 class SearchError(ReaderError):
     """The index cannot be used at this moment; it is being built again."""
+
+
+class ExportError(ReaderError):
+    """What was to be exported cannot be written: there already, disk full, no permission, not asked for rightly."""

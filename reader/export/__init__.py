@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The ways out: one module a format."""
+"""The ways out: one module a format, `registry.py` names them, `run.export` writes them."""
 
 from reader.export.html import article_html
 

@@ -105,6 +105,16 @@ class Mending:
         except LibraryError:  # what was mended cannot be read any more
             return ""
 
+    def sources(self, article: int) -> list[Source]:
+        """Return where the files of all an article's versions are, oldest first."""
+        rows = self._database.all(
+            "SELECT id, original, original_name, parts, part, file FROM versions WHERE article = ? ORDER BY number",
+            (article,),
+        )
+        return [
+            Source(version, original, name, json.loads(parts), *rest) for version, original, name, parts, *rest in rows
+        ]
+
     # ── Writing ──────────────────────────────────────────────────────────────
 
     def put(

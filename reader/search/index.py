@@ -154,6 +154,25 @@ class SearchIndex:
         counts = [tuple(library.finding.facet(facet, articles, most)) for facet in get_args(Facet)]
         return Facets(*counts, counted=len(articles))
 
+    def articles(self, library: Library, text: str, most: int = 1_000_000) -> tuple[list[int], tuple[str, ...]]:
+        """Return all articles of a query, best first, and what of it was left out; no passages are cut for them.
+
+        Raises LibraryError, and SearchError where no index can be asked: titles alone would give other articles.
+        """
+        query = parse(text)
+        if query.root is None:
+            return [], query.ignored
+        try:
+            reading = self._open(library)
+            if reading is not None:
+                return reading.articles(query, self._asking(library), most), query.ignored
+        except LibraryError:
+            raise
+        except Exception:  # noqa: BLE001 - as above
+            _log.exception("The index could not be searched.")
+            self._give_up_if_damaged()
+        raise SearchError("The index is being built; the articles cannot be searched yet.", "Try again in a while.")
+
     def warm_up(self, library: Library, stop: Callable[[], bool] = lambda: False) -> bool:
         """Open the index and do what the first search would have to; tell whether there is one to search in.
 
