@@ -7,7 +7,7 @@ import os
 import sys
 
 COMMANDS = frozenset(
-    "extract annotate import search people quotes corrections check backup restore --help -h --version".split()
+    "extract annotate import search people quotes export corrections check backup restore --help -h --version".split()
 )
 """Kept here as plain words, so that starting the window does not load the commands."""
 

@@ -19,6 +19,7 @@ MODULES = {
     "search": "search",
     "people": "people",
     "quotes": "quotes",
+    "export": "export",
     "corrections": "corrections",
     "check": "check",
     "backup": "backup",
