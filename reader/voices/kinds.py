@@ -11,6 +11,7 @@ import numpy as np
 from reader.voices.attribution import Attribution
 from reader.voices.model import Parsed
 from reader.voices.settled import is_titled, settled_kinds
+from reader.voices.sources import SourceKind
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.verbs import NAMING, STRENGTH
 
@@ -42,6 +43,9 @@ _SMALL = frozenset(
 )
 
 
+_FEW = 3
+"""Words in marks that qualify a noun; of those that do and stand in a text twice, most are none's words."""
+_DETERMINERS = frozenset("the a an this that these its their your our".split())
 _MERE = frozenset(["is", "are", "was", "were", "be", "been", "'s", "’s", "'re", "’re", "has", "have", "had"])
 """Verbs nothing is said with: "a “sharing economy,” by definition, is"."""
 
@@ -156,8 +160,24 @@ def are_speech(parsed: Parsed, attributions: list[Attribution], probabilities: l
     Many words are, what goes on from a paragraph before, and what a comma parts from its reporting verb.
     """
     settled = settled_kinds(parsed, [a.frame for a in attributions])
-    weighed = zip(attributions, probabilities, settled, strict=True)
-    return [_weighed(parsed, a, chance) if known is None else known for a, chance, known in weighed]
+    insides = [_inside(parsed, a).casefold().strip(".,") for a in attributions]
+    repeated = Counter(insides)
+    weighed = zip(attributions, probabilities, settled, insides, strict=True)
+    return [
+        (_weighed(parsed, a, chance) and not (repeated[inside] > 1 and _qualifies(parsed, a)))
+        if known is None
+        else known
+        for a, chance, known, inside in weighed
+    ]
+
+
+def _qualifies(parsed: Parsed, attribution: Attribution) -> bool:
+    """Tell whether a few words in marks qualify a noun and no person is near to have said them: "the “aha” moment"."""
+    frame, source = attribution.frame, attribution.source
+    impersonal = source is None or source.kind in (SourceKind.NOMINAL, SourceKind.ORGANISATION)
+    if not impersonal or frame.words > _FEW or not 0 < frame.first <= frame.last < len(parsed.tokens) - 1:
+        return False
+    return parsed.tokens[frame.first - 1].lower in _DETERMINERS and parsed.tokens[frame.last + 1].tag.startswith("NN")
 
 
 def _told(parsed: Parsed, attribution: Attribution) -> bool:

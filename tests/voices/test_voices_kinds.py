@@ -25,3 +25,11 @@ def test_kinds(text: str, kind: QuoteKind) -> None:
 def test_many_words_are_speech() -> None:
     text = "There hung a sign: “Please keep the gate closed at night because the sheep run down to the road.”"
     assert annotate_text(text, "en").quotes[0].kind is QuoteKind.SPEECH
+
+
+def test_what_qualifies_a_noun_twice_is_a_term() -> None:
+    text = (
+        "A study explains what happens in the “aha” moment, when a puzzle suddenly makes sense to us.\n\n"
+        "The study shows that the awareness of the “aha” moment takes place when the brain is done."
+    )
+    assert [quote.kind for quote in annotate_text(text, "en").quotes] == [QuoteKind.OTHER] * 2
