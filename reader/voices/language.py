@@ -20,9 +20,9 @@ _SMALL_WORDS: dict[str, str] = {
     "nl": "de het een en van is dat niet te op voor met zijn in die er aan ook als bij nog naar door maar om uit",
     "sv": "och att det som en på är av för med den till inte har de ett om var vi jag men från kan han sig så nu där",
     "da": "og at det som en på er af for med den til ikke har de et om var vi jeg men fra kan han sig så nu der hun "
-    "blev bliver efter siger mig ud op hvad",
+    "blev bliver efter siger mig hvad",
     "nb": "og at det som en på er av for med den til ikke har de et om var vi jeg men fra kan han seg så nå der hun "
-    "ble blir etter sier meg ut opp hva",
+    "ble blir etter sier meg hva",
     "fi": "ja on ei että se oli hän mutta ovat kun joka myös kuin niin ole sen tai vain jo nyt",
     "pl": "i w na z się nie do że jest to o jak za po od ale dla przez był są tym oraz już tylko czy jego który",
     "cs": "a v na se je že s z do o to i ve pro jako za by ale po si jsou od jeho který byl však",

@@ -35,13 +35,21 @@ DROPPED = 0.76
 FEWEST_WORDS = 2
 """Words of a fragment whose sentence has no verb of reporting; a single one is mostly a term."""
 
+HEARSAY = 3
+_IT = frozenset(["es", "det", "het"])
+"""In "heißt es aus der Zentrale" at least three words, the second of them "it"."""
 PHRASE = 3
 """Words of a source that nobody is known by: "selon la préfecture"."""
 
 PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "tr", "ro", "id"])
 """Languages whose verbs need no subject word."""
+ROMANCE = frozenset(["fr", "es", "it", "pt", "ca", "gl"])
 VERB_SECOND = frozenset(["de", "nl", "sv", "da", "nb", "nn", "no"])
 """Languages whose verb comes second, and its subject behind it where anything else comes first."""
+_PARTED = frozenset(",!?…—–-")
+"""What parts speech from its reporting clause."""
+_OF = frozenset(["von", "vom", "di", "de", "da", "van", "av", "af", "fra", "från", "od", "par", "por", "dari"])
+"""Whose words a noun announces before a colon: "Kritik kommt von …"."""
 _SAYING_SO = frozenset(
     "lo così así das dies so dat det dette c isso to tak bunu böyle demikian begitu zo sådan slik ainsi".split()
 )
@@ -114,7 +122,7 @@ class FrameReader:
         first = self.words[after.start]
         if first.lower in self.phrases.stops and not first.gap.strip():
             return None
-        if self.language == "de" and first.lower in ("heißt", "hieß"):
+        if len(after) > HEARSAY and self.words[after[1]].lower in _IT and self._hangs(after[2]):
             return self._by_hearsay(after)
         for place in after[:_VERB_WITHIN]:
             word = self.words[place]
@@ -126,8 +134,11 @@ class FrameReader:
                 return found
         return self._by_any_verb(after)
 
+    def _hangs(self, index: int) -> bool:
+        return self.words[index].lower in self.phrases.prepositions
+
     def _by_hearsay(self, after: range) -> Found | None:
-        """Read "heißt es aus der Zentrale", "hieß es in einer Mitteilung"."""
+        """Read "heißt es aus der Zentrale", "lyder det fra Krogh"."""
         start = next((i for i in after[:4] if self.words[i].lower in self.phrases.prepositions), -1)
         subject = self._behind_preposition(start + 1, after.stop) if start >= 0 else None
         return self.subjects.found(subject, SAID_SO) if subject is not None else None
@@ -138,6 +149,8 @@ class FrameReader:
         small = first.lower in self.phrases.stops or first.lower in self.phrases.articles
         if small or not first.text.islower() or first.lower in self.phrases.prepositions:
             return None
+        if _PARTED.isdisjoint(first.gap):
+            return None  # "einen „echten“ zweiten Faktor"
         subject = self.subjects.at_verb(after.start, after.stop) or self.subjects.at_verb(after.start + 1, after.stop)
         return self.subjects.found(subject, VERB_BEFORE) if subject is not None else None
 
@@ -186,13 +199,19 @@ class FrameReader:
         if label is not None and not self.subjects.is_possessive(label):
             return Found(label.span, COLON, "", label)
         for place in reversed(before):
-            if self.phrases.is_verb(self.words[place].lower):
+            if self.phrases.is_verb(self.words[place].lower) and not self._is_noun(place, before.stop):
                 subject = self._subject_before(before, place)
                 found = self.subjects.found(subject, VERB_BEFORE) if subject is not None else None
                 found = found or (self._omitted(self.words[place].start) if colon else None)
                 if found is not None:
                     return found
         return self._by_colon(before, start) if colon and before else None
+
+    def _is_noun(self, index: int, stop: int) -> bool:
+        """Tell whether an article and "of" make a noun of a word: "la replica di", "a crítica de"."""
+        if index == 0 or index + 1 >= stop or self.language not in ROMANCE:
+            return False
+        return self.words[index - 1].lower in self.phrases.articles and self.words[index + 1].lower in _OF
 
     def _subject_before(self, before: range, verb: int) -> Subject | None:
         """Return the subject of a verb in front of the marks."""
@@ -206,6 +225,10 @@ class FrameReader:
     def _by_colon(self, before: range, start: int) -> Found | None:
         """Read a colon without a verb of reporting: whoever the sentence is about speaks."""
         subject = self.subjects.backward(before.start, before.stop)
+        if subject is None:
+            last = next((self.mention_of[i] for i in reversed(before) if i in self.mention_of), None)
+            if last is not None and last.first > before.start and self.words[last.first - 1].lower in _OF:
+                return Found(last.span, SAID_SO, "", last)  # "Dura la replica di Serena Bertolucci, ex vicesindaca:"
         if subject is None and self.language == "tr":
             named = next((self.mention_of[i] for i in before if i in self.mention_of), None)
             return Found(named.span, COLON, "", named) if named is not None else None
@@ -256,8 +279,9 @@ class FrameReader:
         for index in range(start, stop):
             word = self.words[index]
             if index > start and word.gap.strip(" \u00a0'’-"):
-                if word.gap.strip() == "," and index in self.mention_of and self._is_person_noun(start, index):
-                    mention = self.mention_of[index]
+                titled = index + 1 < stop and word.lower in self.phrases.titles
+                mention = self.mention_of.get(index + 1 if titled else index)
+                if word.gap.strip() == "," and mention is not None and self._is_person_noun(start, index):
                     return Subject(mention.span, mention.first, mention.last, mention)
                 break
             if index in self.mention_of:

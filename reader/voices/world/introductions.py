@@ -16,8 +16,13 @@ REPORTING = 0.91
 """Just above what a name needs to stand by itself, see `reader.voices.world.people`."""
 SURE = 0.6
 PAIRED = 0.7
-LONGEST = 3
-"""Words of a name that is trusted for what stands before it; longer runs are titles of works and lists."""
+HEADLINE = 0.3
+"""What a word is at most where every word is large: the text below tells who is meant."""
+HEADLINE_WORDS = 5
+LARGE = 0.8
+"""Share of large words in such a line; small ones are prepositions."""
+LONGEST = 4
+"""Capitalised words of a name that is trusted for what stands before it; longer runs are titles of works and lists."""
 NEAR_ROLE = 7
 """Words between a trade and the name behind its comma, and the trade's own."""
 LISTED_ONLY = frozenset(["pl", "tr", "id"])
@@ -27,8 +32,25 @@ RARE = 1
 ROMANCE = frozenset(["de", "da", "do", "dos", "das", "di", "del", "della", "du", "des"])
 """What makes an institution of a trade or an office and what follows."""
 _CLOSING = frozenset("»”\"“«’'")
+_STOPS = (".", "!", "?")
+_PARTED = frozenset(",!?…—–-")
+"""What parts speech from the verb behind its marks."""
 _NATIONS = ("ka", "czyk", "anin", "anka")
 """Endings of Polish nouns for a nation, which are written large."""
+
+
+def _headlines(features: WorldNameFeatures) -> set[int]:
+    """Return the paragraphs in which nearly every word is written large, as Indonesian headlines are."""
+    counts: dict[int, list[int]] = {}
+    sentences: set[int] = set()
+    for word in features.words:
+        count = counts.setdefault(word.paragraph, [0, 0])
+        count[0] += 1
+        count[1] += word.capital and not word.text.isupper()
+        if features.text[word.end : word.end + 1] in _STOPS:
+            sentences.add(word.paragraph)
+    lines = {number for number, (size, large) in counts.items() if size >= HEADLINE_WORDS and large >= LARGE * size}
+    return lines - sentences
 
 
 def is_common(features: WorldNameFeatures, phrases: Phrases, index: int) -> bool:
@@ -62,10 +84,13 @@ class Introducer:
         self.language = language
         self.chances = chances
         self.in_place = in_place
+        self.headlines = _headlines(features)
 
     def introduce(self) -> None:
         """Trust an unusual capitalised word after a noun of kinship or a title, or right behind a verb of reporting."""
         for index in self.features.eligible:
+            if self.words[index].paragraph in self.headlines:
+                self.chances[index] = min(self.chances[index], HEADLINE)
             if not self._can_begin(index):
                 continue
             last = self.features.runs[index][1]
@@ -74,7 +99,10 @@ class Introducer:
                 continue
             chance = self._chance(index)
             whole = chance == TITLED and self._size(index) <= LONGEST
-            for i in range(index, last if whole else index + 1):
+            letters = (
+                i for i in range(index + 1, last) if self.words[i].text.isupper() and len(self.words[i].text) > 1
+            )
+            for i in range(index, next(letters, last) if whole else index + 1):  # "Ingrid Vandeputte van de KU Brussel"
                 if not self.in_place(i) and (i == index or not is_common(self.features, self.phrases, i)):
                     self.chances[i] = max(self.chances[i], chance)
         self._trust_reporters()
@@ -88,6 +116,8 @@ class Introducer:
         """Tell whether an unusual word heads its run, or follows a trade in it."""
         features = self.features
         if index == 0 or self.words[index - 1].paragraph != self.words[index].paragraph:
+            return False
+        if self.words[index].paragraph in self.headlines:
             return False
         _, _, _, lower, outside = features.lists.get(features.folds[index], UNKNOWN)
         if max(lower, outside) > RARE or is_common(features, self.phrases, index) or self.in_place(index):
@@ -121,7 +151,9 @@ class Introducer:
         other = features.lists.get(features.folds[index], UNKNOWN)[2]
         if not before.text.islower() or last - first > LONGEST or other > 2 or self.words[index].text.isupper():
             return False
-        behind_marks = not _CLOSING.isdisjoint(before.gap) and before.lower not in self.phrases.stops
+        closed = before.gap[-1:] in (" ", "\u00a0", "-") and not _CLOSING.isdisjoint(before.gap)
+        closed = closed and not _PARTED.isdisjoint(before.gap)
+        behind_marks = closed and before.lower not in self.phrases.stops
         reports = self.phrases.is_verb(before.lower) and (given or not self._has_subject(index - 1))
         nation = self.language == "pl" and features.folds[index].endswith(_NATIONS) and not given
         return not nation and (reports or (behind_marks and before.lower not in self.phrases.articles))
@@ -131,7 +163,12 @@ class Introducer:
         before = self.words[verb - 1] if verb else None
         if before is None or self.words[verb].gap.strip() or before.paragraph != self.words[verb].paragraph:
             return False
-        return before.capital or self.phrases.is_human(before.lower) or before.lower in self.phrases.pronouns
+        if before.capital:
+            first = self.features.runs[verb - 1][0]
+            return not (
+                first and self.words[first - 1].lower in self.phrases.prepositions and self.features.adjoins(first)
+            )
+        return self.phrases.is_human(before.lower) or before.lower in self.phrases.pronouns
 
     def _closed(self, index: int) -> bool:
         """Tell whether a comma or nothing parts a run from what follows."""
@@ -145,7 +182,8 @@ class Introducer:
         if any(words[i].text.isupper() and len(words[i].text) > 1 for i in range(index, last)):
             return False
         if self.features.adjoins(index):
-            return self.phrases.is_role(words[index - 1].lower) and (given or self.language not in LISTED_ONLY)
+            known = given or self.language not in LISTED_ONLY or any(map(self.features.is_given, range(index, last)))
+            return self.phrases.is_role(words[index - 1].lower) and known
         if words[index].gap.strip() != ",":
             return False
         near = [w for w in words[max(0, index - NEAR_ROLE) : index] if w.paragraph == words[index].paragraph]
@@ -176,7 +214,10 @@ class Introducer:
         if self.language == "pl" and last - index == 1 and is_place_form(features.folds[index]):
             return features.usage[features.folds[index]].after_name == 0
         following = self.words[last] if last < len(self.words) else None
-        return following is not None and following.capital and following.gap.strip() == "," and features.is_given(last)
+        if following is None or not following.capital or following.gap.strip() != ",":
+            return False
+        whole = self.language in LISTED_ONLY and features.runs[last][1] - last > 1
+        return whole or features.is_given(last)
 
     def _trust_reporters(self) -> None:
         """Trust a given name that stands by itself and reports somewhere in the text."""
@@ -197,6 +238,8 @@ class Introducer:
         trusted = {features.folds[i] for i in features.eligible if self.chances[i] >= REPORTING and self._is_alone(i)}
         for index in features.eligible:
             first, last = features.runs[index]
+            if self.words[index].paragraph in self.headlines:
+                continue
             if not 2 <= self._size(index) <= LONGEST or any(self.in_place(i) for i in range(index, last)):
                 continue
             if not features.is_given(index) and features.folds[index] not in trusted:
@@ -234,6 +277,8 @@ def trim_head(features: WorldNameFeatures, first: int, last: int, chances: list[
     if last - first >= 2 and not features.is_given(first) and features.folds[first] not in PARTICLES:
         given = next((i for i in range(first + 1, last) if features.is_given(i)), -1)
         unlikely = features.words[first].opens_sentence or chances[first] < SURE or given - first > 1
+        office = features.cased and first and phrases.is_role(features.words[first - 1].lower)
+        unlikely = unlikely or (office and is_place_form(features.folds[first]))
         if given > 0 and unlikely and all(features.words[i].capital for i in range(first, given)):
             return given
     return first

@@ -56,6 +56,8 @@ class KindContext:
         if not places or size >= SURE_WORDS:
             return False
         before = self.words.words[places.stop - 1]
+        if self._within_name(quotation, before):
+            return True
         between = self.text[before.end : quotation.start].strip(" \u00a0")
         name = inside[:1].isupper() or size < FEW_WORDS
         if not between and before.lower in self.phrases.works and name:
@@ -68,6 +70,15 @@ class KindContext:
         return (
             article and inside[-1:] not in _ENDING and (size == 1 or (size < FEW_WORDS and found.probability < LIKELY))
         )
+
+    def _within_name(self, quotation: Quotation, before: Word) -> bool:
+        """Tell whether a nickname stands in a name, Michael "Michi" Wenger, or a Turkish ending hangs on a title."""
+        behind = self.text[quotation.end : quotation.end + 2]
+        inside = self._inside(quotation)
+        if behind[:1].isalpha() and inside[:1].isupper():
+            return all(word[:1].isupper() for word in inside.split())
+        name = before.capital and not before.opens_sentence and self.text[before.end : quotation.start] == " "
+        return name and inside[:1].isupper() and len(inside.split()) == 1 and behind[:1] == " " and behind[1:].isupper()
 
     def _announced(self, near: list[Word]) -> bool:
         """Tell whether a work is among some words, in the sentence of the last and with no verb of reporting behind."""

@@ -14,6 +14,7 @@ from reader.voices.name_features import LONGEST_RUN, UNKNOWN, listed_names, name
 from reader.voices.names import PARTICLES, folded
 from reader.voices.pronouns import given_genders
 from reader.voices.world.phrases import Phrases
+from reader.voices.world.polish import given_stems, stem
 from reader.voices.world.words import Word, Words
 
 GENITIVE = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
@@ -23,6 +24,8 @@ COUNTED = frozenset(["de", "fr", "nl", "pt", "gl", "ca"])
 USUAL = 2
 """A given name is usual from as many votes or doublings of the lists on; one vote has many a noun."""
 SHORTEST_GENITIVE = 4
+SHORTEST_CASED = 5
+"""Letters of a Polish given name in a case; stems of shorter ones are those of other words."""
 ELIDED = frozenset(["d", "o", "dell", "dall"])
 """What an apostrophe joins to a name: "d'Orval", "O'Brien"."""
 
@@ -43,9 +46,11 @@ class WorldNameFeatures:
 
     def __init__(self, words: Words, phrases: Phrases, language: str) -> None:
         self.words = words.words
+        self.text = words.text
         self.phrases = phrases
         self.german = language == "de"
         self.counted = language in COUNTED
+        self.cased = language == "pl"
         self.genitives = language in GENITIVE
         self.lists = name_lists()
         self.folds = [folded(word.text) for word in self.words]
@@ -81,7 +86,10 @@ class WorldNameFeatures:
 
     def is_given(self, index: int) -> bool:
         """Tell whether a word is a usual given name by any list, and hardly anything else; "Per-Olof" is two."""
-        return all(self._is_given(part) for part in self.folds[index].split("-"))
+        if all(self._is_given(part) for part in self.folds[index].split("-")):
+            return True
+        fold = self.folds[index]
+        return self.cased and len(fold) >= SHORTEST_CASED and stem(fold) in given_stems()
 
     def _is_given(self, fold: str) -> bool:
         given, _, other, lower, outside = self.lists.get(fold, UNKNOWN)

@@ -36,7 +36,7 @@ _PLACES = frozenset(
     вулицею площа майдан caddesi sokak jalan hospital instituto institut stiftung
     """.split()
 )
-_TITLES_BEHIND = frozenset(["hanım", "bey", "usta"])
+_TITLES_BEHIND = frozenset(["hanım", "bey", "usta", "abi", "abla", "hoca", "amca", "teyze", "efendi", "ağabey"])
 """Titles that stand behind a name."""
 _SUFFIXES = frozenset(["filho", "neto", "junior", "sobrinho", "jr", "fils"])
 """What parts a son from his father of one name."""
@@ -214,6 +214,7 @@ def _known(features: WorldNameFeatures, inside: list[bool], language: str) -> se
         parts = [i for i in range(first, last + 1) if features.words[i].capital]
         if len(parts) > 1:
             parts = [i for i in parts if len(features.folds[i]) > 2 or max(features.entries[i][2:]) <= 1]
+            parts = [i for i in parts if not is_common(features, features.phrases, i)]
             known.update(_key(features, i, language) for i in parts)
             known.update(features.folds[i] for i in parts)
     return known

@@ -4,7 +4,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
+from reader.voices.name_features import listed_names
 from reader.voices.people import KnownPerson
 from reader.voices.world.cyrillic import stem as plain_stem
 
@@ -12,6 +14,8 @@ _CASES = re.compile(r"(?:iego|iemu|ego|emu|owi|iej|imi|ymi|ami|ach|em|im|ym|ie|e
 _FLEETING = re.compile(r"e(?=[kclł]$)")
 """A vowel that only the nominative has: "Ptaszek", "Ptaszka"; "Paweł", "Pawła"."""
 _OBLIQUE = re.compile(r"(?:iego|iemu|ego|emu|owi|iej|ą|ę|em|im|ym)$")
+USUAL = 2
+"""A given name is usual from as many doublings of the lists on."""
 SHORTEST = 3
 """Letters a stem keeps at least; shorter ones would join strangers."""
 
@@ -21,6 +25,14 @@ def stem(word: str) -> str:
     short = _CASES.sub("", word)
     short = _FLEETING.sub("", short)
     return short if len(short) >= SHORTEST else plain_stem(word)
+
+
+@lru_cache(maxsize=1)
+def given_stems() -> frozenset[str]:
+    """Return the stems of the usual given names that end as Polish ones do."""
+    return frozenset(
+        stem(name) for name, (given, _) in listed_names().items() if given >= USUAL and len(name) > SHORTEST
+    )
 
 
 def is_place_form(word: str) -> bool:

@@ -170,14 +170,21 @@ class Subjects:
         mention = self.mention_of.get(index)
         if mention is not None and self._is_case(mention):
             return True
+        return self._hangs(index, low)
+
+    def _hangs(self, index: int, low: int) -> bool:
+        """Tell whether a preposition stands before the phrase a word ends."""
         passed = False
         for back in range(index - 1, max(-1, index - 1 - FARTHEST), -1):
             word = self.words[back]
-            if self.words[back + 1].gap.strip(" \u00a0'’") or word.paragraph != self.words[index].paragraph:
+            if self._parted(back + 1):
                 return False
             if word.lower in self.phrases.prepositions:
                 return True
-            if word.lower in self.phrases.articles or self.phrases.is_role(word.lower):
+            if word.lower in self.phrases.articles:
+                # Its phrase begins here: a preposition stands right before it or nowhere.
+                return back > 0 and not self._parted(back) and self.words[back - 1].lower in self.phrases.prepositions
+            if self.phrases.is_role(word.lower):
                 continue
             if passed or back < low or not word.text.islower():
                 return False
@@ -185,6 +192,11 @@ class Subjects:
                 return False
             passed = True
         return False
+
+    def _parted(self, index: int) -> bool:
+        """Tell whether a mark or a paragraph's end parts a word from the one before."""
+        word = self.words[index]
+        return bool(word.gap.strip(" \u00a0'’")) or word.paragraph != self.words[index - 1].paragraph
 
     def _in_relative(self, index: int, low: int) -> bool:
         """Tell whether a name is the subject of a relative clause: "la cofradía que preside Baltasar Monreal"."""
@@ -235,10 +247,12 @@ class Subjects:
     def _name_of(self, index: int, high: int) -> Subject | None:
         """Return the name that ends a description or explains it: "l'avvocata Livia Ferrante", "su mujer, Rosario"."""
         for at in range(index + 1, min(index + 1 + APPOSED, high)):
-            gap = self.words[at].gap.strip(" \u00a0'’-")
+            gap = self.words[at].gap.strip(" \u00a0'’-()")
             if gap and gap != ",":
                 return None
             named = self._named(at)
+            if gap == "," and named is None and self.words[at].lower in self.phrases.titles:
+                named = self._named(at + 1)  # "son défenseur, Me Ousmane Keïta"
             if gap == "," and named is None:
                 return None
             if named is not None:

@@ -78,3 +78,21 @@ def test_polish_names_come_together_in_all_cases() -> None:
     assert stem("lis") != stem("li")
     assert is_place_form("zalesia")
     assert not is_place_form("zawadzka")
+
+
+def test_a_headline_in_large_words_names_nobody_unknown() -> None:
+    text = "Peneliti Temukan Anggrek Baru Hari Ini\n\nAhli botani Maria Wanma menemukannya."
+    assert names(text, "id") == ["Maria Wanma"]
+
+
+def test_a_team_or_town_whose_trainer_is_named_is_nobody() -> None:
+    assert names("Pelatih Garuda Selatan, Bambang Suryanto, puas.", "id") == ["Bambang Suryanto"]
+
+
+def test_letters_of_a_firm_end_a_name() -> None:
+    text = "Hoogleraar Ingrid Vandeputte van de KU Brussel spreekt."
+    assert names(text, "nl") == ["Ingrid Vandeputte"]
+
+
+def test_what_is_no_verb_behind_marks_introduces_nobody() -> None:
+    assert names('Es gibt keinen "echten" zweiten Faktor mehr.', "de") == []

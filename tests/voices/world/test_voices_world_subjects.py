@@ -25,6 +25,15 @@ def said(text: str, language: str) -> list[str | None]:
         ("Mamadou Diarra a appelé les salariés à « ne pas céder à la colère ».", "fr", ["Mamadou Diarra"]),
         # A verb no table knows, with its subject at once behind it.
         ("“O juiz viu pênalti demais ontem”, esbravejou o zagueiro Thiago Lemos.", "pt", ["Thiago Lemos"]),
+        # Words whose speaker a noun announces, and a noun that only looks like a verb.
+        (
+            "Dura la replica di Serena Bertolucci, ex vicesindaca: «È un atto di arroganza».",
+            "it",
+            ["Serena Bertolucci"],
+        ),
+        ("»Hun er ikke til salg nu«, lyder det fra Henning Krogh.", "da", ["Henning Krogh"]),
+        ("Pour son défenseur, Me Ousmane Keïta, « la sévérité n'est pas la justice ».", "fr", ["Ousmane Keïta"]),
+        ("Le maire (sans étiquette) Gérard Plessis y voit « un vrai signe d'espoir ».", "fr", ["Gérard Plessis"]),
         # The next sentence says who said so.
         ('"Il ponte è sicuro". Lo ha detto il ministro dei Trasporti, Emanuele Rastelli.', "it", ["Emanuele Rastelli"]),
         ("“Ze vroeg het elk jaar weer.” Hendrikje Oosterwijk lacht.", "nl", ["Hendrikje Oosterwijk"]),
@@ -86,12 +95,20 @@ def test_an_organisation_is_a_source_without_a_name() -> None:
     assert quote.speaker_span.of(text) == "Navilink"
 
 
+def test_hearsay_has_a_source_without_a_name() -> None:
+    text = "„Wir wissen, was wir ihm verdanken“, heißt es aus der Zentrale in Kassel."
+    (quote,) = annotate_text(text, "de").quotes
+    assert quote.speaker_span is not None
+    assert "Zentrale" in quote.speaker_span.of(text)
+
+
 @pytest.mark.parametrize(
     ("text", "language", "kind"),
     [
         ("In ihrem Roman „Der lange Weg“ erzählt Anna Vogel davon.", "de", QuoteKind.OTHER),
         ("Nerea Robledo cree que la «solución» municipal llega tarde.", "es", QuoteKind.OTHER),
         ("Dans un livre à paraître, « Le Prix du silence », il en parle.", "fr", QuoteKind.OTHER),
+        ('Sein Trainer Michael "Michi" Wenger war froh.', "de", QuoteKind.OTHER),
         ("“Muziek is rekenen met tranen”\n\nZij wint de prijs.", "nl", QuoteKind.SPEECH),
         ("„Ich wollte nie hier leben.“ Es regnete.", "de", QuoteKind.SPEECH),
     ],
