@@ -30,6 +30,7 @@ import name_lists  # noqa: E402
 import person_words  # noqa: E402
 import pronoun_weights  # noqa: E402
 import ranker  # noqa: E402
+import script_names  # noqa: E402
 import world_words  # noqa: E402
 from documents import news, web  # noqa: E402
 from forests import as_numbers  # noqa: E402
@@ -44,6 +45,7 @@ def main(corpora: Path, output: Path) -> None:
     people = corpora / "people-train"
 
     listed_names.write(listed_names.frequencies(), output / "listed_names.json")
+    script_names.write(output / "script_names.json")
     name_lists.write(name_lists.count(people), output / "names.json")
     _forget()
     tell("names.json")

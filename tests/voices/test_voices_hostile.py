@@ -38,10 +38,25 @@ def steps(text: str, language: str) -> int:
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS.keys())
-@pytest.mark.parametrize("language", ["de", "ru", "zh"])
+@pytest.mark.parametrize("language", ["de", "ru", "ar", "zh", "ja", "ko"])
 def test_four_times_the_text_is_about_four_times_the_work(unit: str, language: str) -> None:
     small, large = (steps(unit * (size // len(unit)), language) for size in (1_000, 4_000))
     assert large <= 6 * small + 2_000
+
+
+SCRIPTS = {
+    "ru": ["Иван Жук сказал: «Нет». ", "— Да. Иван Петрович Жук! ", "«А», — сказала она. ", "Саша Маша "],
+    "ar": ["وقال محمد الحسيني: «نعم». ", "محمد بن علي بن عمر ", "وأضاف: «لا»، قالت. "],
+    "zh": ["王小梅说：“好。”", "约翰·史密斯", "他说：“好。”欧阳雪说", "“好，”教授李明说，"],
+    "ja": ["田中花子さんは「はい」と話した。", "田中太郎市長", "「はい」。そう語るのは、", "アン・リー氏"],
+    "ko": ["김영희 대표는 “네”라고 했다. ", "김영희(41) 씨 ", "그는 “네”라고 했다. ", "존 스미스는 "],
+}
+
+
+@pytest.mark.parametrize(("language", "unit"), [(tag, unit) for tag, units in SCRIPTS.items() for unit in units])
+def test_other_scripts_stay_linear(language: str, unit: str) -> None:
+    small, large = (steps(unit * times, language) for times in (20, 80))
+    assert large <= 6 * small
 
 
 ENGLISH = {

@@ -21,6 +21,8 @@ from reader.voices.world.readings import Reading, unread
 from reader.voices.world.subjects import Found
 from reader.voices.world.words import Word, Words
 
+MOST_SPACE = 8
+"""Code points of white space between a colon and the paragraph below."""
 _COMMA_CLAUSE = re.compile(r"[»”“\"]?\s*,\s+(?=[^\W\d_])")
 _INNER_CLAUSE = re.compile(r"[,!?.…]\s*[—–-]\s+(?=[^\W\d_])")
 _PASSIVE = (
@@ -172,7 +174,9 @@ class CyrillicFrames:
     def _behind_colon(self, number: int) -> Reading | None:
         """Read the sentence before a quotation that opens its paragraph, where it ends in a colon."""
         quotation = self.quotations[number]
-        edge = len(self.text[: quotation.start].rstrip())
+        edge = quotation.start
+        while edge and self.text[edge - 1].isspace() and quotation.start - edge < MOST_SPACE:
+            edge -= 1
         if not edge or self.text[edge - 1] != ":":
             return None
         index = self.all.within(Span(0, edge)).stop

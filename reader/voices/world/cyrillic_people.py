@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from reader.article import Span
 from reader.voices.mentions import Mention
-from reader.voices.people import KnownPerson
+from reader.voices.people import NAMESAKES, KnownPerson
 from reader.voices.world.cyrillic import (
     is_family,
     is_given,
@@ -298,8 +298,11 @@ class CyrillicPeople:
         for mention in mentions:
             if len(mention.parts) > 1 and not is_patronymic(mention.span.of(self.text).split()[-1]):
                 known = whole.setdefault(mention.parts[0], [])
-                if mention.parts not in known:
+                if len(known) < NAMESAKES and mention.parts not in known:
                     known.append(mention.parts)
+        begun: dict[str, list[str]] = {}
+        for given in whole:
+            begun.setdefault(given[:3], []).append(given)
         for mention in mentions:
             if len(mention.parts) == 2 and is_patronymic(mention.span.of(self.text).split()[-1]):
                 fitting = [p for p in whole.get(mention.parts[0], []) if len(p) == 2 or p[1] == mention.parts[1]]
@@ -307,7 +310,8 @@ class CyrillicPeople:
                     mention.parts = [mention.parts[0], fitting[0][-1]]
             elif len(mention.parts) == 1 and mention.parts[0] not in self.known and len(mention.parts[0]) > 2:
                 # "Зина" of Зинаида.
-                longer = [given for given in whole if given.startswith(mention.parts[0])]
+                alike = begun.get(mention.parts[0][:3], [])[:NAMESAKES]
+                longer = [given for given in alike if given.startswith(mention.parts[0])]
                 if len(longer) == 1 and is_given(mention.span.of(self.text)):
                     mention.parts = longer
         return mentions

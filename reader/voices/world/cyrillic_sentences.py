@@ -99,7 +99,7 @@ class Surroundings:
         begins = not left and after < 0
         capital = next((c.isupper() or c.isdigit() for c in inner if c.isalnum()), False)
         ended = inner.rstrip()[-1] in ".!?…,"
-        colon = self.text[: quotation.start].rstrip().endswith(":")
+        colon = self.text[max(0, quotation.start - 6) : quotation.start].rstrip().endswith(":")
         if not capital or ended or colon or len(inner.split()) > NAME_WORDS:
             return False
         behind = self.text[quotation.end : quotation.end + 4]

@@ -17,6 +17,8 @@ from reader.voices.world.words import Words
 
 FEWEST_LINES = 3
 """Lines that follow one another before questions and answers are told apart."""
+MOST_NAMED = 200
+"""So many names before an interview are counted."""
 ADDRESSED = 4
 """Words at a question's head among which the name of who is asked stands."""
 
@@ -85,7 +87,8 @@ def _addressed(
 
 def _most_named(outside: list[Mention], before: int) -> Mention | None:
     """Return the person named most before an interview begins, where one is."""
-    ahead = outside[: bisect.bisect_left(outside, before, key=lambda m: m.span.start)]
+    stop = bisect.bisect_left(outside, before, key=lambda m: m.span.start)
+    ahead = outside[max(0, stop - MOST_NAMED) : stop]
     counts = Counter(mention.person for mention in ahead).most_common(2)
     if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):
         return None

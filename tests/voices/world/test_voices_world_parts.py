@@ -15,8 +15,6 @@ from reader.voices.world.name_features import WorldNameFeatures
 from reader.voices.world.nicknames import nicknames
 from reader.voices.world.people import find_mentions
 from reader.voices.world.phrases import NEAR, phrases
-from reader.voices.world.unspaced import find_names
-from reader.voices.world.unspaced_frames import read_unspaced_frames
 from reader.voices.world.words import split_words
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id")
@@ -81,19 +79,6 @@ def test_names(text: str, language: str, names: list[str]) -> None:
     assert [mention.span.of(text) for mention in found] == names
 
 
-@pytest.mark.parametrize(
-    ("text", "language", "names"),
-    [
-        ("王小梅说今天不行。后来王小梅走了。", "zh", ["王小梅", "王小梅"]),
-        ("田中花子さんが来た。花子さんは笑った。", "ja", ["田中花子", "花子"]),
-        ("김영희 대표가 왔다. 김영희는 웃었다.", "ko", ["김영희", "김영희"]),
-        ("وصلت فاطمة الحسيني أمس. الحسيني متعبة.", "ar", ["فاطمة الحسيني", "الحسيني"]),
-    ],
-)
-def test_names_without_capitals(text: str, language: str, names: list[str]) -> None:
-    assert [mention.span.of(text) for mention in find_names(text, language)] == names
-
-
 def test_rows_have_one_length() -> None:
     table = phrases("fr")
     assert table is not None
@@ -110,13 +95,6 @@ def test_frames_give_sources() -> None:
     found = FrameReader(words, table, mentions, scan(text, "de"), "de").read()
     assert [f.span.of(text) if f.span else None for f in found] == ["Anna Vogel", "Anna Vogel"]
     assert found[0].probability > found[1].probability
-
-
-def test_frames_without_spaces() -> None:
-    text = "王小梅说：“我们走吧。”"
-    mentions = find_names(text, "zh")
-    (found,) = read_unspaced_frames(text, mentions, scan(text, "zh"), "zh")
-    assert found.mention is mentions[0]
 
 
 def test_mentions_outside_quotations() -> None:
