@@ -331,7 +331,7 @@ class Desk(QObject):
     def _tell_voices(self) -> None:
         pane = self.window.pane
         waiting = pane.view.article is not None and pane.view.cast is None
-        self.window.voices.show_cast(pane.view.cast, pending=waiting)
+        self.window.voices.show_cast(pane.view.cast, pending=waiting, only=pane.door.only)
 
     # ── Importing ────────────────────────────────────────────────────────────
 

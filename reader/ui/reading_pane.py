@@ -137,6 +137,7 @@ class ReadingPane(QWidget):
         """Show the voices of the open article, which were just found."""
         self.subject = None
         self.view.set_voices(voices)
+        self.door.refresh()
         self.voices_changed.emit()
 
     def set_style(self, style: Style) -> None:
@@ -237,7 +238,11 @@ class ReadingPane(QWidget):
         if cast is None or not 0 <= number < len(cast.people):
             return
         mentions = cast.people[number].mentions
-        if not mentions:
+        if not mentions:  # a name the reader gave to a speaker
+            place = self.view.layers.current_quote
+            said = [at for at, quote in enumerate(cast.quotes) if quote.speaker == cast.people[number].name]
+            if said:
+                self.go_to_quote(next((at for at in said if place is not None and at > place), said[0]))
             return
         self.stack.setCurrentWidget(self.view)
         after = self.view.reading_offset()
@@ -262,9 +267,14 @@ class ReadingPane(QWidget):
         return cast.quotes[number].speaker if cast is not None and number is not None else None
 
     def show_card(self) -> None:
-        """Show the card of the current quotation, or of the first on the screen."""
+        """Show the card of the current quotation, or of the first on the screen; in its place in the text."""
         cast = self.view.cast
         if cast is None:
+            return
+        if self.door.open:
+            number = self.door.current
+            if number is not None:
+                self.go_to_quote(number)
             return
         number = self.view.layers.current_quote
         if number is None:

@@ -55,12 +55,22 @@ class VoicesDoor(QObject):
         if self.open:
             self._toggle(on=True)
 
+    def refresh(self) -> None:
+        """Show the voices as they are now, where they are shown alone: some were corrected."""
+        if self.open:
+            self._toggle(on=True)
+
     def walk(self, step: int) -> bool:
         """Go to the next (1) or previous (-1) quotation; False where the text is shown."""
         if self._page is None or not self.open:
             return False
         self._page.walk(step)
         return True
+
+    @property
+    def current(self) -> int | None:
+        """The number of the quotation one is at where the voices are shown alone."""
+        return self._page.current if self._page is not None and self.open else None
 
     def set_style(self, style: Style) -> None:
         """Set the voices in another way."""

@@ -154,6 +154,14 @@ class VoicesOnly(ReadingView):
         if here is not None and 0 <= here < len(self._numbers):
             self._go_to(here)
 
+    @property
+    def current(self) -> int | None:
+        """The number in the article of the current quotation, else of the first on the screen."""
+        cast, place = self.layers.cast, self.layers.current_quote
+        if place is None and cast is not None:
+            place = cast.next_quote(self.reading_offset() - 1, 1)
+        return self._numbers[place] if place is not None and place < len(self._numbers) else None
+
     def _go_to(self, place: int) -> None:
         cast = self.layers.cast
         if cast is not None:

@@ -125,8 +125,11 @@ class VoicesPanel(QWidget):
         self.quotes_view.set_theme(theme)
         self.people_view.set_theme(theme)
 
-    def show_cast(self, cast: Cast | None, *, pending: bool) -> None:
-        """List an article's voices; `pending` while they are still being found."""
+    def show_cast(self, cast: Cast | None, *, pending: bool, only: str | None = None) -> None:
+        """List an article's voices; `pending` while they are still being found.
+
+        `only` is the speaker that is walked by: the list stays theirs as long as they say anything.
+        """
         self._cast = cast
         some = cast is not None and bool(cast.quotes or cast.people)
         self._splitter.setVisible(some)
@@ -144,10 +147,13 @@ class VoicesPanel(QWidget):
             for name, count in sorted(cast.spoken.items(), key=lambda item: (-item[1], item[0])):
                 shown = name if len(name) <= _LONGEST_NAME else name[: _LONGEST_NAME - 1] + "…"
                 self.speaker.addItem(f"{shown} ({count})", name)
+            self.speaker.setCurrentIndex(max(0, self.speaker.findData(only)) if only else 0)
         self._quiet = False
         self._speaker_place.setVisible(cast is not None and bool(cast.spoken))
         self._quotes_part.setVisible(cast is not None and bool(cast.quotes))
         self._fill()
+        if only is not None and self.speaker.currentData() != only:
+            self.filtered.emit(None)
 
     def _fill(self) -> None:
         cast = self._cast

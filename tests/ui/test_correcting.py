@@ -438,3 +438,55 @@ def test_of_a_long_name_the_beginning_is_seen(reading: Application) -> None:
     assert dialog.name.selectedText() == dialog.name.text() == long.strip()
     assert (dialog.name.cursorPosition(), dialog.role.cursorPosition()) == (0, 0)
     dialog.close()
+
+
+def test_the_list_stays_one_speakers_while_they_are_corrected(reading: Application) -> None:
+    window = reading.window
+    QTest.keyClick(window, Qt.Key.Key_N)
+    first = window.pane.subject
+    QTest.keyClick(window, Qt.Key.Key_N)
+    second = window.pane.subject
+    assert first is not None and second is not None
+    window.voices.speaker.setCurrentIndex(window.voices.speaker.findData("Ida Berg"))
+    reading.desk.correcting.say(second, "Jonas Ek")
+    assert window.voices.speaker.currentData() == window.pane.door.only == "Ida Berg"
+    assert window.voices.quotes_view.model().rowCount() == 1
+    # Who says nothing any more is walked by no more.
+    reading.desk.correcting.say(first, "Jonas Ek")
+    assert window.voices.speaker.currentData() is None and window.pane.door.only is None
+    assert window.voices.quotes_view.model().rowCount() == 2
+
+
+def test_where_the_voices_stand_alone_the_one_seen_is_corrected(reading: Application) -> None:
+    window = reading.window
+    QTest.keyClick(window, Qt.Key.Key_O)
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_N)
+    QTest.keyClick(window, Qt.Key.Key_X)
+    assert quotes(reading) == [("“We open at five,”", "Ida Berg")]
+    assert not window.pane.door.open
+
+
+def test_a_speaker_the_text_does_not_name_leads_to_what_they_say(reading: Application) -> None:
+    window = reading.window
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_N)
+    subject = window.pane.subject
+    assert subject is not None
+    reading.desk.correcting.say(subject, "Nils Falk")
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    window.pane.go_to_person(people(reading).index("Nils Falk"))
+    assert window.pane.subject == subject
+    assert window.pane.card.accessibleName().startswith("Nils Falk")
+
+
+def test_voices_shown_alone_follow_what_is_corrected(reading: Application) -> None:
+    window = reading.window
+    QTest.keyClick(window, Qt.Key.Key_N)
+    QTest.keyClick(window, Qt.Key.Key_X)
+    QTest.keyClick(window, Qt.Key.Key_O)
+    shown = window.pane.shown
+    assert shown.article is not None and "“We open at five,”" not in shown.article.text
+    reading.desk.undo.undo()
+    assert window.pane.door.open and window.pane.shown is shown
+    assert "“We open at five,”" in shown.article.text
