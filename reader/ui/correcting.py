@@ -47,6 +47,8 @@ class Correcting(QObject):
     def __init__(self, keeper: Keeper, undo: Undo, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.made = MadeCorrections(keeper, undo, self)
+        self.person_shown: Callable[[], str | None] = lambda: None
+        """Whose page is shown in the text's place."""
         self.made.changed.connect(self._show)
 
     def serve(self, frame: Frame, window: Window) -> None:
@@ -60,10 +62,10 @@ class Correcting(QObject):
             ("mark_quotation", self.mark_quotation),
             ("mark_person", self.mark_person),
             ("no_quotation", lambda: self._with_quotation(lambda subject: self.set_quotation(subject, None))),
-            ("no_person", lambda: self._with_person(self._deny_here)),
-            ("never_person", lambda: self._with_person(self.deny_everywhere)),
-            ("same_person", lambda: self._with_person(self.ask_same)),
-            ("rename_person", lambda: self._with_person(self.ask_name)),
+            ("no_person", lambda: self._with_person(self._deny_here, self.deny_everywhere)),
+            ("never_person", lambda: self._with_person(self.deny_everywhere, self.deny_everywhere)),
+            ("same_person", lambda: self._with_person(self.ask_same, self.ask_same_everywhere)),
+            ("rename_person", lambda: self._with_person(self.ask_name, self.ask_name_everywhere)),
         )
         for name, do in doings:
             actions[name].triggered.connect(partial(_do, do))
@@ -121,7 +123,7 @@ class Correcting(QObject):
     def _subject(self) -> Subject | None:
         """Return what the card is about, else the current quotation, else the first on the screen."""
         pane = self._window.pane
-        if self.article is None or pane.view.cast is None:
+        if self.article is None or pane.view.cast is None or not pane.reads:
             return None
         if pane.subject is None or not pane.card.isVisible():
             pane.show_card()
@@ -132,7 +134,13 @@ class Correcting(QObject):
         if subject is not None and subject.quote is not None:
             do(subject)
 
-    def _with_person(self, do: Callable[[str], None]) -> None:
+    def _with_person(self, do: Callable[[str], None], everywhere: Callable[[str], None]) -> None:
+        """Do something with who is meant in the text, or with whose page is shown: there it holds everywhere."""
+        shown = self.person_shown()
+        if shown is not None:
+            everywhere(shown)
+        if not self._window.pane.reads:
+            return
         self._subject()
         name = self._window.pane.current_person()
         if name and self.article is not None:
@@ -219,7 +227,7 @@ class Correcting(QObject):
     def _selected(self) -> Span | None:
         """Return what is selected, without white space at its ends; tell how to select where nothing is."""
         view = self._window.pane.view
-        span = view.selected_span() if self.article is not None else None
+        span = view.selected_span() if self.article is not None and self._window.pane.reads else None
         if span is not None and view.cast is not None:
             words = span.of(view.cast.text)
             start = span.start + len(words) - len(words.lstrip())

@@ -49,6 +49,7 @@ class PeopleDesk(QObject):
         self._window = window
         window.actions_by_name["people"].triggered.connect(lambda _=False: self.show_people())
         window.pane.over.append(self.leave)
+        self._correcting.person_shown = self._shown_person
         window.appearance.changed.connect(self._restyle)
 
     def start(self, library: Library) -> None:
@@ -84,6 +85,10 @@ class PeopleDesk(QObject):
             page.list.setFocus()
         else:
             self._window.notices.show_message(self.tr("{name} is in no article.").format(name=name))
+
+    def _shown_person(self) -> str | None:
+        shown = self._person is not None and self._window.pane.stack.currentWidget() is self._person
+        return self._person.name if shown and self._person is not None else None
 
     def leave(self) -> bool:
         """Go back: from somebody to everybody, from there to the text. False where no such page is shown."""

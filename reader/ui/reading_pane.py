@@ -197,6 +197,11 @@ class ReadingPane(QWidget):
         """The view that is on top: the article's, or that of its voices alone."""
         return self.door.shown
 
+    @property
+    def reads(self) -> bool:
+        """Whether the text, or its voices alone, is what one sees: not a page in its place."""
+        return self.stack.currentWidget() is self.shown
+
     def _leave_door(self, number: int) -> None:
         """Read a quotation in its place."""
         self.door.close()

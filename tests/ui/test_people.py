@@ -157,3 +157,25 @@ def test_an_empty_library_says_who_will_be_here(start: Callable[..., Application
     assert page.empty.isVisible() and page.empty.line.text() == "Nobody yet" and not page.field.isVisible()
     QTest.keyClick(application.window, Qt.Key.Key_B)
     assert application.window.pane.stack.currentWidget() is application.window.pane.empty
+
+
+def test_keys_on_somebodys_page_mean_them_and_nothing_out_of_sight(full: Application, qtbot: QtBot) -> None:
+    window = full.window
+    full.desk.opening.open(full.desk.library.ids()[0] if full.desk.library is not None else 0)
+    qtbot.waitUntil(lambda: window.pane.view.cast is not None)
+    cast = window.pane.view.cast
+    full.desk.people.show_person("Ida Berg")
+    person = person_page(full)
+    for name in ("no_quotation", "other_speaker", "correct", "mark_quotation"):
+        window.actions_by_name[name].trigger()
+    assert window.pane.view.cast is cast and window.pane.stack.currentWidget() is person
+    window.actions_by_name["rename_person"].trigger()
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, NameDialog) and w.isVisible())
+    assert dialog.name.text() == "Ida Berg"
+    dialog.name.setText("Ida Falk")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: person.title.text() == "Ida Falk")
+    # Everybody's page is nobody's in particular.
+    full.desk.people.show_people()
+    window.actions_by_name["never_person"].trigger()
+    assert full.desk.undo._stack.undoText() == "Renamed: Ida Falk"
