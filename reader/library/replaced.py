@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from reader.article import Article
+from reader.errors import LibraryError
 from reader.library import stored
 from reader.library.database import Database
 
@@ -87,7 +88,7 @@ class Replaced:
     def swap(self, article: int, version: int, cleaned: Article) -> Article:
         """Take what is kept of an article for what cleaning gives of it; within the caller's transaction.
 
-        Another version of it may be here by now: that one stays.
+        Another version of it may be here by now, or the row be damaged: the article stays as it is.
         """
         going = self.going
         row = going and self._database.first(
@@ -96,10 +97,22 @@ class Replaced:
         )
         if going is None or not row:
             return cleaned
-        fits = row[0] == version
-        kept = stored.decode_article(row[1], row[2])
+        kept = _read(row[1], row[2]) if row[0] == version else None
         self._database.run(
-            "UPDATE replaced SET back = ?, encoding = ?, cleaned = ? WHERE run = ? AND article = ?",
-            (going.back, stored.ENCODING, stored.encode(cleaned if fits else kept), going.run, article),
+            "UPDATE replaced SET back = ? WHERE run = ? AND article = ?", (going.back, going.run, article)
         )
-        return kept if fits else cleaned
+        if kept is None:
+            return cleaned
+        self._database.run(
+            "UPDATE replaced SET encoding = ?, cleaned = ? WHERE run = ? AND article = ?",
+            (stored.ENCODING, stored.encode(cleaned), going.run, article),
+        )
+        return kept
+
+
+def _read(encoding: int, data: bytes) -> Article | None:
+    """Return what is kept of an article; None where it is damaged: the others go on without it."""
+    try:
+        return stored.decode_article(encoding, data)
+    except LibraryError:
+        return None

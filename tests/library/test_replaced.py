@@ -105,3 +105,15 @@ def test_an_articles_own_cleaning_is_of_no_run(library: Library, make_page: Make
     clean_again(library, article, 0, "Newer")
     go(library, library.replaced.begin(), back=True)
     assert ends(library, [article]) == ["Newer"]
+
+
+def test_a_damaged_row_stops_no_other(library: Library, make_page: MakePage) -> None:
+    articles = [keep(library, make_page, number) for number in range(2)]
+    run = library.replaced.begin()
+    for article in articles:
+        clean_again(library, article, run, "Newer")
+    with library._database.transaction():
+        library._database.run("UPDATE replaced SET cleaned = x'00' WHERE article = ?", (articles[1],))
+    go(library, run, back=True)
+    assert ends(library, articles) == ["Story 0", "Newer"]
+    assert library.replaced.waiting(1) == []
