@@ -42,3 +42,25 @@ def test_articles_with_edits_that_no_longer_fit_are_counted(tmp_path: Path) -> N
     assert (last.done, last.finished, last.unfit) == (2, True, 1)
     assert [library.mending.unfit(article) for article in sorted(articles, reverse=True)] == [1, 0]
     library.close()
+
+
+def test_each_cleaning_of_all_is_a_run_and_one_gone_on_with_is_the_same(tmp_path: Path) -> None:
+    library = Library(tmp_path / "library")
+    (tmp_path / "winter.txt").write_text("winter")
+    page = SavedPage(str(tmp_path / "winter.txt"), "text", Media.TEXT, "winter")
+    blocks = tuple(Block(BlockKind.PARAGRAPH, f"Paragraph {number} of the winter.") for number in range(8))
+    library.add(page, Cleaned(Article("winter", blocks, receipt=Receipt(engine="article/1"))))
+    said: list[Event] = []
+    first = CleanAll(library, said.append)
+    first.know(2)
+    first.begin()
+    assert first.run == 1
+    # Killed, and gone on with by the next one.
+    second = CleanAll(library, said.append)
+    second.know(2)
+    assert (second.run, second.waiting) == (1, 1)
+    second.finish(second.take(), changed=False)
+    assert isinstance(said[-2], Recleaning) and said[-2].finished and said[-2].run == 1
+    second.begin()
+    assert second.run == 2
+    library.close()

@@ -69,6 +69,19 @@ def test_cleaned_again_an_article_is_what_the_cleaner_gives_now(library: Library
     assert library.mending.older_than(cleaning.VERSION) == []
 
 
+def test_what_one_of_all_articles_was_is_kept_where_it_changed(library: Library, tmp_path: Path) -> None:
+    changed, same = (keep(library, write_page(tmp_path / f"{number}.html", number)) for number in (1, 2))
+    made_by_an_older_cleaner(library, changed)
+    older = library.article(changed).article
+    run = library.replaced.begin()
+    assert remaking.reclean(library, changed, run=run).changed
+    assert not remaking.reclean(library, same, run=run).changed
+    library.replaced.go(run, back=True)
+    assert library.replaced.waiting(10) == [changed]
+    assert library.swap_replaced(changed)
+    assert library.article(changed).article == older
+
+
 def test_parts_and_the_address_are_there_again(library: Library, tmp_path: Path) -> None:
     out = io.BytesIO()
     Image.new("RGB", (300, 200), "teal").save(out, "PNG")
