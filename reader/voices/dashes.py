@@ -59,7 +59,7 @@ MOST_MARKED = 0.2
 """Paragraphs with quotation marks for each line with a dash: who sets speech with dashes seldom needs others."""
 _MARKS = frozenset('“”"«»')
 
-_CLAUSE_AFTER_COMMA = frozenset(["sv", "da", "nb", "nn", "no", "fi", "fr", "tr"])
+_CLAUSE_AFTER_COMMA = frozenset(["sv", "da", "nb", "nn", "no", "fi", "fr", "tr", "ro", "el"])
 """Languages that end speech with a comma and set no dash before "said somebody"."""
 
 _INNER_LANGUAGES = frozenset(["pl", "ru", "uk", "be"])

@@ -23,7 +23,10 @@ _SMALL_WORDS: dict[str, str] = {
     "blev bliver efter siger mig hvad",
     "nb": "og at det som en på er av for med den til ikke har de et om var vi jeg men fra kan han seg så nå der hun "
     "ble blir etter sier meg hva",
-    "fi": "ja on ei että se oli hän mutta ovat kun joka myös kuin niin ole sen tai vain jo nyt",
+    "fi": (
+        "ja on ei että se oli hän mutta ovat kun joka myös kuin niin ole sen tai vain jo nyt mukaan vielä asti hänen "
+        "tässä siitä sekä ennen mitä sitä kaiken sillä paljon sanoo kertoo kaikki hyvin"
+    ),
     "pl": "i w na z się nie do że jest to o jak za po od ale dla przez był są tym oraz już tylko czy jego który",
     "cs": "a v na se je že s z do o to i ve pro jako za by ale po si jsou od jeho který byl však",
     "ro": "și în de la pe cu a nu o că este un din care pentru sau mai au fost se să ce al ale",

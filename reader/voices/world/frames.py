@@ -41,6 +41,9 @@ _IT = frozenset(["es", "det", "het"])
 PHRASE = 3
 """Words of a source that nobody is known by: "selon la préfecture"."""
 
+BEHIND_SOURCE = ("tr", "hu", "fi")
+"""Languages whose words for "according to" stand behind the source."""
+
 PRO_DROP = frozenset(["es", "it", "pt", "ca", "gl", "pl", "tr", "ro", "id"])
 """Languages whose verbs need no subject word."""
 ROMANCE = frozenset(["fr", "es", "it", "pt", "ca", "gl"])
@@ -252,7 +255,7 @@ class FrameReader:
 
     def _according_at(self, place: int, places: range) -> Found | None:
         lower = self.words[place].lower
-        for phrase in self.phrases.according if self.language != "tr" else ():
+        for phrase in self.phrases.according if self.language not in BEHIND_SOURCE else ():
             parts = phrase.split()
             if lower != parts[0]:
                 continue
@@ -268,7 +271,7 @@ class FrameReader:
             named = next((self.mention_of[i] for i in range(place - 1, low - 1, -1) if i in self.mention_of), None)
             if named is not None:
                 return Found(named.span, ACCORDING, "", named)
-            subject = self.subjects.backward(low, place) if self.language in ("tr", "ru", "uk", "de") else None
+            subject = self.subjects.backward(low, place) if self.language in (*BEHIND_SOURCE, "de") else None
             return self.subjects.found(subject, ACCORDING) if subject is not None else None
         return None
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import bisect
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -15,6 +16,7 @@ from reader.voices.mentions import Mention
 from reader.voices.name_features import UNKNOWN
 from reader.voices.names import PARTICLES, folded
 from reader.voices.trees import Forest, read_forest, read_weights
+from reader.voices.world.arabic import script_names
 from reader.voices.world.introductions import Introducer, is_common, trim_head
 from reader.voices.world.name_features import ELIDED, WorldNameFeatures
 from reader.voices.world.phrases import Phrases
@@ -26,6 +28,11 @@ NEIGHBOUR = 0.35
 KNOWN = 0.12
 ALONE = 0.9
 """The same thresholds as for English, see `reader.voices.mentions`."""
+LONGEST_GREEK = 3
+"""Capitalised words that follow one another in a Greek name."""
+_CZECH_FEMALE = re.compile(r"ov(?:e|ou)$")
+_FINNISH_NEN = re.compile(r"s(?:en|ta|ella|elle|elta|een|essa|esta)$")
+"""Family names in other cases: "Procházkové", "Kettusen"."""
 SEEN = 0.92
 """What a model installed for the language sees as a person's name stands by itself."""
 
@@ -56,6 +63,8 @@ def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[
     if not features.eligible:
         return []
     chances = _chances(features, seen)
+    if language == "el":
+        _greek(features, chances)
     _forbid(features, phrases, chances)
     Introducer(features, language, chances, lambda index: in_place(features, index)).introduce()
     inside = _grown(features, chances)
@@ -127,6 +136,22 @@ def _chances(features: WorldNameFeatures, seen: Sequence[Span]) -> list[float]:
             if features.words[index].capital:
                 chances[index] = max(chances[index], SEEN)
     return chances
+
+
+def _greek(features: WorldNameFeatures, chances: list[float]) -> None:
+    """Trust a listed Greek given name with a capitalised word behind it; the judgement knows Latin lists only."""
+    for index in features.eligible:
+        first, last = features.runs[index]
+        if features.words[index].text in greek_given() and index < last - 1 and last - first <= LONGEST_GREEK:
+            for at in range(index, last):
+                chances[at] = max(chances[at], SEEN)
+
+
+@lru_cache(maxsize=1)
+def greek_given() -> frozenset[str]:
+    """Return the listed Greek given names."""
+    listed = script_names("el")
+    return frozenset([*listed["men"], *listed["women"]])
 
 
 def _grown(features: WorldNameFeatures, chances: list[float]) -> list[bool]:
@@ -203,6 +228,10 @@ def _key(features: WorldNameFeatures, index: int, language: str) -> str:
     fold = features.folds[index]
     if language == "pl":
         return polish_stem(fold)
+    if language == "cs":
+        return _CZECH_FEMALE.sub("ova", fold)
+    if language == "fi":
+        return _FINNISH_NEN.sub("nen", fold)
     if features.genitives and fold.endswith("s") and fold not in features.lists:
         return fold[:-1]
     return fold

@@ -26,6 +26,11 @@ FRAMES = {
     "uk": ("«Ми не можемо більше тут чекати», — сказала Ольга Коваленко у вівторок.", "Ольга Коваленко"),
     "tr": ("“Burada daha fazla bekleyemeyiz artık” diyen Maria Demir dün akşam eve döndü.", "Maria Demir"),
     "id": ("“Kami tidak bisa menunggu lagi di sini,” kata Maria Hernandez pada hari Senin.", "Maria Hernandez"),
+    "cs": ("„Už tady nemůžeme dál čekat,“ řekla Anna Nováková v pondělí.", "Anna Nováková"),
+    "ro": ("„Nu mai putem aștepta aici”, a declarat Maria Popescu luni seara.", "Maria Popescu"),
+    "hu": ("„Nem várhatunk itt tovább senkire” – mondta Kovács Mária hétfőn este.", "Kovács Mária"),
+    "fi": ("”Emme voi odottaa täällä enää”, sanoo Anna Virtanen maanantaina.", "Anna Virtanen"),
+    "el": ("«Δεν μπορούμε να περιμένουμε άλλο εδώ», είπε η Μαρία Παπαδοπούλου.", "Μαρία Παπαδοπούλου"),
     "ar": ("قالت فاطمة الحسيني: «لا يمكننا الانتظار هنا أكثر من ذلك».", "فاطمة الحسيني"),
     "zh": ("设计师王小梅说：“我们不能再在这里等下去了。”", "王小梅"),
     "ja": ("町長の田中花子さんは「これ以上ここで待つことはできません」と話した。", "田中花子"),
@@ -111,3 +116,20 @@ def test_spans_lie_inside_any_text(text: str, language: str) -> None:
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     names = {person.name for person in voices.people}
     assert all(quote.speaker is None or quote.speaker in names for quote in voices.quotes)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker"),
+    [
+        ("Ludmila Procházková odešla. Podle Procházkové jde o „tichý prodej parku“.", "cs", "Ludmila Procházková"),
+        ("Aino Kettunen lähti. Kettusen mukaan levää on ”poikkeuksellisen paljon nyt”.", "fi", "Aino Kettunen"),
+        ("— Plopii ăștia sunt bătrâni, spune Maria Popescu.", "ro", "Maria Popescu"),
+    ],
+)
+def test_cases_and_clauses_of_further_languages(text: str, language: str, speaker: str) -> None:
+    assert [quote.speaker for quote in annotate_text(text, language).quotes] == [speaker]
+
+
+def test_finnish_is_told_from_english() -> None:
+    text = "Kunta sulkee rannan, sillä levää on paljon. Näytteet otetaan uudelleen, sanoo tarkastaja. " * 4
+    assert annotate_text(text).language == "fi"

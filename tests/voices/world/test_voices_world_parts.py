@@ -17,7 +17,7 @@ from reader.voices.world.people import find_mentions
 from reader.voices.world.phrases import NEAR, phrases
 from reader.voices.world.words import split_words
 
-LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id")
+LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id", "cs", "ro", "hu", "fi", "el")
 
 
 def test_words_stand_where_the_text_has_them() -> None:
