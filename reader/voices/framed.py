@@ -6,16 +6,21 @@
 
 from __future__ import annotations
 
+import bisect
+
 from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed, Token
-from reader.voices.sources import Source
+from reader.voices.sources import NOUN_TAGS, Source, SourceKind
 from reader.voices.verbs import STRENGTH
 
 LONGEST_FRAME = 14
 """Tokens of "as the mayor's deputy, Ann Lee, put it"; set by hand."""
+LONGEST_TITLE = 8
+"""Tokens of office and rank between the verb and the name."""
 LONGEST_BEFORE = 30
 """Tokens between "in the words of" and the quotation."""
 _PUT = frozenset(["put", "puts", "phrased", "phrases", "had", "has"])
+_TITLE_TAGS = frozenset([*NOUN_TAGS, "JJ", "DT", "POS", "HYPH", "PRP$", "VBG", "VBN", "CD"])
 _FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _NEGATED = frozenset(["never", "not", "n't"])
 
@@ -24,12 +29,35 @@ def framed(parsed: Parsed, frames: list[QuoteFrame], sources: list[Source]) -> d
     """Return by the quotation's number the source a set phrase beside it names; what goes on with such a one is its."""
     found: dict[int, Source] = {}
     for number, frame in enumerate(frames):
-        source = _as_said(parsed, frame, sources) or _in_words(parsed, frame, sources)
+        source = (
+            _said_by(parsed, frame, sources) or _as_said(parsed, frame, sources) or _in_words(parsed, frame, sources)
+        )
         if source is None and number - 1 in found and _goes_on(parsed, frames[number - 1], frame):
             source = found[number - 1]
         if source is not None:
             found[number] = source
     return found
+
+
+def _said_by(parsed: Parsed, frame: QuoteFrame, sources: list[Source]) -> Source | None:
+    """Return the name behind a verb that follows a quotation at once: "“…,” said product lead Ann Lee"."""
+    tokens = parsed.tokens
+    end = parsed.paragraphs[frame.paragraph][1]
+    verb = frame.last + 1
+    if verb >= end or tokens[verb].tag not in ("VBD", "VBZ") or STRENGTH.get(tokens[verb].lower) != 2:
+        return None
+    for source in (sources[c] for c in frame.candidates):
+        if source.head <= verb or source.kind is not SourceKind.PERSON:
+            continue
+        first, past = (bisect.bisect_left(parsed.starts, edge) for edge in source.span)
+        titles = tokens[verb + 1 : first]
+        # "said product lead Ann Lee": a title right before a name is taken for a verb now and then.
+        titles = titles[:-1] if titles and titles[-1].tag in ("VB", "VBP") else titles
+        named = len(titles) <= LONGEST_TITLE and all(
+            token.tag in _TITLE_TAGS or token.lower == "of" for token in titles
+        )
+        return source if named and (past >= end or tokens[past].tag not in (*NOUN_TAGS, "POS", "CC", "HYPH")) else None
+    return None
 
 
 def _as_said(parsed: Parsed, frame: QuoteFrame, sources: list[Source]) -> Source | None:

@@ -339,9 +339,21 @@ def _only_closes(text: str, at: int, end: int) -> bool:
 
 
 def _is_stray_measure(text: str, at: int, paragraph: Span, stack: list[_Open]) -> bool:
-    if text[at] not in "\"'" or not _is_measure(text, at, paragraph.start):
+    if text[at] not in "\"'":
+        return False
+    if stack and text[at] == '"' == stack[-1].mark and _is_inches(text, at, paragraph.end):
+        return True
+    if not _is_measure(text, at, paragraph.start):
         return False
     return not (stack and text[at] == '"' and at + 1 == paragraph.end)
+
+
+def _is_inches(text: str, at: int, end: int) -> bool:
+    """Tell whether a mark behind a digit stands inside a quotation that another one ends: "It takes 4" of travel."."""
+    if not text[at - 1].isdigit() or text[at + 1 : at + 2] not in (" ", "-") or not text[at + 2 : at + 3].islower():
+        return False
+    following = text.find('"', at + 1, min(end, at + NESTED_REACH))
+    return following >= 0 and _only_closes(text, following, end)
 
 
 def _trim(text: str, start: int, end: int) -> int:

@@ -43,3 +43,16 @@ def test_as_is_not_always_a_set_phrase() -> None:
     assert said(text)[0][0] == "Susan Delgado"
     text = "In the spring Susan Delgado called them “squatters”. In words of one syllable, Brown “left”."
     assert said(text)[0] == ("Susan Delgado", "Susan Delgado")
+
+
+@pytest.mark.parametrize(
+    ("behind", "source"),
+    [
+        ("said product lead Michael Brown.", "Michael Brown"),
+        ("said the deputy head of works, who left.", "the deputy head"),
+        ("said Michael Brown aide Susan Delgado.", "Susan Delgado"),
+    ],
+)
+def test_a_name_behind_a_verb_behind_a_quotation_said_it(behind: str, source: str) -> None:
+    text = f"The company says that the lid has been redesigned. “We heard you,” {behind}"
+    assert said(text)[0][0] == source

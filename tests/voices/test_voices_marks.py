@@ -131,6 +131,8 @@ def test_a_hundred_thousand_characters_are_scanned(unit: str) -> None:
         ),
         ('He said "I am late. "Go on," she said, "please."', ['"I am late.', '"Go on,"', '"please."']),
         ('He is here. "Ok"she said, and "Go".', ['"Ok"', '"Go"']),
+        ('"It takes 4" of travel," she said. "No."', ['"It takes 4" of travel,"', '"No."']),
+        ('"We are 4" is a song, and "We are 5" is one.', ['"We are 4"', '"We are 5"']),
         ("'I love the word \"love\"', he said.", ["'I love the word \"love\"'"]),
     ],
 )
