@@ -100,7 +100,7 @@ class Folder:
             try:
                 shutil.copyfile(source, place)
             except FileNotFoundError as error:
-                raise LibraryError("The saved file of this article is missing.", "Run a check.") from error
+                raise LibraryError("The original of this article is missing.", "Run a check of the library.") from error
         self._note(self.base + path, article)
 
     def _note(self, path: str, article: int | None) -> None:

@@ -17,12 +17,16 @@ from reader.article import Voices
 from reader.errors import LibraryError
 from reader.importing import tasks
 from reader.importing.crew import Crew, Hand, Heard
+from reader.importing.exporting import Exporter
 from reader.importing.indexer import Indexer
 from reader.importing.messages import (
     Annotate,
     Cancel,
     Changed,
     Event,
+    Export,
+    Exported,
+    Exporting,
     Failed,
     Finished,
     Import,
@@ -38,6 +42,7 @@ from reader.importing.messages import (
     Recleaned,
     Request,
     Resume,
+    StopExport,
     StopRecleaning,
     Trouble,
     TryAgain,
@@ -95,6 +100,7 @@ class Importer:
         self.inbox: queue.Queue[Request | Heard | Event | _Arrived] = queue.Queue()
         self._crew = Crew(folder, hands, self.inbox.put)
         self._indexer = Indexer(folder, self.inbox.put)
+        self._exporter = Exporter(folder, self.inbox.put)
         self._work: dict[Hand, _Work] = {}
         self._urgent: deque[int] = deque()
         self._voiceless: deque[int] = deque()
@@ -150,6 +156,7 @@ class Importer:
         if self._watcher is not None:
             self._watcher.close()
         self._crew.dismiss_all()
+        self._exporter.close()
         self._indexer.close()
         for work in self._work.values():
             if work.file is not None:
@@ -203,7 +210,9 @@ class Importer:
                     self._watch()
                 case _Arrived(files, gone):
                     self._arrived(files, gone)
-                case Indexed() | Trouble():
+                case Export() | StopExport():
+                    self._exporter.take(message)
+                case Indexed() | Trouble() | Exporting() | Exported():
                     self._say(message)
                 case _:
                     _log.warning("not for an importer: %s", type(message).__name__)

@@ -84,6 +84,28 @@ class Look(msgspec.Struct, tag="look", frozen=True):
     """``blocks``, ``candidates`` or ``page``: what `looks.read` gives."""
 
 
+class Export(msgspec.Struct, tag="export", frozen=True):
+    """Write articles in another format; `Exporting` tells how far it is, `Exported` what came of it."""
+
+    job: int
+    format: str
+    target: str
+    """The file or folder that is to be there."""
+    articles: list[int] | None = None
+    """Which ones; None: what `query` finds, the whole library where it is empty."""
+    query: str = ""
+    highlights: bool = True
+    quotations: bool = False
+    replace: bool = False
+    """Whether what is there may be written over: the reader was asked."""
+
+
+class StopExport(msgspec.Struct, tag="stop-export", frozen=True):
+    """Write no further and leave nothing of a job."""
+
+    job: int
+
+
 class Search(msgspec.Struct, tag="search", frozen=True):
     """Find articles; a later search makes an earlier one's answer worthless."""
 
@@ -132,6 +154,8 @@ Request = (
     | RecleanAll
     | StopRecleaning
     | Look
+    | Export
+    | StopExport
     | Search
     | Mark
     | Complete
@@ -240,6 +264,27 @@ class Looked(msgspec.Struct, tag="looked", frozen=True):
     """One plain line where there is none."""
 
 
+class Exporting(msgspec.Struct, tag="exporting", frozen=True):
+    """How far an export is."""
+
+    job: int
+    done: int
+    total: int
+
+
+class Exported(msgspec.Struct, tag="exported", frozen=True):
+    """An export is at its end."""
+
+    job: int
+    place: str = ""
+    """The file or folder that is there now; empty where it was stopped or failed."""
+    articles: int = 0
+    failed: int = 0
+    """Articles that could not be exported."""
+    error: str = ""
+    """One plain line on why nothing, or not all, was exported."""
+
+
 class Hit(msgspec.Struct, frozen=True):
     """An article that matches, its best passage, and where the query's words stand in it."""
 
@@ -327,6 +372,8 @@ Event = (
     | Recleaning
     | Cleaner
     | Looked
+    | Exporting
+    | Exported
     | Found
     | Marked
     | Facets

@@ -43,6 +43,7 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             SEPARATOR,
             Entry("print", QT_TRANSLATE_NOOP("actions", "Print…"), ("Ctrl+P",)),
             Entry("save_pdf", QT_TRANSLATE_NOOP("actions", "Save as PDF…"), ("Ctrl+Shift+S",)),
+            Entry("export", QT_TRANSLATE_NOOP("actions", "Export…"), ("Ctrl+Alt+E",)),
             SEPARATOR,
             Entry("quit", QT_TRANSLATE_NOOP("actions", "Quit"), ("Ctrl+Q",)),
         ),

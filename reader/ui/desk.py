@@ -18,6 +18,7 @@ from PySide6.QtGui import QIcon
 from reader.ui.cleaned_all import CleanedAll
 from reader.ui.cleaning_again import CleaningAgain
 from reader.ui.correcting import Correcting
+from reader.ui.export_desk import ExportDesk
 from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
@@ -95,6 +96,9 @@ class Desk(QObject):
             settings=settings,
             parent=self,
         )
+        self.exports = ExportDesk(
+            self.importer, settings, lambda: self.opening.current, self.lists, self.searches, parent=self
+        )
         self.originals = Originals(self.importer, lambda: self.opening.current, self.picture, self)
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
@@ -124,6 +128,7 @@ class Desk(QObject):
         self.mending.serve(window)
         self.cleaning_again.serve(window)
         self.originals.serve(window)
+        self.exports.serve(frame, window)
         self.mending.entered.connect(self.opening.keep_place)
         self.originals.entered.connect(self.opening.keep_place)
         self.mending.reload_asked.connect(self.opening.reload)
@@ -196,6 +201,7 @@ class Desk(QObject):
         self.versions.start(self.library)
         self.highlighting.start(self.library)
         self.mending.start(self.library)
+        self.exports.start(self.library)
         self.cleaned_all.start()
         if paths:
             self.take(paths)
@@ -407,6 +413,7 @@ class Desk(QObject):
         self.imports.close()
         self.versions.close()
         self.cleaning_again.close()
+        self.exports.close()
         self.mending.close()
         self.highlighting.close()
         self.people.close()

@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import QLocale, QStringListModel, Qt, QTimer, Signal
@@ -42,6 +43,8 @@ class Notices(QWidget):
     report_asked = Signal()
     undo_asked = Signal()
     """The deed a message told of is to be taken back."""
+    place_asked = Signal()
+    """What a message told of is to be shown where it lies."""
     agreed = Signal()
     """What was offered is to be done."""
 
@@ -51,6 +54,8 @@ class Notices(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._failures: list[str] = []
         self._paused = False
+        self._stop: Callable[[], None] | None = None
+        """What calls off the work that is shown, where that is not the import."""
         self._offer: tuple[str, str] | None = None
         """What is offered as soon as nothing else is to be said, and the name of the deed."""
         layout = QVBoxLayout(self)
@@ -88,18 +93,20 @@ class Notices(QWidget):
         self.pause.clicked.connect(lambda: self.pause_asked.emit(not self._paused))
         self.cancel = _button(self.tr("Cancel"))
         self.cancel.setAccessibleName(self.tr("Cancel the import"))
-        self.cancel.clicked.connect(self.cancelled)
+        self.cancel.clicked.connect(self._call_off)
         self.report = _button(self.tr("Report"))
         self.report.setAccessibleName(self.tr("Show the report of the import"))
         self.report.clicked.connect(self.report_asked)
         self.undo = _button(self.tr("Undo"))
         self.undo.clicked.connect(self._take_back)
+        self.place = _button(self.tr("Show in folder"))
+        self.place.clicked.connect(self.place_asked)
         self.agree = _button("")
         self.agree.clicked.connect(self._agree)
         self.not_now = _button(self.tr("Not now"))
         self.not_now.clicked.connect(self.withdraw_offer)
         words = (self.label, self.detail, self.bar)
-        return _row(14, *words, self.pause, self.cancel, self.report, self.undo, self.agree, self.not_now)
+        return _row(14, *words, self.pause, self.cancel, self.report, self.undo, self.place, self.agree, self.not_now)
 
     def _make_failures(self) -> QWidget:
         self.failed = QLabel()
@@ -120,6 +127,7 @@ class Notices(QWidget):
     def show_progress(self, done: int, total: int, file: str, detail: str = "") -> None:
         """Say which file is being read, of how many, and at what pace."""
         self._later.stop()
+        self._stop = None
         self.bar.setRange(0, max(0, total))
         self.bar.setValue(done)
         number = min(done + 1, total)
@@ -135,9 +143,10 @@ class Notices(QWidget):
         self.detail.setText(detail)
         self._show_working(paused=False)
 
-    def show_work(self, text: str, done: int, total: int) -> None:
-        """Say how far work is that is no import; it can be cancelled."""
+    def show_work(self, text: str, done: int, total: int, cancel: Callable[[], None] | None = None) -> None:
+        """Say how far work is that is no import; `cancel` calls it off, and nothing else."""
         self._later.stop()
+        self._stop = cancel
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         self.label.setText(text)
@@ -148,6 +157,7 @@ class Notices(QWidget):
     def show_pause(self, done: int, total: int) -> None:
         """Say that importing rests, and how far it is."""
         self._later.stop()
+        self._stop = None
         self.bar.setRange(0, max(1, total))
         self.bar.setValue(done)
         text = self.tr("Paused: {done} of {total} read") if total else self.tr("Paused")
@@ -159,12 +169,17 @@ class Notices(QWidget):
         self._paused = paused
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         self.pause.setAccessibleName(self.tr("Go on with the import") if paused else self.tr("Pause the import"))
+        self.cancel.setAccessibleName(self.tr("Cancel") if self._stop is not None else self.tr("Cancel the import"))
         self._show_parts(progress=True, working=True)
 
-    def show_message(self, text: str, *, report: bool = False, undo: bool = False) -> None:
-        """Say one line, which goes by itself; `report` offers the report of the import, `undo` the way back."""
+    def show_message(self, text: str, *, report: bool = False, undo: bool = False, place: bool = False) -> None:
+        """Say one line, which goes by itself.
+
+        `report` offers the report of the import, `undo` the way back, `place` to show where a file lies.
+        """
         self.label.setText(plain(text))
         self._show_parts(progress=True, working=False, report=report, undo=undo)
+        self.place.setVisible(place)
         self._later.start()
 
     def show_offer(self, text: str, deed: str) -> None:
@@ -185,10 +200,16 @@ class Notices(QWidget):
 
     def _let_go(self) -> None:
         """Take the message away, unless somebody is at it: it then waits as long again."""
-        if self._progress_row.underMouse() or self.report.hasFocus() or self.undo.hasFocus():
+        if self._progress_row.underMouse() or self.report.hasFocus() or self.undo.hasFocus() or self.place.hasFocus():
             self._later.start()
         else:
             self.clear_progress()
+
+    def _call_off(self) -> None:
+        if self._stop is not None:
+            self._stop()
+        else:
+            self.cancelled.emit()
 
     def _take_back(self) -> None:
         self.clear_progress()
@@ -211,6 +232,7 @@ class Notices(QWidget):
             part.setVisible(working)
         self.report.setVisible(report)
         self.undo.setVisible(undo)
+        self.place.hide()
         for part in (self.agree, self.not_now):
             part.setVisible(offer and progress)
         self._settle()

@@ -67,6 +67,7 @@ class SearchDesk(QObject):
         self._job = 0
         self._searched = ""
         """The query of the hits that are shown."""
+        self._total = 0
         self._completing = 0
         self._place: Begun | None = None
         worker.said.connect(self._heard)
@@ -133,8 +134,14 @@ class SearchDesk(QObject):
         query = self.field.text().strip()
         if found.job == self._job and query:
             self._searched = found.instead or found.query
+            self._total = found.total
             self.list.show_found(found)
             self.list.head.show_query(query_parts.conditions(query))
+
+    @property
+    def found(self) -> tuple[str, int]:
+        """The query of the hits that are shown, and how many articles it found."""
+        return self._searched, self._total
 
     def ask_matches(self, article: int) -> None:
         """Ask where the words that were searched stand in an article; `marked` answers."""

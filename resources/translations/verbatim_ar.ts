@@ -976,6 +976,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>This article: {title}</source>
+        <translation>هذا المقال: {title}</translation>
+    </message>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>المقالات المحددة ({count})</translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>البحث «{query}»</translation>
+    </message>
+    <message>
+        <source>The list shown</source>
+        <translation>القائمة المعروضة</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>المكتبة كلها</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} من المقالات</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which a new one is made</source>
+        <translation>اختر المجلد الذي يُنشأ فيه مجلد جديد</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>جارٍ التصدير</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>أُوقف التصدير؛ ولم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”</source>
+        <translation>صُدّر إلى «{name}»</translation>
+    </message>
+    <message>
+        <source>1 could not be exported</source>
+        <translation>تعذّر تصدير واحد</translation>
+    </message>
+    <message>
+        <source>{count} could not be exported</source>
+        <translation>تعذّر تصدير {count}</translation>
+    </message>
+    <message>
+        <source>The export was broken off. Export again.</source>
+        <translation>انقطع التصدير. صدّر مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الصيغة</translation>
+    </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>مع ال&amp;تظليل والملاحظات</translation>
+    </message>
+    <message>
+        <source>With a list of &amp;who said what</source>
+        <translation>مع قائمة ب&amp;من قال ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>ا&amp;ختيار المكان…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>الم&amp;قالات:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>ال&amp;صيغة:</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Title</source>
@@ -1735,6 +1837,10 @@
     <message>
         <source>Undo</source>
         <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>إظهار في المجلد</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2757,6 +2863,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3834,6 +3944,74 @@
         <translation>يحتاج الوسم إلى اسم.</translation>
     </message>
     <message>
+        <source>There is no format “{name}”.</source>
+        <translation>لا توجد صيغة «{name}».</translation>
+    </message>
+    <message>
+        <source>There are {formats}.</source>
+        <translation>توجد {formats}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>لا شيء للتصدير.</translation>
+    </message>
+    <message>
+        <source>Choose other articles.</source>
+        <translation>اختر مقالات أخرى.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file of one format.</source>
+        <translation>المخرج القياسي يقبل ملفًا واحدًا بصيغة واحدة.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>اذكر مجلدًا للكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» مجلد وليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>«{name}» ملف وليس مجلدًا.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not empty.</source>
+        <translation>المجلد «{name}» ليس فارغًا.</translation>
+    </message>
+    <message>
+        <source>Choose a new one, or say that files are replaced.</source>
+        <translation>اختر مجلدًا جديدًا، أو اسمح باستبدال الملفات.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» موجود من قبل.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that files are replaced.</source>
+        <translation>اختر اسمًا آخر، أو اسمح باستبدال الملفات.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}.</source>
+        <translation>تعذّرت كتابة «{name}»: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>اختر مكانًا آخر، أو أفسح مساحة هناك.</translation>
+    </message>
+    <message>
+        <source>The index is being built; the articles cannot be searched yet.</source>
+        <translation>يجري بناء الفهرس؛ لا يمكن البحث في المقالات بعد.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>حاول مرة أخرى بعد حين.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim broke the export off. The log says more.</source>
+        <translation>قطع خلل في Verbatim التصدير. السجل يقول المزيد.</translation>
+    </message>
+    <message>
         <source>A backup in the library&apos;s own folder would be lost with it.</source>
         <translation>النسخة الاحتياطية داخل مجلد المكتبة تضيع معها.</translation>
     </message>
@@ -4520,6 +4698,105 @@
     <message>
         <source>the system gave no reason</source>
         <translation>لم يذكر النظام سببا</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>صفحات ويب (HTML)</translation>
+    </message>
+    <message>
+        <source>One page an article that needs nothing else, to read and to print anywhere.</source>
+        <translation>صفحة لكل مقال لا تحتاج إلى شيء آخر، تُقرأ وتُطبع في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file an article, its pictures in a folder beside it.</source>
+        <translation>ملف لكل مقال، وصوره في مجلد بجانبه.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>One text an article, without pictures.</source>
+        <translation>نص لكل مقال، من دون صور.</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>كتاب (EPUB)</translation>
+    </message>
+    <message>
+        <source>One book of all articles, with a table of contents, for e-readers.</source>
+        <translation>كتاب واحد من كل المقالات مع فهرس محتويات، لقارئات الكتب.</translation>
+    </message>
+    <message>
+        <source>Everything (JSON Lines)</source>
+        <translation>كل شيء (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>All that is known of each article, for other programs.</source>
+        <translation>كل ما يُعرف عن كل مقال، لبرامج أخرى.</translation>
+    </message>
+    <message>
+        <source>Table of quotations (CSV)</source>
+        <translation>جدول الاقتباسات (CSV)</translation>
+    </message>
+    <message>
+        <source>Who said what, in which article, and when, for spreadsheets.</source>
+        <translation>من قال ماذا، وفي أي مقال، ومتى، لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>جدول المقالات (CSV)</translation>
+    </message>
+    <message>
+        <source>A row for each article, for spreadsheets.</source>
+        <translation>صف لكل مقال، لبرامج الجداول.</translation>
+    </message>
+    <message>
+        <source>Citations (BibTeX)</source>
+        <translation>مراجع (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Sources to cite in LaTeX.</source>
+        <translation>مصادر للاستشهاد بها في LaTeX.</translation>
+    </message>
+    <message>
+        <source>Citations (RIS)</source>
+        <translation>مراجع (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers.</source>
+        <translation>مصادر لبرامج إدارة المراجع.</translation>
+    </message>
+    <message>
+        <source>Citations (CSL JSON)</source>
+        <translation>مراجع (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero, Pandoc and their like.</source>
+        <translation>مصادر لبرامج مثل Zotero وPandoc.</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>الملفات المحفوظة</translation>
+    </message>
+    <message>
+        <source>The files as they were saved, byte for byte, with a list.</source>
+        <translation>الملفات كما حُفظت، بايتًا ببايت، مع قائمة.</translation>
+    </message>
+    <message>
+        <source>Folder to read without Verbatim</source>
+        <translation>مجلد يُقرأ من دون Verbatim</translation>
+    </message>
+    <message>
+        <source>An index, a page for each article, its pictures, and tables.</source>
+        <translation>فهرس، وصفحة لكل مقال، وصوره، وجداول.</translation>
     </message>
 </context>
 <context>

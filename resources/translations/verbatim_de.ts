@@ -976,6 +976,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Dieser Artikel: {title}</translation>
+    </message>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>Die {count} ausgewählten Artikel</translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>Die Suche „{query}“</translation>
+    </message>
+    <message>
+        <source>The list shown</source>
+        <translation>Die angezeigte Liste</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Die ganze Bibliothek</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which a new one is made</source>
+        <translation>Wählen Sie den Ordner, in dem ein neuer angelegt wird</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>Der Export wurde abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”</source>
+        <translation>Exportiert nach „{name}“</translation>
+    </message>
+    <message>
+        <source>1 could not be exported</source>
+        <translation>1 ließ sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>{count} could not be exported</source>
+        <translation>{count} ließen sich nicht exportieren</translation>
+    </message>
+    <message>
+        <source>The export was broken off. Export again.</source>
+        <translation>Der Export ist abgebrochen. Exportieren Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>Mit &amp;Markierungen und Notizen</translation>
+    </message>
+    <message>
+        <source>With a list of &amp;who said what</source>
+        <translation>Mit einer Liste, wer &amp;was gesagt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Ort wählen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Artikel:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Title</source>
@@ -1735,6 +1837,10 @@
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2757,6 +2863,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3834,6 +3944,74 @@
         <translation>Ein Schlagwort braucht einen Namen.</translation>
     </message>
     <message>
+        <source>There is no format “{name}”.</source>
+        <translation>Es gibt kein Format „{name}“.</translation>
+    </message>
+    <message>
+        <source>There are {formats}.</source>
+        <translation>Es gibt {formats}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Es gibt nichts zu exportieren.</translation>
+    </message>
+    <message>
+        <source>Choose other articles.</source>
+        <translation>Wählen Sie andere Artikel.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file of one format.</source>
+        <translation>Die Standardausgabe nimmt eine Datei eines Formats.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>Nennen Sie einen Ordner zum Schreiben.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>„{name}“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>„{name}“ ist eine Datei, kein Ordner.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not empty.</source>
+        <translation>Der Ordner „{name}“ ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose a new one, or say that files are replaced.</source>
+        <translation>Wählen Sie einen neuen, oder lassen Sie Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>„{name}“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that files are replaced.</source>
+        <translation>Wählen Sie einen anderen Namen, oder lassen Sie Dateien ersetzen.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}.</source>
+        <translation>„{name}“ konnte nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Wählen Sie einen anderen Ort, oder schaffen Sie dort Platz.</translation>
+    </message>
+    <message>
+        <source>The index is being built; the articles cannot be searched yet.</source>
+        <translation>Der Index wird gerade aufgebaut; die Artikel lassen sich noch nicht durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuchen Sie es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim broke the export off. The log says more.</source>
+        <translation>Ein Fehler in Verbatim hat den Export abgebrochen. Das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
         <source>A backup in the library&apos;s own folder would be lost with it.</source>
         <translation>Eine Sicherung im Ordner der Bibliothek ginge mit ihr verloren.</translation>
     </message>
@@ -4520,6 +4698,105 @@
     <message>
         <source>the system gave no reason</source>
         <translation>das System nannte keinen Grund</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>Webseiten (HTML)</translation>
+    </message>
+    <message>
+        <source>One page an article that needs nothing else, to read and to print anywhere.</source>
+        <translation>Eine Seite je Artikel, die nichts weiter braucht: überall zu lesen und zu drucken.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file an article, its pictures in a folder beside it.</source>
+        <translation>Eine Datei je Artikel, die Bilder in einem Ordner daneben.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>One text an article, without pictures.</source>
+        <translation>Ein Text je Artikel, ohne Bilder.</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Buch (EPUB)</translation>
+    </message>
+    <message>
+        <source>One book of all articles, with a table of contents, for e-readers.</source>
+        <translation>Ein Buch aus allen Artikeln, mit Inhaltsverzeichnis, für E-Reader.</translation>
+    </message>
+    <message>
+        <source>Everything (JSON Lines)</source>
+        <translation>Alles (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>All that is known of each article, for other programs.</source>
+        <translation>Alles, was über jeden Artikel bekannt ist, für andere Programme.</translation>
+    </message>
+    <message>
+        <source>Table of quotations (CSV)</source>
+        <translation>Tabelle der Zitate (CSV)</translation>
+    </message>
+    <message>
+        <source>Who said what, in which article, and when, for spreadsheets.</source>
+        <translation>Wer was gesagt hat, in welchem Artikel und wann, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>Tabelle der Artikel (CSV)</translation>
+    </message>
+    <message>
+        <source>A row for each article, for spreadsheets.</source>
+        <translation>Eine Zeile je Artikel, für Tabellenprogramme.</translation>
+    </message>
+    <message>
+        <source>Citations (BibTeX)</source>
+        <translation>Quellenangaben (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Sources to cite in LaTeX.</source>
+        <translation>Quellen zum Zitieren in LaTeX.</translation>
+    </message>
+    <message>
+        <source>Citations (RIS)</source>
+        <translation>Quellenangaben (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers.</source>
+        <translation>Quellen für Literaturverwaltungen.</translation>
+    </message>
+    <message>
+        <source>Citations (CSL JSON)</source>
+        <translation>Quellenangaben (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero, Pandoc and their like.</source>
+        <translation>Quellen für Zotero, Pandoc und dergleichen.</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>The files as they were saved, byte for byte, with a list.</source>
+        <translation>Die Dateien, wie sie gespeichert wurden, Byte für Byte, mit einer Liste.</translation>
+    </message>
+    <message>
+        <source>Folder to read without Verbatim</source>
+        <translation>Ordner zum Lesen ohne Verbatim</translation>
+    </message>
+    <message>
+        <source>An index, a page for each article, its pictures, and tables.</source>
+        <translation>Ein Verzeichnis, eine Seite je Artikel, die Bilder und Tabellen.</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Este artículo: {title}</translation>
+    </message>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>Los {count} artículos seleccionados</translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>La búsqueda «{query}»</translation>
+    </message>
+    <message>
+        <source>The list shown</source>
+        <translation>La lista mostrada</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toda la biblioteca</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which a new one is made</source>
+        <translation>Elija la carpeta en la que se creará una nueva</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>La exportación se detuvo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”</source>
+        <translation>Exportado a «{name}»</translation>
+    </message>
+    <message>
+        <source>1 could not be exported</source>
+        <translation>1 no se pudo exportar</translation>
+    </message>
+    <message>
+        <source>{count} could not be exported</source>
+        <translation>{count} no se pudieron exportar</translation>
+    </message>
+    <message>
+        <source>The export was broken off. Export again.</source>
+        <translation>La exportación se interrumpió. Exporte de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>Con lo resaltado y las &amp;notas</translation>
+    </message>
+    <message>
+        <source>With a list of &amp;who said what</source>
+        <translation>Con una lista de &amp;quién dijo qué</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Elegir dónde…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Artículos:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Formato:</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Title</source>
@@ -1735,6 +1837,10 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2757,6 +2863,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3834,6 +3944,74 @@
         <translation>Una etiqueta necesita un nombre.</translation>
     </message>
     <message>
+        <source>There is no format “{name}”.</source>
+        <translation>No hay ningún formato «{name}».</translation>
+    </message>
+    <message>
+        <source>There are {formats}.</source>
+        <translation>Hay {formats}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>No hay nada que exportar.</translation>
+    </message>
+    <message>
+        <source>Choose other articles.</source>
+        <translation>Elija otros artículos.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file of one format.</source>
+        <translation>La salida estándar admite un archivo de un solo formato.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>Indique una carpeta donde escribir.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>«{name}» es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>«{name}» es un archivo, no una carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not empty.</source>
+        <translation>La carpeta «{name}» no está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a new one, or say that files are replaced.</source>
+        <translation>Elija una nueva, o haga que se reemplacen los archivos.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>«{name}» ya existe.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that files are replaced.</source>
+        <translation>Elija otro nombre, o haga que se reemplacen los archivos.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}.</source>
+        <translation>«{name}» no se pudo escribir: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Elija otro lugar, o haga sitio allí.</translation>
+    </message>
+    <message>
+        <source>The index is being built; the articles cannot be searched yet.</source>
+        <translation>El índice se está creando; todavía no se puede buscar en los artículos.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim broke the export off. The log says more.</source>
+        <translation>Un fallo de Verbatim interrumpió la exportación. El registro dice más.</translation>
+    </message>
+    <message>
         <source>A backup in the library&apos;s own folder would be lost with it.</source>
         <translation>Una copia de seguridad en la carpeta de la biblioteca se perdería con ella.</translation>
     </message>
@@ -4520,6 +4698,105 @@
     <message>
         <source>the system gave no reason</source>
         <translation>el sistema no dio ningún motivo</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>Páginas web (HTML)</translation>
+    </message>
+    <message>
+        <source>One page an article that needs nothing else, to read and to print anywhere.</source>
+        <translation>Una página por artículo que no necesita nada más, para leer e imprimir en cualquier sitio.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file an article, its pictures in a folder beside it.</source>
+        <translation>Un archivo por artículo, con sus imágenes en una carpeta al lado.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>One text an article, without pictures.</source>
+        <translation>Un texto por artículo, sin imágenes.</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Libro (EPUB)</translation>
+    </message>
+    <message>
+        <source>One book of all articles, with a table of contents, for e-readers.</source>
+        <translation>Un libro con todos los artículos e índice, para lectores electrónicos.</translation>
+    </message>
+    <message>
+        <source>Everything (JSON Lines)</source>
+        <translation>Todo (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>All that is known of each article, for other programs.</source>
+        <translation>Todo lo que se sabe de cada artículo, para otros programas.</translation>
+    </message>
+    <message>
+        <source>Table of quotations (CSV)</source>
+        <translation>Tabla de citas (CSV)</translation>
+    </message>
+    <message>
+        <source>Who said what, in which article, and when, for spreadsheets.</source>
+        <translation>Quién dijo qué, en qué artículo y cuándo, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>Tabla de artículos (CSV)</translation>
+    </message>
+    <message>
+        <source>A row for each article, for spreadsheets.</source>
+        <translation>Una fila por artículo, para hojas de cálculo.</translation>
+    </message>
+    <message>
+        <source>Citations (BibTeX)</source>
+        <translation>Referencias (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Sources to cite in LaTeX.</source>
+        <translation>Fuentes para citar en LaTeX.</translation>
+    </message>
+    <message>
+        <source>Citations (RIS)</source>
+        <translation>Referencias (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers.</source>
+        <translation>Fuentes para gestores de referencias.</translation>
+    </message>
+    <message>
+        <source>Citations (CSL JSON)</source>
+        <translation>Referencias (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero, Pandoc and their like.</source>
+        <translation>Fuentes para Zotero, Pandoc y similares.</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Archivos guardados</translation>
+    </message>
+    <message>
+        <source>The files as they were saved, byte for byte, with a list.</source>
+        <translation>Los archivos tal como se guardaron, byte por byte, con una lista.</translation>
+    </message>
+    <message>
+        <source>Folder to read without Verbatim</source>
+        <translation>Carpeta para leer sin Verbatim</translation>
+    </message>
+    <message>
+        <source>An index, a page for each article, its pictures, and tables.</source>
+        <translation>Un índice, una página por artículo, sus imágenes y tablas.</translation>
     </message>
 </context>
 <context>

@@ -976,6 +976,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDesk</name>
+    <message>
+        <source>This article: {title}</source>
+        <translation>Cet article : {title}</translation>
+    </message>
+    <message>
+        <source>The {count} selected articles</source>
+        <translation>Les {count} articles sélectionnés</translation>
+    </message>
+    <message>
+        <source>The search “{query}”</source>
+        <translation>La recherche « {query} »</translation>
+    </message>
+    <message>
+        <source>The list shown</source>
+        <translation>La liste affichée</translation>
+    </message>
+    <message>
+        <source>The whole library</source>
+        <translation>Toute la bibliothèque</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which a new one is made</source>
+        <translation>Choisissez le dossier dans lequel un nouveau sera créé</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>The export was stopped; nothing was written.</source>
+        <translation>L&apos;exportation a été arrêtée ; rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>Exported to “{name}”</source>
+        <translation>Exporté vers « {name} »</translation>
+    </message>
+    <message>
+        <source>1 could not be exported</source>
+        <translation>1 n&apos;a pas pu être exporté</translation>
+    </message>
+    <message>
+        <source>{count} could not be exported</source>
+        <translation>{count} n&apos;ont pas pu être exportés</translation>
+    </message>
+    <message>
+        <source>The export was broken off. Export again.</source>
+        <translation>L&apos;exportation a été interrompue. Exportez de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>With &amp;highlights and notes</source>
+        <translation>Avec les &amp;surlignages et les notes</translation>
+    </message>
+    <message>
+        <source>With a list of &amp;who said what</source>
+        <translation>Avec une liste de qui a dit &amp;quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Choose where…</source>
+        <translation>&amp;Choisir où…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Articles:</source>
+        <translation>&amp;Articles :</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format :</translation>
+    </message>
+</context>
+<context>
     <name>FactsForm</name>
     <message>
         <source>Title</source>
@@ -1735,6 +1837,10 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2757,6 +2863,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -3834,6 +3944,74 @@
         <translation>Une étiquette a besoin d’un nom.</translation>
     </message>
     <message>
+        <source>There is no format “{name}”.</source>
+        <translation>Il n&apos;y a pas de format « {name} ».</translation>
+    </message>
+    <message>
+        <source>There are {formats}.</source>
+        <translation>Il y a {formats}.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export.</source>
+        <translation>Il n&apos;y a rien à exporter.</translation>
+    </message>
+    <message>
+        <source>Choose other articles.</source>
+        <translation>Choisissez d&apos;autres articles.</translation>
+    </message>
+    <message>
+        <source>Standard output takes one file of one format.</source>
+        <translation>La sortie standard prend un fichier d&apos;un seul format.</translation>
+    </message>
+    <message>
+        <source>Name a folder to write to.</source>
+        <translation>Nommez un dossier où écrire.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder, not a file.</source>
+        <translation>« {name} » est un dossier, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a file, not a folder.</source>
+        <translation>« {name} » est un fichier, pas un dossier.</translation>
+    </message>
+    <message>
+        <source>The folder “{name}” is not empty.</source>
+        <translation>Le dossier « {name} » n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>Choose a new one, or say that files are replaced.</source>
+        <translation>Choisissez-en un nouveau, ou faites remplacer les fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” is there already.</source>
+        <translation>« {name} » existe déjà.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or say that files are replaced.</source>
+        <translation>Choisissez un autre nom, ou faites remplacer les fichiers.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be written: {reason}.</source>
+        <translation>« {name} » n&apos;a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room there.</source>
+        <translation>Choisissez un autre endroit, ou faites-y de la place.</translation>
+    </message>
+    <message>
+        <source>The index is being built; the articles cannot be searched yet.</source>
+        <translation>L&apos;index est en cours de construction ; les articles ne peuvent pas encore être recherchés.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim broke the export off. The log says more.</source>
+        <translation>Une erreur de Verbatim a interrompu l&apos;exportation. Le journal en dit plus.</translation>
+    </message>
+    <message>
         <source>A backup in the library&apos;s own folder would be lost with it.</source>
         <translation>Une sauvegarde dans le dossier de la bibliothèque serait perdue avec elle.</translation>
     </message>
@@ -4520,6 +4698,105 @@
     <message>
         <source>the system gave no reason</source>
         <translation>le système n’a donné aucune raison</translation>
+    </message>
+</context>
+<context>
+    <name>export</name>
+    <message>
+        <source>Web pages (HTML)</source>
+        <translation>Pages web (HTML)</translation>
+    </message>
+    <message>
+        <source>One page an article that needs nothing else, to read and to print anywhere.</source>
+        <translation>Une page par article, qui se suffit à elle-même, à lire et à imprimer partout.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>One file an article, its pictures in a folder beside it.</source>
+        <translation>Un fichier par article, ses images dans un dossier à côté.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>One text an article, without pictures.</source>
+        <translation>Un texte par article, sans images.</translation>
+    </message>
+    <message>
+        <source>Book (EPUB)</source>
+        <translation>Livre (EPUB)</translation>
+    </message>
+    <message>
+        <source>One book of all articles, with a table of contents, for e-readers.</source>
+        <translation>Un livre de tous les articles, avec une table des matières, pour liseuses.</translation>
+    </message>
+    <message>
+        <source>Everything (JSON Lines)</source>
+        <translation>Tout (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>All that is known of each article, for other programs.</source>
+        <translation>Tout ce qu&apos;on sait de chaque article, pour d&apos;autres programmes.</translation>
+    </message>
+    <message>
+        <source>Table of quotations (CSV)</source>
+        <translation>Tableau des citations (CSV)</translation>
+    </message>
+    <message>
+        <source>Who said what, in which article, and when, for spreadsheets.</source>
+        <translation>Qui a dit quoi, dans quel article et quand, pour tableurs.</translation>
+    </message>
+    <message>
+        <source>Table of articles (CSV)</source>
+        <translation>Tableau des articles (CSV)</translation>
+    </message>
+    <message>
+        <source>A row for each article, for spreadsheets.</source>
+        <translation>Une ligne par article, pour tableurs.</translation>
+    </message>
+    <message>
+        <source>Citations (BibTeX)</source>
+        <translation>Références (BibTeX)</translation>
+    </message>
+    <message>
+        <source>Sources to cite in LaTeX.</source>
+        <translation>Sources à citer dans LaTeX.</translation>
+    </message>
+    <message>
+        <source>Citations (RIS)</source>
+        <translation>Références (RIS)</translation>
+    </message>
+    <message>
+        <source>Sources for reference managers.</source>
+        <translation>Sources pour les logiciels de gestion bibliographique.</translation>
+    </message>
+    <message>
+        <source>Citations (CSL JSON)</source>
+        <translation>Références (CSL JSON)</translation>
+    </message>
+    <message>
+        <source>Sources for Zotero, Pandoc and their like.</source>
+        <translation>Sources pour Zotero, Pandoc et leurs semblables.</translation>
+    </message>
+    <message>
+        <source>Saved files</source>
+        <translation>Fichiers enregistrés</translation>
+    </message>
+    <message>
+        <source>The files as they were saved, byte for byte, with a list.</source>
+        <translation>Les fichiers tels qu&apos;ils ont été enregistrés, octet pour octet, avec une liste.</translation>
+    </message>
+    <message>
+        <source>Folder to read without Verbatim</source>
+        <translation>Dossier à lire sans Verbatim</translation>
+    </message>
+    <message>
+        <source>An index, a page for each article, its pictures, and tables.</source>
+        <translation>Un index, une page pour chaque article, ses images et des tableaux.</translation>
     </message>
 </context>
 <context>

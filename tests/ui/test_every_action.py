@@ -254,6 +254,7 @@ EXPECTED: dict[str, tuple[str, Callable[[Program], None] | None]] = {
     "show_original": ("asked", None),
     "print": ("asked", None),
     "save_pdf": ("asked", None),
+    "export": ("dialogs", None),
     "quit": ("frame", None),
     "undo": ("starred", starred),
     "redo": ("starred", taken_back),
