@@ -8,18 +8,20 @@ from reader.voices.name_features import NameFeatures
 
 CAPITALISED_AFTER = frozenset(
     """
-    academy act agency airlines airport amphitheatre amphitheater arena association auditorium avenue award awards bank
-    base bay beach boulevard bridge brothers bros building cables camp canyon capital castle cathedral center centre
-    chapel church city clinic club co coliseum college committee company conference controls cooperative corp
-    corporation council county court creek cup dam department district drive elementary enterprises estate field fields
-    film films forest foundation fund gallery gardens garage group gulch hall heights high highway hill hills holdings
-    hospital hotel house inc industries inn institute institution international island islands jewelers junction
-    laboratories laboratory labs lake lamps lane law library limited line llc lodge ltd mall manor market medal media
-    medical memorial ministries ministry motors mount mountain mountains museum nasional observatory office orchestra
-    pavilion park parkway partners pharmaceuticals place plaza plc point prize productions project properties
-    publishing raceway ranch records reserve resort restaurant river road school schools securities seminary society
-    space square stadium station stores street studio studios systems tavern telescope temple terrace theater theatre
-    tower towers township trail trophy trust union university valley village ward winery works zoo ag ab gmbh sa
+    academy act agency airlines airport amphitheatre amphitheater arena association auditorium avenue award awards
+    bank base bay beach boulevard bridge brothers bros building cables camp canyon capital castle cathedral center
+    centre chapel church city clinic club co coliseum college committee company conference controls cooperative corp
+    corporation council county court creek cup dam department district drive elementary enterprises estate field
+    fields film films forest foundation fund gallery gardens garage group gulch hall heights high highway hill hills
+    holdings hospital hotel house inc industries inn institute institution international island islands jewelers
+    junction laboratories laboratory labs lake lamps lane law library limited line llc lodge ltd mall manor market
+    medal media medical memorial ministries ministry motors mount mountain mountains museum nasional observatory
+    office orchestra pavilion park parkway partners pharmaceuticals place plaza plc point prize productions project
+    properties publishing raceway ranch records reserve resort restaurant river road school schools securities
+    seminary society space square stadium station stores street studio studios systems tavern telescope temple
+    terrace theater theatre tower towers township tribunal baths labs drilling motorsports fellowship scholarship
+    lighthouse brewery marathon trail trophy trust union university valley village ward winery works zoo ag ab gmbh
+    sa
     """.split()
 )
 """Capitalised words that make an institution or a place of the name in front of them."""
@@ -74,8 +76,9 @@ def companies(features: NameFeatures) -> set[str]:
             before is not None and before.lower in COMPANY_BEFORE and before.paragraph == tokens[index].paragraph
         )
         legal = last > index + 1 and tokens[index + 1].lower.rstrip(".") in _LEGAL_FORMS
+        joined = index > 1 and tokens[index - 1].text == "&" and tokens[index - 2].text[0].isupper()
         traded = last == index + 1 and last < len(tokens) and tokens[last].lower in ("shares", "stock", "ceo")
-        if introduced or legal or traded:
+        if introduced or legal or joined or traded:
             found.add(features.folds[index])
     return found
 

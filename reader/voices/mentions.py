@@ -6,30 +6,31 @@ from __future__ import annotations
 import bisect
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
-
-import numpy as np
 
 from reader.article import Span
+from reader.voices.extents import (
+    is_numeral,
+    join_by_names,
+    stretches,
+    with_numeral,
+    with_particles,
+    with_second_half,
+    without_glue,
+)
 from reader.voices.institutions import companies, is_institution
 from reader.voices.lexicon import HUMAN
-from reader.voices.model import Parsed, Token
+from reader.voices.lone import TITLED, stands_alone
+from reader.voices.model import Parsed
 from reader.voices.name_features import UNKNOWN, NameFeatures
-from reader.voices.names import PARTICLES, SUFFIXES, folded, is_title, trim, words
-from reader.voices.trees import Forest, read_forest, read_weights
+from reader.voices.name_words import likely_words
+from reader.voices.names import SUFFIXES, folded, is_title, trim, words
+from reader.voices.references import inverted_names
+from reader.voices.surroundings import shows_person
+from reader.voices.things import Evidence
 from reader.voices.verbs import STRENGTH
 
-SURE = 0.65
-"""A word is part of a name from this probability on: best balance on kept-out training articles."""
-NEIGHBOUR = 0.4
-"""Beside a sure word less is enough."""
-GIVEN = 0.06
-"""And still less for a usual given name in front of a sure word."""
-HEAD = 0.15
-"""Less than a neighbour's too where the word opens the run of capitalised words."""
 KNOWN = 0.2
 """A word that is the surname or given name of somebody named in full elsewhere in the document."""
-_AFTER_HYPHEN = frozenset(["led", "era", "run", "ish", "like", "born", "type", "free", "pro"])
 _BEFORE_HYPHEN = frozenset(["anti", "pro", "ex", "non", "post", "pre", "then", "former", "mid", "co", "vice"])
 _OPENERS = frozenset(
     """meanwhile however instead perhaps still yet then today tonight yesterday tomorrow now later afterwards afterward
@@ -38,10 +39,13 @@ _OPENERS = frozenset(
     before since because although though if until unless as in at on""".split()
 )
 """What opens a sentence in front of a name and is none itself, whatever the model takes it for."""
+_OF_MEN = frozenset("mr sir lord king prince duke earl count baron uncle grandpa".split())
+_OF_WOMEN = frozenset("mrs ms miss dame lady queen princess duchess countess baroness aunt auntie grandma".split())
+_PLAYS = frozenset("stars star starred starring cast appears appeared returns returned".split())
+OFTEN = 3
+"""Places: so often a single word must be somebody by itself before less will do."""
 USUAL = 3
 """Binary logarithm of how often a word stands in lower case in the counted texts: four times and more."""
-ALONE = 0.9
-"""A single word that nobody named in full explains needs more."""
 
 
 @dataclass(slots=True)
@@ -60,66 +64,139 @@ class Mention:
     """What a title in front tells: ``m``, ``f`` or nothing."""
     subject: bool = False
     probability: float = 1.0
-
-
-@lru_cache(maxsize=1)
-def person_words() -> Forest:
-    """Read the trained trees, once a process."""
-    return read_forest(read_weights("person_words.json"))
-
-
-def word_probabilities(parsed: Parsed, features: NameFeatures) -> list[float]:
-    """Return for each token how likely it is part of a person's name; 0 for words without a capital."""
-    chances = [0.0] * len(parsed.tokens)
-    if features.eligible:
-        scores = person_words().scores(np.array(features.rows(), dtype=np.float64))
-        for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
-            chances[index] = float(chance)
-    return chances
+    suffix: str = ""
+    """Which of several with one name: ``jr``, ``sr``, ``ii`` and so on, or nothing."""
+    given: int = -1
+    """Where the given names begin in a name with the surname first: "Fairley, Joan"."""
+    introduced: bool = False
+    """Whether somebody comes up here under a given name alone: "stars as Casey"."""
 
 
 def find_mentions(parsed: Parsed) -> list[Mention]:
     """Return every place that names somebody, in order.
 
-    Two passes: names in full are found first, then shorter ones with less evidence where
-    they repeat a word of one.
+    Three passes: names in full are found first, then shorter ones with less evidence where they repeat a
+    word of one; last goes what bears a person's name and is none.
     """
     features = NameFeatures(parsed)
-    chances = word_probabilities(parsed, features)
-    _raise_shortened(features, chances)
-    _raise_titled(features, chances)
-    inside = _likely(features, chances)
-    known = {
-        part for first, last in _stretches(features, inside) if last > first for part in _parts(parsed, first, last)
-    }
-    tokens = parsed.tokens
+    chances, inside = likely_words(features)
+    found = join_by_names(features, chances, stretches(features, inside))
+    known = {part for first, last in found if last > first for part in _parts(parsed, first, last)}
+    _take_in_known(features, chances, inside, known)
+    for index in features.eligible:
+        if not inside[index] and chances[index] >= TITLED and stands_alone(features, index, chances[index]):
+            inside[index] = True
+    mentions: list[Mention] = []
+    for first, last in join_by_names(features, chances, stretches(features, inside)):
+        last = with_numeral(features, first, with_second_half(features, first, last))  # noqa: PLW2901
+        mention = _mention(parsed, with_particles(features, first, known), last)
+        if mention is None or is_institution(parsed, mention.last):
+            continue
+        own = [chances[i] for i in range(mention.first, mention.last + 1) if chances[i] > 0]
+        mention.probability = sum(own) / len(own) if own else 0.0
+        mentions.append(mention)
+    return _with_references(features, _without_things(features, _agreeing(parsed, features, mentions)))
+
+
+def _with_references(features: NameFeatures, mentions: list[Mention]) -> list[Mention]:
+    """Put names with the surname first in place of the halves found of them."""
+    parsed = features.parsed
+    inverted: list[Mention] = []
+    for span, given in inverted_names(parsed):
+        mention = mention_at(parsed, span)
+        names = words(parsed.text[given : span.end])
+        if mention is None or not names or not (len(names[0]) == 1 or _is_given_name(features, names[0])):
+            continue
+        capitals = [i for i in range(mention.first, mention.last + 1) if features.capital[i]]
+        if all(parsed.tokens[i].entity in ("GPE", "LOC") for i in capitals):
+            continue
+        family = words(parsed.text[span.start : given])
+        mention.given, mention.parts = given, names + family
+        inverted.append(mention)
+    taken = {index for mention in inverted for index in range(mention.first, mention.last + 1)}
+    return sorted([*(m for m in mentions if m.first not in taken), *inverted], key=lambda m: m.span)
+
+
+def _take_in_known(features: NameFeatures, chances: list[float], inside: list[bool], known: set[str]) -> None:
+    """Take words for names that are a surname or given name of somebody named in full elsewhere."""
+    tokens = features.tokens
     for index in features.eligible:
         if inside[index] or features.folds[index] not in known:
             continue
         first, last = features.runs[index]
         # "LEE: I was there." in a transcript.
         speaks = tokens[index].text.isupper() and index + 1 < len(tokens) and tokens[index + 1].text == ":"
-        if chances[index] < KNOWN and not (speaks and last == index + 1):
+        if chances[index] < KNOWN and not (speaks and last == index + 1) and not shows_person(features, index, index):
             continue
         inside[index] = last - first == 1 or all(
             inside[i] or i == index or is_title(tokens[i].text) for i in range(first, last)
         )
+
+
+def _mention(parsed: Parsed, first: int, last: int) -> Mention | None:
+    """Make the mention of a stretch of tokens: without titles, what the page glued to it, and stray ends."""
+    span = trim(parsed.text, parsed.tokens[first].start, parsed.tokens[last].end)
+    span = without_glue(parsed.text, span) if span else None
+    mention = mention_at(parsed, span) if span else None
+    return _without_stray_ends(parsed, mention) if mention else None
+
+
+def _without_things(features: NameFeatures, mentions: list[Mention]) -> list[Mention]:
+    """Leave out what is no person, and single words that then nothing explains."""
+    lone = {features.folds[m.last] for m in mentions if len(m.parts) == 1}
+    found = {index for m in mentions for index in range(m.first, m.last + 1)}
+    others = [i for i in features.eligible if i not in found and features.folds[i] in lone]
+    evidence = Evidence(features, [*((m.first, m.last) for m in mentions), *((i, i) for i in others)])
     firms = companies(features)
-    mentions: list[Mention] = []
-    for first, last in _stretches(features, inside):
-        span = trim(parsed.text, tokens[first].start, tokens[last].end)
-        mention = mention_at(parsed, span) if span else None
-        if mention is None:
+    full: list[Mention] = []
+    things: set[str] = set()
+    for mention in mentions:
+        if len(mention.parts) < 2:
             continue
-        mention = _without_stray_ends(parsed, mention)
-        if is_institution(parsed, mention.last):
-            continue
-        own = [chances[i] for i in range(mention.first, mention.last + 1) if chances[i] > 0]
-        mention.probability = sum(own) / len(own) if own else 0.0
-        explained = mention.parts[0] in known
-        if len(mention.parts) > 1 or explained or (mention.probability >= ALONE and mention.parts[0] not in firms):
-            mentions.append(mention)
-    return _agreeing(parsed, features, mentions)
+        if not evidence.is_thing(mention.first, mention.last, mention.probability):
+            full.append(mention)
+        elif not evidence.is_title_of_work(mention.first, mention.last):
+            things.update(mention.parts)
+    known = {part for mention in full for part in _ends(mention.parts)}
+    single = [m for m in mentions if len(m.parts) == 1]
+    alone = Counter(
+        m.parts[0]
+        for m in single
+        if m.parts[0] not in known and _is_somebody_alone(features, evidence, m, firms | things)
+    )
+    # Who is surely named by one word again and again is named by it wherever nothing speaks against it.
+    known |= {word for word, count in alone.items() if count >= OFTEN}
+    kept = [
+        m
+        for m in single
+        if (
+            _is_known(evidence, m, firms)
+            if m.parts[0] in known
+            else _is_somebody_alone(features, evidence, m, firms | things)
+        )
+    ]
+    return sorted([*full, *kept], key=lambda m: m.span)
+
+
+def _is_known(evidence: Evidence, mention: Mention, firms: set[str]) -> bool:
+    """Tell whether a word that is part of a known name names somebody here."""
+    here = evidence.at(mention.first, mention.last)
+    firm = not here and mention.parts[0] in firms and evidence.is_mostly_thing(mention.parts[0])
+    return here >= 0 and not firm
+
+
+def _is_somebody_alone(features: NameFeatures, evidence: Evidence, mention: Mention, others: set[str]) -> bool:
+    """Tell whether a word that no full name explains names somebody here; `others` are words of firms and things."""
+    first, last = mention.first, mention.last
+    if evidence.is_thing(first, last, mention.probability):
+        return False
+    if mention.parts[0] not in others and stands_alone(features, last, mention.probability):
+        return True
+    return evidence.at(first, last) > 0 and features.runs[last][1] == last + 1
+
+
+def _ends(parts: list[str]) -> list[str]:
+    return [part for part in (parts[0], parts[-1]) if len(part) > 1]
 
 
 def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -> list[Mention]:
@@ -167,6 +244,11 @@ def _whole_given(features: NameFeatures, first: int) -> int:
     return first - 2 if close and before.lower not in _BEFORE_HYPHEN else first
 
 
+def _is_given_name(features: NameFeatures, word: str) -> bool:
+    """Tell whether a folded word is known as a given name at all."""
+    return max(features.lists.get(word, UNKNOWN)[0], features.listed.get(word, (0, 0))[0]) > 0
+
+
 def _is_given(features: NameFeatures, index: int) -> bool:
     given, _, other, lower, _ = features.lists.get(features.folds[index], UNKNOWN)
     initial = len(features.folds[index]) == 1
@@ -192,6 +274,7 @@ def _without_stray_ends(parsed: Parsed, mention: Mention) -> Mention:
         and last.text.isupper()
         and not parsed.tokens[last.index - 1].text.isupper()
         and folded(last.text) not in SUFFIXES
+        and not is_numeral(last.text)
     ):
         end = parsed.tokens[mention.last - 1].end
     return (mention_at(parsed, Span(start, end)) if start < end else None) or mention
@@ -212,165 +295,17 @@ def mention_at(parsed: Parsed, span: Span) -> Mention | None:
     if first < 0 or last < first or not parts:
         return None
     before = parsed.tokens[first - 1].lower.rstrip(".") if first else ""
-    gender = "f" if before in ("mrs", "ms", "miss") else "m" if before == "mr" else ""
+    gender = "f" if before in _OF_WOMEN else "m" if before in _OF_MEN else ""
     subject = parsed.tokens[last].dependency in ("nsubj", "nsubjpass")
-    return Mention(span, first, last, parts, gender=gender, subject=subject)
+    ending = folded(span.of(parsed.text).rsplit(maxsplit=1)[-1])
+    suffix = ending if ending in SUFFIXES and ending not in ("phd", "md", "esq") else ""
+    introduced = first > 1 and _introduces(parsed, first)
+    return Mention(span, first, last, parts, gender=gender, subject=subject, suffix=suffix, introduced=introduced)
 
 
-def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
-    """Choose the words that are likely parts of names, and what stands beside them with less evidence."""
-    tokens = features.parsed.tokens
-    inside = [
-        chance >= SURE
-        and not (index and tokens[index - 1].text in ("#", "@") and tokens[index - 1].end == tokens[index].start)
-        for index, chance in enumerate(chances)
-    ]
-    _raise_hyphenated(features, chances, inside)
-    for index in reversed(features.eligible):
-        if inside[index]:
-            continue
-        first, last = features.runs[index]
-        following = next((i for i in range(index + 1, last) if features.capital[i]), -1)
-        before = index > first and chances[index - 1] >= SURE
-        after = following >= 0 and inside[following]
-        if chances[index] >= NEIGHBOUR and (before or (after and following == index + 1)):
-            inside[index] = True
-        elif after and chances[index] >= GIVEN and not is_title(tokens[index].text):
-            given, family, other, *_ = features.lists.get(features.folds[index], UNKNOWN)
-            # Over particles ("Botic van de Zanschulp") what stands in front belongs to the name.
-            usual = given > max(other, family - 2)
-            heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
-            inside[index] = following > index + 1 or usual or heads_run
-    for index in features.eligible:
-        # "Vann R. Orlop": before an initial stands a given name, however rare.
-        first, last = features.runs[index]
-        initial = first < index < last - 1 and len(tokens[index].text) == 2 and tokens[index].text[1] == "."
-        surname = initial and (inside[index + 1] or chances[index + 1] >= NEIGHBOUR)
-        if surname and chances[index - 1] >= GIVEN and not is_title(tokens[index - 1].text):
-            inside[index - 1] = inside[index] = inside[index + 1] = True
-    for index in features.eligible:
-        # "Vincent van der Berg": so does what stands behind them.
-        first, _ = features.runs[index]
-        before = next((i for i in range(index - 1, first - 1, -1) if features.capital[i]), -1)
-        joined = 0 <= before < index - 1 and all(tokens[i].text.islower() for i in range(before + 1, index))
-        if joined and inside[before] and chances[before] >= SURE:
-            inside[index] = True
-    return inside
-
-
-def _raise_shortened(features: NameFeatures, chances: list[float]) -> None:
-    """Trust a name that stands in full and later, by its last word alone, speaks: "Femi Orlop scored. Orlop said".
-
-    Firms and clubs speak too, but are seldom cut to their last word.
-    """
-    tokens = features.tokens
-    places: dict[str, list[int]] = {}
-    speaks: set[str] = set()
-    for index in features.eligible:
-        fold = features.folds[index]
-        places.setdefault(fold, []).append(index)
-        subject = tokens[index].dependency == "nsubj" and tokens[index].tag == "NNP"
-        alone = features.runs[index] == (index, index + 1)
-        if subject and alone and STRENGTH.get(tokens[tokens[index].head].lower, 0) == 2:
-            speaks.add(fold)
-    for fold in sorted(speaks):
-        if max(chances[index] for index in places[fold]) < NEIGHBOUR:
-            continue
-        full = [i for i in places[fold] if features.runs[i][1] == i + 1 and features.runs[i][0] < i]
-        full = [i for i in full if _can_be_given(features, i - 1)]
-        if full:
-            for index in places[fold]:
-                if index in full or features.runs[index] == (index, index + 1):
-                    chances[index] = max(chances[index], ALONE)
-            for index in full:
-                chances[index - 1] = max(chances[index - 1], NEIGHBOUR)
-
-
-def _raise_titled(features: NameFeatures, chances: list[float]) -> None:
-    """Trust two words behind a title in lower case: "captain Dai Orlop"."""
-    tokens = features.tokens
-    for index in features.eligible:
-        first, last = features.runs[index]
-        if index != last - 1 or last - first != 2 or not first or chances[index] < NEIGHBOUR:
-            continue
-        before = tokens[first - 1]
-        if before.text.islower() and is_title(before.text) and before.sentence == tokens[first].sentence:
-            chances[index] = max(chances[index], SURE)
-            chances[first] = max(chances[first], NEIGHBOUR)
-
-
-def _can_be_given(features: NameFeatures, index: int) -> bool:
-    """Tell whether a word in front of a surname is no noun, title or place."""
-    given, _, other, lower, outside = features.lists.get(features.folds[index], UNKNOWN)
-    token = features.tokens[index]
-    usual = max(other, lower, outside) > max(given, features.listed.get(features.folds[index], (0, 0))[0])
-    return token.tag == "NNP" and not usual and not is_title(token.text) and token.entity not in ("GPE", "NORP", "LOC")
-
-
-def _raise_hyphenated(features: NameFeatures, chances: list[float], inside: list[bool]) -> None:
-    """Take in names such as "Kim Jong-un": two capitals, the second with a short lower-case half."""
-    tokens = features.parsed.tokens
-    for index in features.eligible:
-        first, _ = features.runs[index]
-        if index > first and _with_suffix(tokens, index) == index + 2 and tokens[index + 1].text == "-":
-            pair = (index - 1, index)
-            named = any(tokens[i].entity == "PERSON" for i in pair) or max(chances[i] for i in pair) >= NEIGHBOUR
-            if named and features.capital[index - 1] and tokens[index + 2].lower not in _AFTER_HYPHEN:
-                inside[index] = inside[index - 1] = True
-
-
-def _stretches(features: NameFeatures, inside: list[bool]) -> list[tuple[int, int]]:
-    """Join the words that are likely names to stretches of tokens, joiners between them included."""
-    tokens = features.parsed.tokens
-    found: list[tuple[int, int]] = []
-    index = 0
-    while index < len(tokens):
-        if not inside[index]:
-            index += 1
-            continue
-        last = index
-        while (following := _next_inside(tokens, inside, last)) >= 0:
-            last = following
-        last = _with_suffix(tokens, last)
-        found.append((index, last))
-        index = last + 1
-    return found
-
-
-def _next_inside(tokens: list[Token], inside: list[bool], last: int) -> int:
-    """Return the next token of the same name after `last`, over particles and hyphens; -1 where it ends."""
-    at = last + 1
-    while at < len(tokens) and at <= last + 4 and tokens[at].paragraph == tokens[last].paragraph:
-        if inside[at]:
-            return at
-        close = tokens[at].start == tokens[at - 1].end
-        joins = (tokens[at].text == "-" and close) or (
-            tokens[at].text.islower() and folded(tokens[at].text) in PARTICLES and not close
-        )
-        if not joins:
-            return -1
-        at += 1
-    return -1
-
-
-def _with_suffix(tokens: list[Token], last: int) -> int:
-    """Take along what follows: the second half of "Kim Jong-un", the "Jr." of "James Kennedy Jr."."""
-    if last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 1].start == tokens[last].end:
-        tail = tokens[last + 2]
-        if (
-            tail.start == tokens[last + 1].end
-            and tail.text.islower()
-            and len(tail.text) <= 4
-            and tail.text not in _AFTER_HYPHEN
-        ):
-            return last + 2
-    following = last + 1
-    if following < len(tokens) and tokens[following].text == ",":
-        following += 1
-    if (
-        following < len(tokens)
-        and tokens[following].text[0].isupper()
-        and folded(tokens[following].text) in ("jr", "sr")
-    ):
-        return following
-    return last
+def _introduces(parsed: Parsed, first: int) -> bool:
+    """Tell whether a part in a play or the like is named: "Haley Lu stars as Casey", "plays Emily"."""
+    before, earlier = parsed.tokens[first - 1], parsed.tokens[first - 2]
+    if before.lower == "as":
+        return earlier.text[0].isupper() or earlier.text == "(" or earlier.lower in _PLAYS
+    return before.lower in ("plays", "playing", "portrays")

@@ -22,12 +22,15 @@ TITLES = frozenset(
 
 PARTICLES = frozenset(
     """de da do dos das del della di du des la le van von der den het ten ter zu zur vom bin ibn ben bint al el abu
-    af av und st mac mc san dit""".split()
+    af av und st mac mc san dit wa ould""".split()
 )
 """Small words inside names, in lower case."""
 
 SUFFIXES = frozenset(["jr", "sr", "ii", "iii", "iv", "jnr", "snr", "phd", "md", "esq"])
 """What can follow a surname."""
+
+NUMERALS = frozenset(["ii", "iii", "iv"])
+"""Suffixes that are as good as a surname behind a given name: "Magnus IV"."""
 
 POSSESSIVES = ("'s", "’s", "'S", "’S", "`s", "‘s")
 
@@ -47,6 +50,8 @@ def words(name: str) -> list[str]:
     while len(parts) > 1 and parts[0] in TITLES:
         parts.pop(0)
     while len(parts) > 1 and parts[-1] in SUFFIXES:
+        if len(parts) == 2 and parts[-1] in NUMERALS:
+            break
         parts.pop()
     return parts
 

@@ -69,7 +69,7 @@ def test_no_words_no_mentions(parsed: Parser) -> None:
 def test_an_initial_vouches_for_a_rare_name() -> None:
     text = "“Nobody asked me,” Vann R. Orlop II, a writer, said. Orlop laughed."
     assert [text[start:end] for start, end in annotate_text(text, "en").people[0].mentions] == [
-        "Vann R. Orlop",
+        "Vann R. Orlop II",
         "Orlop",
     ]
 
@@ -82,3 +82,13 @@ def test_a_surname_that_speaks_alone_vouches_for_the_full_name() -> None:
 def test_hyphenated_given_names_are_whole() -> None:
     text = "Mei-Ling Strand has the best lines. Anti-Strand letters came."
     assert annotate_text(text, "en").people[0].name == "Mei-Ling Strand"
+
+
+def test_titles_tell_men_and_women(parsed: Parser) -> None:
+    found = find_mentions(parsed("Queen Ingeborg met Sir Colin Harlow and Dame Orla Finnerty, and Dr. Ann Lee."))
+    assert [mention.gender for mention in found] == ["f", "m", "f", ""]
+
+
+def test_who_is_surely_named_by_one_word_is_named_by_it_everywhere(parsed: Parser) -> None:
+    text = "Obanu said no. Obanu told us so, and Obanu laughed. Mr. Obanu left. They blamed the Obanu plan."
+    assert names(parsed(text)) == ["Obanu"] * 5

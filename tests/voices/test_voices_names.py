@@ -34,6 +34,8 @@ def test_nothing_left_is_no_name(text: str) -> None:
 
 def test_words_are_folded_without_titles_and_suffixes() -> None:
     assert words("Dr. José Núñez Jr.") == ["jose", "nunez"]
+    assert words("Magnus IV") == ["magnus", "iv"]
+    assert words("Marcus T. Bell II") == ["marcus", "t", "bell"]
     assert folded("Škoda") == "skoda"
     assert is_title("Gov.")
 
