@@ -5,12 +5,14 @@ from __future__ import annotations
 
 import bisect
 import math
+import re
 from dataclasses import dataclass, field
 
 from reader.voices import pronouns
 from reader.voices.mentions import Mention
 from reader.voices.names import PARTICLES, agrees
 
+_BY_NAME = re.compile(r"[“\"«(]|\s[‘']")
 NAMESAKES = 50
 """Of so many with one name the latest are asked; keeps hostile lists of names cheap."""
 
@@ -26,6 +28,8 @@ class KnownPerson:
     gender: str = ""
     given: str = ""
     """The gender a given name tells, where there is no title."""
+    suffix: str = ""
+    """``jr``, ``sr`` and the like, where some mention has one."""
 
 
 class _Register:
@@ -46,6 +50,7 @@ class _Register:
         elif len(mention.parts) > len(person.parts):
             person.parts = mention.parts
             self._enter(person)
+        person.suffix = person.suffix or mention.suffix
         bisect.insort(person.mentions, mention, key=lambda m: m.span)
 
     def _enter(self, person: KnownPerson) -> None:
@@ -60,9 +65,12 @@ class _Register:
         """Return whom a name of several words names already."""
         near = self.by_last.get(mention.parts[-1], [])[-NAMESAKES:]
         for person in reversed(near):
+            if mention.suffix and person.suffix and mention.suffix != person.suffix:
+                continue
             if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
                 return person
-            if person.parts[-1] == mention.parts[-1] and agrees(person.parts[0], mention.parts[0]):
+            same = person.parts[-1] == mention.parts[-1] and agrees(person.parts[0], mention.parts[0])
+            if same and _middles_agree(person.parts, mention.parts):
                 return person
         for person in reversed(self.by_first.get(mention.parts[0], [])[-NAMESAKES:]):
             if _within(mention.parts, person.parts) or _within(person.parts, mention.parts):
@@ -72,8 +80,10 @@ class _Register:
     def short_match(self, mention: Mention) -> KnownPerson | None:
         """Return whom a single word names; of a family the one most present, unless a title decides."""
         word = mention.parts[0]
-        among = self.by_last.get(word) or self.by_first.get(word) or self.by_part.get(word) or []
-        among = [p for p in among[-NAMESAKES:] if word in p.parts]
+        among = self.by_last.get(word) or []
+        if not mention.introduced:
+            among = among or self.by_first.get(word) or self.by_part.get(word) or []
+        among = [p for p in among[-NAMESAKES:] if word in p.parts and mention.suffix in ("", p.suffix)]
         if mention.gender:
             among = [p for p in among if (p.gender or p.given) in ("", mention.gender)] or among
         if not among:
@@ -116,6 +126,13 @@ def _within(short: list[str], long: list[str]) -> bool:
     return 1 < size < len(long) and (long[-size:] == short or long[:size] == short)
 
 
+def _middles_agree(first: list[str], second: list[str]) -> bool:
+    """Tell whether middle initials allow one person: "Ann B. Lee" is not "Ann C. Lee"."""
+    middles = [parts[1] for parts in (first, second) if len(parts) > 2]
+    initial = len(middles) == 2 and min(len(middle) for middle in middles) == 1
+    return not initial or middles[0][0] == middles[1][0]
+
+
 def _presence(person: KnownPerson, mention: Mention) -> float:
     """How present somebody is where a bare surname stands: log odds, rounded by hand from families in news."""
     at = bisect.bisect_left(person.mentions, mention.span, key=lambda m: m.span)
@@ -133,10 +150,22 @@ def _presence(person: KnownPerson, mention: Mention) -> float:
 
 
 def name_people(text: str, people: list[KnownPerson]) -> None:
-    """Give each person the fullest name the text has for them: most words, then first."""
+    """Give each person the fullest name the text has for them: most words, then first, rather without a by-name."""
     for person in people:
-        best = max(person.mentions, key=lambda m: (len(m.parts), not m.span.of(text).isupper(), _length(text, m)))
-        person.name = " ".join(best.span.of(text).split())
+        plain = [m for m in person.mentions if len(m.parts) > 1 and not _BY_NAME.search(m.span.of(text))]
+        best = max(
+            plain or person.mentions,
+            key=lambda m: (len(m.parts), not m.span.of(text).isupper(), _length(text, m)),
+        )
+        name = best.span.of(text)
+        if best.given >= 0:
+            name = f"{text[best.given : best.span.end]} {text[best.span.start : best.given].rstrip(', ')}"
+        person.name = _whole(" ".join(name.split()))
+
+
+def _whole(name: str) -> str:
+    """Leave out a bracket whose other half stands outside: "Frank) Vogel"."""
+    return name if name.count("(") == name.count(")") else name.replace("(", "").replace(")", "")
 
 
 def _length(text: str, mention: Mention) -> int:

@@ -68,3 +68,43 @@ def test_a_given_name_alone_says_nothing_of_whom_the_surname_means() -> None:
 def test_of_a_family_a_title_means_whom_the_given_name_fits() -> None:
     sarah, james = people("Sarah Lee", "James Lee", "Lee", genders={2: "f"})
     assert [len(person.mentions) for person in (sarah, james)] == [2, 1]
+
+
+def test_middle_initials_keep_namesakes_apart() -> None:
+    assert len(people("Ann B. Lee", "Ann C. Lee")) == 2
+    assert len(people("Ann B. Lee", "Ann Barbara Lee", "Ann Lee")) == 1
+
+
+def test_father_and_son() -> None:
+    text = "Alfred Lee died. Alfred Lee Sr. was a cook, Alfred Lee Jr. is none, and Alfred Jr. laughed."
+    names = ["Alfred Lee Sr.", "Alfred Lee Jr.", "Alfred Jr."]
+    mentions = [
+        Mention(Span(text.index(name), text.index(name) + len(name)), n, n, words(name), suffix=name[-3:-1].lower())
+        for n, name in enumerate(names)
+    ]
+    senior, junior = group(mentions)
+    assert [len(person.mentions) for person in (senior, junior)] == [1, 2]
+
+
+def test_kings_of_one_name_are_told_by_their_numbers() -> None:
+    assert [p.name for p in people("Magnus IV", "Magnus III", "William Hobb", "William IV")] == [
+        "Magnus IV",
+        "Magnus III",
+        "William Hobb",
+        "William IV",
+    ]
+
+
+def test_a_part_in_a_film_is_not_the_actor_of_that_name() -> None:
+    text = "Casey Lee Casey"
+    mentions = [Mention(Span(0, 9), 0, 1, ["casey", "lee"]), Mention(Span(10, 15), 2, 2, ["casey"], introduced=True)]
+    found = group(mentions)
+    name_people(text, found)
+    assert [person.name for person in found] == ["Casey Lee", "Casey"]
+
+
+def test_a_name_without_a_by_name_is_shown_if_there_is_one() -> None:
+    (person,) = people("Robert C. “Bobby” Scott", "Robert Scott")
+    assert person.name == "Robert Scott"
+    (person,) = people("Frank) Vogel")
+    assert person.name == "Frank Vogel"
