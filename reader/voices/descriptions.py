@@ -12,7 +12,7 @@ import bisect
 from dataclasses import dataclass, field
 
 from reader.article import Span
-from reader.voices.lexicon import HUMAN, OCCUPATIONS, RULERS
+from reader.voices.lexicon import HUMAN, NO_PEOPLE, OCCUPATIONS, PRINT, RULERS, THINGS
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
 from reader.voices.names import TITLES
@@ -89,7 +89,7 @@ _GROUPS = frozenset(
 )
 """Nouns of many together: "the company" is not its president, whatever his description holds."""
 _VAGUE_OFFICES = frozenset(["leader", "ruler", "dictator"])
-_OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ess", "ee", "star", "head")
+_OCCUPATIONS = ("er", "or", "ist", "ian", "man", "woman", "ant", "ent", "ee", "star", "head")
 
 
 @dataclass(slots=True)
@@ -168,8 +168,9 @@ def _offices(tokens: list[Token], first: int, last: int) -> frozenset[str]:
 
 
 def _names_somebody(noun: str) -> bool:
-    listed = noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart"
-    return listed or (noun.endswith(_OCCUPATIONS) and not noun.endswith("ment"))
+    if noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart":
+        return noun not in PRINT
+    return noun.endswith(_OCCUPATIONS) and not noun.endswith("ment") and noun not in THINGS | NO_PEOPLE
 
 
 def _is_premodifier(tokens: list[Token], index: int) -> bool:
@@ -200,7 +201,7 @@ def _behind(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
         return None
     if opener.lower not in ("a", "an", "the", "his", "her", "its", "their") and opener.tag not in ("NN", "NNP", "JJ"):
         return None
-    head = next((i for i in heads if i + 1 >= at or tokens[i + 1].tag not in NOUN_TAGS), heads[-1])
+    head = next((i for i in heads if i + 1 >= at or tokens[i + 1].tag not in (*NOUN_TAGS, "POS")), heads[-1])
     noun = tokens[head].lower.rstrip(".")
     if not _names_somebody(noun) and noun not in TITLES:
         return None

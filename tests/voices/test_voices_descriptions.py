@@ -83,3 +83,20 @@ def test_a_company_is_not_its_president() -> None:
     quotes = annotate_text(text, "en").quotes
     assert quotes[0].speaker == "Michael Brown"
     assert quotes[1].speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If gadgets are your weakness, Susan Delgado suggests a list.",
+        "In the original article, Susan Delgado says so.",
+        "The duo Susan Delgado and Peter Stone sang.",
+    ],
+)
+def test_what_is_no_person_is_no_role(text: str) -> None:
+    assert roles(text)["Susan Delgado"] == ""
+
+
+def test_a_role_may_begin_with_its_firm() -> None:
+    text = "Marco Villanueva, the company’s chief operating officer, said he knew."
+    assert roles(text) == {"Marco Villanueva": "company’s chief operating officer"}
