@@ -181,9 +181,8 @@ def _thing_behind(tokens: list[Token], last: int, priced: set[int]) -> bool:
         return second.lower in _OF_A_FIRM
     if after.lower in GOODS and after.tag.startswith("NN"):
         return True
-    if after.text == "," and (
-        second.lower == "its" or (second.tag == "DT" and _noun_of(tokens, second.index) in THINGS)
-    ):
+    apposed = second.lower == "its" or (second.tag == "DT" and _is_apposed_thing(tokens, second.index))
+    if after.text == "," and apposed:
         return True
     if "." in after.text and after.text.replace(".", "", 1).isdigit() and len(after.text) <= _DIGITS + 1:
         return second.text != "%" and not second.text.isdigit()

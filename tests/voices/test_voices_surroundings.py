@@ -66,6 +66,8 @@ def test_signs_of_a_thing(parsed: Parser, text: str, name: str) -> None:
         ("The Marlow campaign said no.", "Marlow"),
         ("He said that Marlow would come.", "Marlow"),
         ("The Rev. Colin Marlow prayed.", "Colin Marlow"),
+        ("Adapted from a novella by Colin Marlow, the movie follows a widow.", "Colin Marlow"),
+        ("Colin Marlow, the company’s chief operating officer, left.", "Colin Marlow"),
     ],
 )
 def test_no_sign_of_a_thing(parsed: Parser, text: str, name: str) -> None:
