@@ -35,6 +35,8 @@ DROPPED = 0.76
 FEWEST_WORDS = 2
 """Words of a fragment whose sentence has no verb of reporting; a single one is mostly a term."""
 
+_FEW = 3
+"""Words before a colon that can lack a subject; "su uno striscione si legge" is nobody's."""
 HEARSAY = 3
 _IT = frozenset(["es", "det", "het"])
 """In "heißt es aus der Zentrale" at least three words, the second of them "it"."""
@@ -190,10 +192,7 @@ class FrameReader:
         at = bisect.bisect_left(self.outside, before, key=lambda m: m.span.start)
         if not at:
             return None
-        last = self.outside[at - 1]
-        paragraph = self.words[last.first].paragraph
-        near = [m for m in self.outside[max(0, at - 3) : at] if self.words[m.first].paragraph == paragraph]
-        return next((m for m in reversed(near) if not self.subjects.is_oblique(m.first)), last)
+        return self.subjects.main(self.outside[:at][-5:])
 
     def _by_verb_before(self, before: range, number: int) -> Found | None:
         start = self.quotations[number].start
@@ -220,22 +219,26 @@ class FrameReader:
         """Return the subject of a verb in front of the marks."""
         ahead = self.subjects.backward(before.start, verb)
         adjacent = self.subjects.at_verb(verb, before.stop)
+        unknown = self.subjects.unknown(before.start, verb) if ahead is None else None
         if adjacent is not None and self._inverted(ahead, adjacent, verb):
-            return adjacent
+            named = adjacent.mention is not None or unknown is None or self.language in VERB_SECOND
+            return adjacent if named else unknown
         behind = min(before.stop, verb + 1 + _NEAR_VERB)
-        return ahead or self.subjects.unknown(before.start, verb) or self.subjects.forward(verb + 1, behind)
+        return ahead or unknown or self.subjects.forward(verb + 1, behind)
 
     def _by_colon(self, before: range, start: int) -> Found | None:
         """Read a colon without a verb of reporting: whoever the sentence is about speaks."""
         subject = self.subjects.backward(before.start, before.stop)
-        if subject is None:
+        if subject is None or subject.mention is None:
             last = next((self.mention_of[i] for i in reversed(before) if i in self.mention_of), None)
             if last is not None and last.first > before.start and self.words[last.first - 1].lower in _OF:
                 return Found(last.span, SAID_SO, "", last)  # "Dura la replica di Serena Bertolucci, ex vicesindaca:"
         if subject is None and self.language == "tr":
             named = next((self.mention_of[i] for i in before if i in self.mention_of), None)
             return Found(named.span, COLON, "", named) if named is not None else None
-        return self.subjects.found(subject, COLON) if subject is not None else self._omitted(start)
+        if subject is None:
+            return self._omitted(start) if len(before) <= _FEW else None
+        return self.subjects.found(subject, COLON)
 
     def _inverted(self, ahead: Subject | None, behind: Subject, verb: int) -> bool:
         """Tell whether the subject follows its verb: always where nobody else stands before it."""

@@ -18,6 +18,7 @@ SURE = 0.6
 PAIRED = 0.7
 HEADLINE = 0.3
 """What a word is at most where every word is large: the text below tells who is meant."""
+NOUNS_LARGE = frozenset(["de"])
 HEADLINE_WORDS = 5
 LARGE = 0.8
 """Share of large words in such a line; small ones are prepositions."""
@@ -55,6 +56,12 @@ def _headlines(features: WorldNameFeatures) -> set[int]:
 
 def is_common(features: WorldNameFeatures, phrases: Phrases, index: int) -> bool:
     """Tell whether a word is a title, a trade, a small word, and no family name of this text."""
+    if index not in features.common:
+        features.common[index] = _is_common(features, phrases, index)
+    return features.common[index]
+
+
+def _is_common(features: WorldNameFeatures, phrases: Phrases, index: int) -> bool:
     lower = features.words[index].lower
     if lower in phrases.titles or any(lower in words for words in _small(phrases)):
         return True
@@ -84,7 +91,7 @@ class Introducer:
         self.language = language
         self.chances = chances
         self.in_place = in_place
-        self.headlines = _headlines(features)
+        self.headlines = _headlines(features) if language not in NOUNS_LARGE else set[int]()
 
     def introduce(self) -> None:
         """Trust an unusual capitalised word after a noun of kinship or a title, or right behind a verb of reporting."""
@@ -135,12 +142,15 @@ class Introducer:
         adjoins = self.features.adjoins(index)
         if adjoins and (kin or (self.phrases.is_role(before.lower) and (given or size == 1))):
             return TITLED
-        if kin and word.gap.strip() == "," and size <= LONGEST:
+        relative = (
+            before.capital and index > 1 and self.words[index - 2].lower in self.phrases.kin
+        )  # "Żona Gajdy, Teresa,"
+        if (kin or relative) and word.gap.strip() == "," and size <= LONGEST:
             return TITLED if given or size > 1 or self._closed(index) else 0.0
         if 1 < size <= LONGEST and self._presented(index, given=given):
             return TITLED
         if adjoins and self._reports(index, given=given):
-            return REPORTING
+            return TITLED if given and 1 < size < LONGEST else REPORTING
         alone = self.features.runs[index] == (index, index + 1)
         return TITLED if given and alone and self._is_explained(index) else 0.0
 
@@ -161,6 +171,8 @@ class Introducer:
     def _has_subject(self, verb: int) -> bool:
         """Tell whether somebody stands right before a verb, so that what follows is its object."""
         before = self.words[verb - 1] if verb else None
+        if self.words[verb].gap.strip() == ")":
+            return True  # "Hubert Lanz (CDU) kündigte Gespräche an"
         if before is None or self.words[verb].gap.strip() or before.paragraph != self.words[verb].paragraph:
             return False
         if before.capital:
@@ -173,7 +185,7 @@ class Introducer:
     def _closed(self, index: int) -> bool:
         """Tell whether a comma or nothing parts a run from what follows."""
         last = self.features.runs[index][1]
-        return last == len(self.words) or self.words[last].gap.strip()[:1] in (",", "")
+        return last == len(self.words) or self.words[last].gap.strip()[:1] in (",", ".", "")
 
     def _presented(self, index: int, *, given: bool) -> bool:
         """Tell whether a trade presents a whole name: "o goleiro Maycon Ferraz", "la presidenta del club, Ana Sol,"."""
@@ -274,6 +286,9 @@ def trim_head(features: WorldNameFeatures, first: int, last: int, chances: list[
         first += 1
         if first <= last and features.words[first].text in ROMANCE:
             return last + 1  # "Direção de Faróis"
+    inner = [i for i in range(first + 1, last) if phrases.is_role(features.words[i].lower)]
+    if inner and is_common(features, phrases, inner[-1]):
+        return inner[-1] + 1  # "Tarım Bakanı Levent Erdinç"
     if last - first >= 2 and not features.is_given(first) and features.folds[first] not in PARTICLES:
         given = next((i for i in range(first + 1, last) if features.is_given(i)), -1)
         unlikely = features.words[first].opens_sentence or chances[first] < SURE or given - first > 1

@@ -17,6 +17,13 @@ FEW_WORDS = 3
 LIKELY = 0.8
 """What a frame must have for a single word or a title-like stretch to be speech."""
 _ENDING = frozenset(".!?…")
+NAMING_REACH = 24
+_NAMING = frozenset(
+    "taufte tauften getauft baptisé baptisée bautizó bautizaron battezzato batizou doopte döpte døbte ochrzcił".split()
+)
+_AUTHORS = frozenset(
+    "autor autorin autora auteur auteure autrice autore författare författaren forfatter forfatteren penulis".split()
+)
 WORK_REACH = 5
 """Words between "livre" and the title it announces."""
 _UNSPACED = ("zh", "ja")
@@ -59,6 +66,8 @@ class KindContext:
         if self._within_name(quotation, before):
             return True
         between = self.text[before.end : quotation.start].strip(" \u00a0")
+        if self._named_by(quotation, size) or self._written_by(places):
+            return True
         name = inside[:1].isupper() or size < FEW_WORDS
         if not between and before.lower in self.phrases.works and name:
             return inside[-1:] not in ("!", "?", ",")
@@ -70,6 +79,18 @@ class KindContext:
         return (
             article and inside[-1:] not in _ENDING and (size == 1 or (size < FEW_WORDS and found.probability < LIKELY))
         )
+
+    def _named_by(self, quotation: Quotation, size: int) -> bool:
+        """Tell whether a verb of naming follows: "„Gleisbert“ taufte"."""
+        places = self.words.within(Span(quotation.end, quotation.end + NAMING_REACH))
+        return size == 1 and bool(places) and self.words.words[places.start].lower in _NAMING
+
+    def _written_by(self, places: range) -> bool:
+        """Tell whether it is what somebody wrote: "auteure de « Les Mains invisibles »"."""
+        if len(places) < FEW_WORDS - 1:
+            return False
+        author, preposition = (self.words.words[i].lower for i in places[-2:])
+        return author in _AUTHORS and preposition in self.phrases.prepositions
 
     def _within_name(self, quotation: Quotation, before: Word) -> bool:
         """Tell whether a nickname stands in a name, Michael "Michi" Wenger, or a Turkish ending hangs on a title."""

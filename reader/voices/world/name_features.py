@@ -59,6 +59,10 @@ class WorldNameFeatures:
         self.runs = self._find_runs()
         self.lower_counts = Counter(f for f, w in zip(self.folds, self.words, strict=True) if w.text.islower())
         self.usage = self._usages()
+        self.placed: dict[int, bool] = {}
+        """Which words stand in a place's name, as far as asked."""
+        self.common: dict[int, bool] = {}
+        """Which words are titles, trades, small words, as far as asked."""
 
     def rows(self) -> list[list[float]]:
         """Return one row for each of `eligible`."""

@@ -180,6 +180,12 @@ def _grown(features: WorldNameFeatures, chances: list[float]) -> list[bool]:
 
 def in_place(features: WorldNameFeatures, index: int) -> bool:
     """Tell whether a word stands in the name of a street, a building, an institution."""
+    if index not in features.placed:
+        features.placed[index] = _in_place(features, index)
+    return features.placed[index]
+
+
+def _in_place(features: WorldNameFeatures, index: int) -> bool:
     first, last = features.runs[index]
     before = features.words[first - 1].lower if features.adjoins(first) else ""
     after = features.words[last].lower if last < len(features.words) and features.adjoins(last) else ""
@@ -243,7 +249,8 @@ def _known(features: WorldNameFeatures, inside: list[bool], language: str) -> se
         parts = [i for i in range(first, last + 1) if features.words[i].capital]
         if len(parts) > 1:
             parts = [i for i in parts if len(features.folds[i]) > 2 or max(features.entries[i][2:]) <= 1]
-            parts = [i for i in parts if not is_common(features, features.phrases, i)]
+            while parts and features.phrases.is_role(features.words[parts[0]].lower):
+                parts.pop(0)
             known.update(_key(features, i, language) for i in parts)
             known.update(features.folds[i] for i in parts)
     return known

@@ -8,7 +8,7 @@ vocabulary, no names.
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
@@ -19,6 +19,8 @@ NOTHING: frozenset[str] = frozenset()
 COMPOUNDING = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
 SHORTEST_ROLE = 5
 """Letters a trade has at least at the end of a compound: shorter ones end family names."""
+_SHORT_HEADS = frozenset(["chef", "arzt", "arts", "sjef", "vakt"])
+"""Trades of four letters that end no family name."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,13 @@ class Phrases:
         tail = word.rpartition("-")[2]  # "FDP-Politiker"
         if tail != word and (tail in self.roles or tail in self.titles):
             return True
-        return self.compounds and any(word[at:] in self.roles for at in range(2, len(word) - SHORTEST_ROLE + 1))
+        return any(self.heads(word))
+
+    def heads(self, word: str) -> Iterator[str]:
+        """Yield the trades a compound ends in: "wirtschaftsminister" is a "minister"."""
+        if self.compounds:
+            ends = (word[at:] for at in range(2, len(word) - SHORTEST_ROLE + 2))
+            yield from (end for end in ends if end in self.roles and (len(end) >= SHORTEST_ROLE or end in _SHORT_HEADS))
 
     def pronoun(self, word: str) -> str:
         """Return what a lower-case word tells as a pronoun, an empty string where it is none."""

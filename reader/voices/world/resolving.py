@@ -110,15 +110,13 @@ class Resolver:
         fitting = [m for m in earlier if not gender or self._gender(m.person) in ("", gender)]
         if not fitting:
             return None
-        last = fitting[-1]
-        if not self.phrases.verbs:
-            return last
-        paragraph = self.words.words[last.first].paragraph
-        near = [m for m in fitting[-3:] if self.words.words[m.first].paragraph == paragraph]
-        return next((m for m in reversed(near) if not self.subjects.is_oblique(m.first)), last)
+        return self.subjects.main(fitting) if self.phrases.verbs else fitting[-1]
 
     def _by_description(self, span: Span) -> tuple[int, float]:
-        lowers = [self.words.words[i].lower for i in self.words.within(span)]
+        words = [self.words.words[i] for i in self.words.within(span)]
+        lowers = [word.lower for word in words]
+        if self.language != "de" and any(word.capital for word in words[1:]):
+            return -1, 0.0  # "Asosiasi Petani Hortikultura"
         if not lowers or lowers[0] in _INDEFINITE or lowers[0] in _POSSESSIVE:
             return -1, 0.0
         heads = [lower for lower in lowers if self.phrases.is_role(lower) or _AGED.search(lower)]
@@ -197,9 +195,10 @@ class Resolver:
     def _call(self, mention: Mention, role: str) -> None:
         if role not in _GENERIC and role not in self.phrases.kin and role not in self.phrases.women | self.phrases.men:
             self.employed.add(mention.person)
-        entries = self.roles[_plain(role)]
-        if not entries or entries[-1] is not mention:
-            entries.append(mention)
+        for name in {_plain(role), *self.phrases.heads(role)}:
+            entries = self.roles[name]
+            if not entries or entries[-1] is not mention:
+                entries.append(mention)
 
     def _gender_of_noun(self, article: str, noun: str) -> str:
         """Return what an article and the ending of a noun tell."""

@@ -13,6 +13,9 @@ from reader.voices.world.words import Word, Words
 
 FARTHEST = 20
 """Words before a verb that can hold its subject."""
+SENTENCE_NAMES = 5
+"""Names looked at of one sentence."""
+_SENTENCE_ENDS = frozenset(".!?…")
 APPOSED = 9
 """Words from a trade to the name behind its comma."""
 NAMED = 4
@@ -71,7 +74,7 @@ class Subjects:
                     return found
                 index = found.last + 1
                 continue
-            if self.phrases.pronoun(word.lower) and not self._is_impersonal(index):
+            if self._is_pronoun(index):
                 return self._one(index)
             if self._is_somebody(word):
                 phrase = self._phrase(index)
@@ -94,7 +97,7 @@ class Subjects:
                     return found
                 index = found.first - 1
                 continue
-            if self.phrases.pronoun(word.lower) and not self._is_impersonal(index):
+            if self._is_pronoun(index):
                 return self._one(index)
             if self._is_somebody(word):
                 phrase = self._phrase(index)
@@ -125,24 +128,36 @@ class Subjects:
         return None
 
     def unknown(self, low: int, verb: int) -> Subject | None:
-        """Return capitalised words right before a verb that nobody is known by: "Navilaghi promette"."""
+        """Return what stands before a verb and nobody is known by: "Navilaghi promette", "les pancartes proclament"."""
         last = verb - 1
-        while (
-            last >= low
-            and self.words[last].text.islower()
-            and verb - last <= 3
-            and not self.words[last + 1].gap.strip()
-        ):
+        while last >= low and self.words[last].text.islower() and verb - last <= 3 and not self._parted(last + 1):
             last -= 1
         first = last
-        while first - 1 >= low and self.words[first - 1].capital and not self.words[first].gap.strip():
+        while first - 1 >= low and self.words[first - 1].capital and not self._parted(first):
             first -= 1
-        if last < low or not self.words[first].opens_sentence or not self.words[last].capital:
+        if last >= low and self.words[first].opens_sentence and self.words[last].capital:
+            lower = self.words[last].lower
+            small = self.phrases.stops | self.phrases.prepositions | self.phrases.articles | self.phrases.first
+            if lower not in small and not self.phrases.is_verb(lower) and not self.phrases.pronoun(lower):
+                return Subject(Span(self.words[first].start, self.words[last].end), first, last)
+        noun = verb - 1
+        article = noun - 1 >= low and self.words[noun - 1].lower in self.phrases.articles and not self._parted(noun)
+        if article and self.words[noun].text.isalpha() and not self._parted(verb) and not self._hangs(noun - 1, low):
+            return Subject(Span(self.words[noun - 1].start, self.words[noun].end), noun - 1, noun)
+        return self._heading(low, verb)
+
+    def _heading(self, low: int, verb: int) -> Subject | None:
+        """Return the noun a sentence opens with: "El fondo Alcor Capital, principal inversor, destacó"."""
+        first = self.words[low] if low < len(self.words) else None
+        if first is None or not first.opens_sentence or first.lower not in self.phrases.articles:
             return None
-        lower = self.words[last].lower
-        if lower in self.phrases.stops or lower in self.phrases.prepositions or self.phrases.is_verb(lower):
-            return None
-        return Subject(Span(self.words[first].start, self.words[last].end), first, last)
+        last = low
+        while last + 1 < verb and last - low < NAMED and not self._parted(last + 1):
+            lower = self.words[last + 1].lower
+            if lower in self.phrases.prepositions or lower in self.phrases.stops:
+                break
+            last += 1
+        return Subject(Span(first.start, self.words[last].end), low, last) if last > low else None
 
     def described(self, low: int, high: int) -> Subject | None:
         """Return an article with the noun behind it: "acrescentou o comandante"."""
@@ -209,7 +224,12 @@ class Subjects:
         """Tell whether a name's ending says that it is no subject."""
         if self.is_possessive(mention):
             return True
-        return self.language == "pl" and bool(_OBLIQUE_POLISH.search(mention.span.of(self.text).lower()))
+        if self.language != "pl":
+            return False
+        owner = mention.first > 0 and self.words[mention.first - 1].lower in self.phrases.kin
+        if owner and self._comma(mention.last + 1) and mention.last + 1 in self.mention_of:
+            return True  # "Żona Gajdy, Teresa,"
+        return bool(_OBLIQUE_POLISH.search(mention.span.of(self.text).lower()))
 
     def is_possessive(self, mention: Mention) -> bool:
         """Tell whether something of somebody's follows: "Vogels Hund", "Aksoylu'nun evi", "In Bas’ zaak"."""
@@ -218,6 +238,29 @@ class Subjects:
         if behind in ("’ ", "' ") and self.text[end - 1] in "sxz":
             return True
         return behind[:1].isalpha() or (behind[:1] in ("'", "’") and behind[1:].isalpha())
+
+    def main(self, mentions: list[Mention]) -> Mention:
+        """Return whom the last sentence that names any of some people is about: its first who hangs on nothing."""
+        last = mentions[-1]
+        about: Mention | None = None
+        for mention in reversed(mentions[-SENTENCE_NAMES:]):
+            apart = any(self._ends(i) for i in range(mention.first + 1, last.first + 1))
+            other = self.words[mention.first].paragraph != self.words[last.first].paragraph
+            if other or (about is not None and apart):
+                break
+            if not self.is_oblique(mention.first):
+                about, last = mention, mention
+        return about or mentions[-1]
+
+    def _ends(self, index: int) -> bool:
+        """Tell whether a sentence ends in front of a word."""
+        word = self.words[index]
+        return word.paragraph != self.words[index - 1].paragraph or not _SENTENCE_ENDS.isdisjoint(word.gap)
+
+    def _is_pronoun(self, index: int) -> bool:
+        if not self.phrases.pronoun(self.words[index].lower) or self._is_impersonal(index):
+            return False
+        return not self._hangs(index, index)
 
     def _is_impersonal(self, index: int) -> bool:
         """Tell whether "il" stands for nobody: "il s'agit", "il faut", "il y a"."""
@@ -234,7 +277,13 @@ class Subjects:
     def _is_somebody(self, word: Word) -> bool:
         if word.lower in self.phrases.titles and word.lower not in self.phrases.roles:
             return False
+        if word.capital and self.language not in ("de", "tr") and not word.opens_sentence and self._in_run(word.index):
+            return False  # "Asosiasi Petani Hortikultura"
         return self.phrases.is_human(word.lower) or (self.phrases.compounds and self.phrases.is_role(word.lower))
+
+    def _in_run(self, index: int) -> bool:
+        before, word = self.words[index - 1], self.words[index]
+        return before.capital and word.gap == " " and index - 1 not in self.mention_of
 
     def _named(self, index: int) -> Subject | None:
         mention = self.mention_of.get(index)
@@ -255,11 +304,17 @@ class Subjects:
                 named = self._named(at + 1)  # "son défenseur, Me Ousmane Keïta"
             if gap == "," and named is None:
                 return None
+            if named is not None and self.language == "pl" and self.words[index].lower in self.phrases.kin and not gap:
+                # "Żona Ptaszka, Kornelia,": the name behind the noun is whose wife she is.
+                return self._named(named.last + 1) if self._comma(named.last + 1) else None
             if named is not None:
                 if gap == "," or at <= index + NAMED:
                     return named if gap == "," or not self.is_oblique(named.first, index) else None
                 return None
         return None
+
+    def _comma(self, index: int) -> bool:
+        return index < len(self.words) and self.words[index].gap.strip() == ","
 
     def _explained(self, phrase: Subject, low: int) -> Subject | None:
         """Return the name a description behind a comma explains: "Pilar Ocaña, enfermera desde hace años, dice"."""

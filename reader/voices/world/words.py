@@ -39,16 +39,10 @@ class Word:
     opens_sentence: bool
     gap: str
     """What stands between it and the word before."""
-
-    @property
-    def lower(self) -> str:
-        """The word in lower case, without a full stop."""
-        return self.text.rstrip(".").lower()
-
-    @property
-    def capital(self) -> bool:
-        """Tell whether it begins with a capital letter."""
-        return self.text[0].isupper()
+    lower: str
+    """The word in lower case, without a full stop."""
+    capital: bool
+    """Whether it begins with a capital letter."""
 
 
 @dataclass(frozen=True)
@@ -76,12 +70,13 @@ def split_words(text: str) -> Words:
         opens = True
         for match in _WORD.finditer(text, paragraph.start, paragraph.end):
             gap = text[end : match.start()]
-            opens = opens or any(character in _SENTENCE_END for character in gap)
+            opens = opens or (gap != " " and not _SENTENCE_END.isdisjoint(gap))
             word = match.group()
             if word.endswith(".") and not _keeps_stop(word[:-1], words, gap, text[match.end() : match.end() + 2]):
                 word = word[:-1]
             end = match.start() + len(word)
-            words.append(Word(len(words), word, match.start(), end, number, opens, gap))
+            lower = word.rstrip(".").lower()
+            words.append(Word(len(words), word, match.start(), end, number, opens, gap, lower, word[0].isupper()))
             opens = False
     return Words(text, words)
 

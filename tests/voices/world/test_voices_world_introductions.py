@@ -28,6 +28,9 @@ def names(text: str, language: str) -> list[str]:
         ("La presidenta del club, Carolina Etcheverry, habló poco.", "es", ["Carolina Etcheverry"]),
         ("Det er Lone Kirkegaard, mor til en dreng, uenig i.", "da", ["Lone Kirkegaard"]),
         ("« Non », pestait Hugo Delvaux avant de partir.", "fr", ["Hugo Delvaux"]),
+        ("sagte Vorstandschef Matthias Oellerich am Abend.", "de", ["Matthias Oellerich"]),
+        ("Tarım Bakanı Levent Erdinç konuştu.", "tr", ["Levent Erdinç"]),
+        ("La alarma la dio su novia, Maddi. Hoy llueve.", "es", ["Maddi"]),
         ("Kaptan Diego Marchetti de üzgündü.", "tr", ["Diego Marchetti"]),
         ("Kepala Dinas Kebersihan Rahmat Hidayatullah datang.", "id", ["Rahmat Hidayatullah"]),
     ],
@@ -60,6 +63,7 @@ def test_where_a_name_begins_and_ends(text: str, language: str, found: list[str]
         ("Mereka bermain di Stadion Gelora Ahmad Yani.", "id"),
         ("Burmistrz Zalesia odszedł ze stanowiska.", "pl"),
         ("Ifølge Kystverket kan det ta en uke.", "nb"),
+        ("Der Sprecher (CDU) kündigte Gespräche an.", "de"),
         ("Ein Sprecher nannte Spekulationen verfrüht.", "de"),
     ],
 )

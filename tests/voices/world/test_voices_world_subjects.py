@@ -34,6 +34,8 @@ def said(text: str, language: str) -> list[str | None]:
         ("»Hun er ikke til salg nu«, lyder det fra Henning Krogh.", "da", ["Henning Krogh"]),
         ("Pour son défenseur, Me Ousmane Keïta, « la sévérité n'est pas la justice ».", "fr", ["Ousmane Keïta"]),
         ("Le maire (sans étiquette) Gérard Plessis y voit « un vrai signe d'espoir ».", "fr", ["Gérard Plessis"]),
+        # The name behind a noun of kin is whose kin it is.
+        ("Żona Gajdy, Teresa, ma dość. „Znowu będzie wracał brudny” – żartuje.", "pl", ["Teresa"]),
         # The next sentence says who said so.
         ('"Il ponte è sicuro". Lo ha detto il ministro dei Trasporti, Emanuele Rastelli.', "it", ["Emanuele Rastelli"]),
         ("“Ze vroeg het elk jaar weer.” Hendrikje Oosterwijk lacht.", "nl", ["Hendrikje Oosterwijk"]),
@@ -77,6 +79,35 @@ def test_a_pronoun_passes_over_who_is_no_subject() -> None:
     assert said(text, "de") == ["Tobias Mankwitz"]
 
 
+def test_a_pronoun_means_whom_the_sentence_is_about() -> None:
+    text = "Författaren Monika Fager hyllar Solveig Rönnlund. ”Hon borde få priset”, tycker hon."
+    assert said(text, "sv") == ["Monika Fager"]
+
+
+def test_a_compound_is_the_trade_it_ends_in() -> None:
+    text = "Wirtschaftsminister Hubert Lanz kam. Anna Vogel ging. „Das erwarte ich“, so der Minister."
+    assert said(text, "de") == ["Hubert Lanz"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "source"),
+    [
+        (
+            "Paula Ocaña calla. El fondo Alcor, principal inversor, destacó «la solidez del equipo».",
+            "es",
+            "El fondo Alcor",
+        ),
+        ("Coralie Josse est là. Autour d'elle, les pancartes proclament : « Assez attendu ».", "fr", "les pancartes"),
+        ("Ali Arsana diam. Asosiasi Petani Hortikultura mendesak pemerintah “turun tangan”.", "id", "Asosiasi Petani"),
+    ],
+)
+def test_what_is_no_person_is_a_source_without_a_name(text: str, language: str, source: str) -> None:
+    quote = annotate_text(text, language).quotes[-1]
+    assert quote.speaker is None
+    assert quote.speaker_span is not None
+    assert source in quote.speaker_span.of(text)
+
+
 def test_a_new_subject_ends_what_somebody_said() -> None:
     text = "“Dat was het lastigste”, zegt Anna Dijkstra. Piet Bakker knikt. “Een vis houdt niet van hoeden.”"
     assert said(text, "nl") == ["Anna Dijkstra", "Piet Bakker"]
@@ -108,6 +139,8 @@ def test_hearsay_has_a_source_without_a_name() -> None:
         ("In ihrem Roman „Der lange Weg“ erzählt Anna Vogel davon.", "de", QuoteKind.OTHER),
         ("Nerea Robledo cree que la «solución» municipal llega tarde.", "es", QuoteKind.OTHER),
         ("Dans un livre à paraître, « Le Prix du silence », il en parle.", "fr", QuoteKind.OTHER),
+        ("Der Schwan, den die Feuerwehr „Gleisbert“ taufte, schläft.", "de", QuoteKind.OTHER),
+        ("Aminata Ba, auteure de « Les Mains invisibles », parle.", "fr", QuoteKind.OTHER),
         ('Sein Trainer Michael "Michi" Wenger war froh.', "de", QuoteKind.OTHER),
         ("“Muziek is rekenen met tranen”\n\nZij wint de prijs.", "nl", QuoteKind.SPEECH),
         ("„Ich wollte nie hier leben.“ Es regnete.", "de", QuoteKind.SPEECH),
