@@ -152,7 +152,7 @@ class ExportDesk(QObject):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = Path(self._settings.text("export/folder") or documents)
         if not folder.is_dir():
-            folder = Path(documents)
+            folder = Path.home()
         name = self._name_of(scope)
         if chosen.suffix and (chosen.one_file or scope.count == 1):
             proposed = str(folder / f"{name}{chosen.suffix}")

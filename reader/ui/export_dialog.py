@@ -30,6 +30,9 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # the na
 
 tr = translator("export")
 
+_WIDEST_TITLE = 320
+"""Pixels of what is to be exported: so much of it is seen."""
+
 
 class FormatChoice(NamedTuple):
     """A format as it is offered; a test holds the table to the registry of exporting."""
@@ -222,7 +225,10 @@ class ExportDialog(QDialog):
         self._scopes = scopes
         self.articles.clear()
         for scope in scopes:
-            self.articles.addItem(plain(scope.title))
+            # What is long ends in how many there are: it is cut in the middle.
+            metrics = self.articles.fontMetrics()
+            title = metrics.elidedText(plain(scope.title), Qt.TextElideMode.ElideMiddle, _WIDEST_TITLE)
+            self.articles.addItem(title)
         names = [scope.name for scope in scopes]
         self.articles.setCurrentIndex(names.index(chosen) if chosen in names else 0)
         self.go.setEnabled(bool(scopes))

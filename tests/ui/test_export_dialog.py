@@ -43,6 +43,8 @@ def test_articles_are_chosen_and_a_long_title_does_not_widen_it(qtbot: QtBot) ->
     assert not dialog.go.isEnabled()
     dialog.show_scopes([LONG, ALL], "library")
     assert dialog.scope == ALL
+    assert "…" in dialog.articles.itemText(0), "the end of a long title is seen"
+    assert dialog.articles.itemText(1) == ALL.title
     dialog.show()
     assert dialog.width() < 700
     with qtbot.waitSignal(dialog.agreed):
