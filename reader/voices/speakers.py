@@ -16,6 +16,8 @@ from reader.voices.sources import Source, SourceKind
 
 BESIDE = 0.85
 """How surely a name behind a comma is that of the person described before it; a list of people looks the same."""
+ANTECEDENT = 0.9
+"""How surely the name a relative clause hangs on is the one it tells of; set by hand, the parse may choose another."""
 NEAR = 3
 """Words of rank and office between the comma and the name."""
 PEOPLE = HUMAN | OCCUPATIONS | MALE | FEMALE
@@ -64,6 +66,9 @@ class SpeakerFinder:
             return {source.person: 1.0}
         if source.kind is SourceKind.PRONOUN:
             return resolve(self.parsed, source, self.people, self.outside, self.last_speaker)
+        if self.parsed.tokens[source.head].lower == "who":
+            antecedent = self._antecedent(source)
+            return {antecedent: ANTECEDENT} if antecedent >= 0 else {}
         if source.kind is SourceKind.NOMINAL:
             beside = self._named_beside(source)
             if beside >= 0:
@@ -73,6 +78,22 @@ class SpeakerFinder:
                 person, sure = resolve_epithet(self.parsed, source, self.people, self.outside, self.last_speaker)
             return {person: sure} if person >= 0 else {}
         return {}
+
+    def _antecedent(self, source: Source) -> int:
+        """Return whom "who" leads back to, -1 for nobody named: "Ann Lee, the mayor of Leeds, who said"."""
+        tokens = self.parsed.tokens
+        clause = tokens[tokens[source.head].head]
+        if clause.dependency != "relcl":
+            return -1
+        noun = tokens[clause.head]
+        # Of a list of names the parse may choose any; what stands right before "who" is meant.
+        places = [source.head - (2 if tokens[source.head - 1].text == "," else 1), noun.index]
+        places += [noun.head] if noun.dependency == "appos" else []
+        for place in places:
+            at = bisect.bisect_right(self.outside, place, key=lambda m: m.first) - 1
+            if at >= 0 and place <= self.outside[at].last:
+                return self.outside[at].person
+        return -1
 
     def _named_beside(self, source: Source) -> int:
         """Return whom a phrase with a comma behind goes on to name, -1 without: "Lee's niece, Del. Ann Orlop"."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.voices import annotate_text
 from reader.voices.attribution import Attribution, attribute
 from reader.voices.marks import scan
@@ -50,3 +52,17 @@ def test_a_description_that_goes_on_to_a_name_means_it() -> None:
 def test_a_list_of_people_is_no_description() -> None:
     text = "The spokesman, tired of it, left. Susan Delgado came. “It was far too late for that,” the spokesman said."
     assert [quote.speaker for quote in annotate_text(text, "en").quotes] == [None]
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("There he met Susan Delgado,", "Susan Delgado"),
+        ("There he met Susan Delgado, the mayor of Leeds,", "Susan Delgado"),
+        ("There were singers like Anna Bell, Rowan Varga and Susan Delgado,", "Susan Delgado"),
+        ("There he met a nurse", None),
+    ],
+)
+def test_who_leads_back_to_the_name_it_tells_of(before: str, name: str | None) -> None:
+    (quote,) = annotate_text(f"{before} who said of the hall, “I have not seen it yet, but I will.”", "en").quotes
+    assert quote.speaker == name
