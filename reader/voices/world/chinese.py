@@ -110,12 +110,14 @@ def _add_again(plain: str, name: str, names: dict[Span, str]) -> None:
     if len(name) > len(family) and name[0] not in "老小阿":
         for match in re.finditer(_SHORT_TITLED.format(family=family, title=_TITLE), plain):
             names.setdefault(Span(*match.span(1)), name)
+        for match in re.finditer(f"({family})老(?![师板人家年兵头太大旧])", plain):
+            names.setdefault(Span(*match.span(1)), name)
         for match in re.finditer(f"老{family}(?![{_HAN}]*(?:师|板))", plain):
             names.setdefault(Span(*match.span()), name)
 
 
 def _titled(plain: str, span: Span) -> bool:
-    return bool(re.match(_TITLE, plain[span.end : span.end + 3]))
+    return bool(re.match(f"{_TITLE}|老", plain[span.end : span.end + 3]))
 
 
 def _patterns() -> tuple[re.Pattern[str], ...]:
@@ -180,7 +182,9 @@ SHORT = 6
 """Characters of a term in marks; a longer one is a phrase."""
 LONG = 14
 """So many characters in marks are speech, whatever stands around them."""
-_CALLED = re.compile(r"(?:被[^，。]{0,8}(?:称|叫|誉|唤|喻|赞)(?:为|作|做)?|题为|名为|取名|起名|命名为|叫做|叫作)$")
+_CALLED = re.compile(
+    r"(?:被[^，。]{0,8}(?:称|叫|誉|唤|喻|赞)(?:为|作|做)?|题为|名为|取名|起名|命名为|叫做|叫作|一[本部首篇幅座款场支枚种])$"
+)
 _TERM_BEHIND = re.compile(r"(?:的|号|和|与|等|为|作|效应|鸡尾酒|命名|时代|模式|计划|活动|称号|之[称名])")
 _STOP = re.compile(r"[。！？\n]")
 _PRONOUN = re.compile(rf"(?:(?<![{_HAN}])|(?<=对此)|(?<=但)|(?<=而))([他她])(?!们|人)")

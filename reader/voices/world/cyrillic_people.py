@@ -91,9 +91,9 @@ class CyrillicPeople:
             if not word.capital or (word.text.isupper() and len(word.text) > 2 and not word.text.endswith(".")):
                 continue
             before = self.words[word.index - 1] if word.index else None
-            joins = word.gap in _JOINS or (
-                word.gap in ("", ".", ". ") and before is not None and len(lower(before.text)) == 1
-            )
+            initial = before is not None and len(lower(before.text)) == 1
+            ended = before is not None and before.text.endswith(".") and not initial
+            joins = (word.gap in _JOINS and not ended) or (word.gap in ("", ".", ". ") and initial)
             if (
                 runs
                 and before is not None
@@ -184,7 +184,11 @@ class CyrillicPeople:
         initials = any(len(lower(text)) == 1 for text in texts)
         if not initials:
             return [], run
-        whole = len(run) <= LONGEST and any(len(lower(text)) > 2 for text in texts)
+        first = next(at for at, text in enumerate(texts) if len(lower(text)) == 1)
+        behind = len(lower(texts[-1])) == 1
+        # "А. С. Бойко" without what opens its sentence, "Бойко А. С." with the one word before.
+        run = run[max(0, first - behind) :]
+        whole = len(run) <= LONGEST and any(len(lower(self.words[index].text)) > 2 for index in run)
         return ([run], []) if whole else ([], [])
 
     def _leads(self, run: list[int], first: int) -> bool:
@@ -287,7 +291,9 @@ class CyrillicPeople:
         if len(name) > 1 and not is_given(texts[0]) and (is_given(texts[1])) and is_family(texts[0]):
             # Family name first, as offices write it.
             parts = [*parts[1:], parts[0]]
-        mention = Mention(Span(first.start, last.end), name[0], name[-1], parts)
+        # A short family name takes the full stop of its sentence along; an initial keeps its own.
+        end = last.end - (last.text.endswith(".") and len(last.text) > 2)
+        mention = Mention(Span(first.start, end), name[0], name[-1], parts)
         if len(name) > 1:
             mention.gender = gender_of(texts)
         return mention

@@ -26,6 +26,17 @@ _NAMING_VERB = re.compile(
     r"^(?:называ\w*с[яь]|назван\w*|назв[аоы]|названи\w+|назив\w*ся|назв[аиоу]|назвою|заглав\w+|прозва\w+|наз[ыо]ва\w*цца)$"
 )
 
+_ABBREVIATIONS = frozenset(
+    """
+    г гг ул им д стр тыс млн млрд см др пр рис гл обл р вул м св о руб коп пл пер корп кв напр т тт ст буд сл
+    """.split()
+)
+
+
+def _ends(word: Word) -> bool:
+    """Tell whether the full stop a short word has ends its sentence: "сказал он." against "ул."."""
+    return word.text.endswith(".") and word.text.islower() and lower(word.text) not in _ABBREVIATIONS
+
 
 class Surroundings:
     """The sentences around the quotations of one document."""
@@ -53,7 +64,7 @@ class Surroundings:
         found: list[Word] = []
         while index and len(found) < MOST_WORDS:
             word = self.words[index - 1]
-            if BOUNDARY.search(self.text, word.end, edge):
+            if BOUNDARY.search(self.text, word.end, edge) or (found and _ends(word)):
                 return found[::-1], -1
             inside = self.quoted[index - 1]
             if inside >= 0 and not self.names[inside]:
@@ -80,6 +91,8 @@ class Surroundings:
                 found.append(word)
             edge = word.end
             index += 1
+            if _ends(word):
+                break
         return found
 
     def inside(self, quotation: Quotation) -> str:

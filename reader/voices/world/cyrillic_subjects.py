@@ -118,7 +118,7 @@ class Subjects:
         kind = self.table.pronouns.get(text)
         if kind is not None:
             fits = not gender or kind not in ("m", "f") or kind == gender
-            return Subject(Span(word.start, word.end), None, kind) if fits else None
+            return Subject(Span(word.start, word.start + len(word.text.rstrip("."))), None, kind) if fits else None
         return self._noun(words, place, gender)
 
     def _named(self, mention: Mention, gender: str) -> Subject | None:
@@ -145,7 +145,7 @@ class Subjects:
         ahead = words[place - 1].text if place and not word.gap.strip() else ""
         if ahead.islower() and not self.table.is_verb(ahead) and _ADJECTIVE.search(lower(ahead)):
             start = words[place - 1].start
-        return Subject(Span(start, word.end), None, "", text)
+        return Subject(Span(start, word.start + len(word.text.rstrip("."))), None, "", text)
 
     def found(self, subject: Subject, probability: float) -> Found:
         """Return a subject as a source, whom a pronoun or a bare noun means found out."""

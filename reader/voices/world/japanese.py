@@ -96,7 +96,9 @@ def _holds(text: str, span: Span, honoured: set[str], counts: Counter[str]) -> b
     heads = follows and (span.start == 0 or before in "の、。・「」（(\n\u3000 はがでとた")
     family = name[:2] in _FAMILIES or name[:3] in _FAMILIES
     whole = 3 <= len(name) <= 5 and title is not None and not _TRADES.match(title.group(1))
-    return heads and (whole or family or (len(name) == 2 and counts[name] > 1))
+    office = len(name) == 2 and title is not None and not _TRADES.match(title.group(1)) and before in "の、"
+    subject = text[span.end + (title.end() if title else 0) :][:1] in "はが"
+    return heads and (whole or family or (office and subject) or (len(name) == 2 and counts[name] > 1))
 
 
 def _whole(name: str, full: Sequence[str]) -> str:
@@ -175,6 +177,7 @@ def _read(page: Eastern, number: int, readings: list[Reading]) -> Reading:
         ):
             mention = page.mentions(right)[-1]
             found = Found(mention.span, VERB_AFTER, "", mention)
+        found = found or _named_behind(page, right)
         if found is not None:
             return Reading(found, speech=True)
         same = page.same(number, readings, reach=70)
@@ -182,6 +185,17 @@ def _read(page: Eastern, number: int, readings: list[Reading]) -> Reading:
             return same
         return unknown(speech=len(inside) > 8 or bool(_SAYING.search(page.text[quotation.end : right.end])))
     return _standing(page, number, readings, inside)
+
+
+def _named_behind(page: Eastern, right: Span) -> Found | None:
+    """Read "「…」と佐久間さん。": a name with its honorific ends the sentence."""
+    mentions = page.mentions(right)
+    if not mentions or mentions[0].span.start - right.start > 2:
+        return None
+    ends = re.match(
+        rf"(?:{_HONORIFIC}|{_TITLE}){_AGE}(?=[。、「\n]|$)", page.text[mentions[0].span.end : right.end + 1]
+    )
+    return Found(mentions[0].span, VERB_AFTER, "", mentions[0]) if ends else None
 
 
 def _standing(page: Eastern, number: int, readings: list[Reading], inside: str) -> Reading:

@@ -25,7 +25,7 @@ _PARTICLE = (
 _FAMILIES = "[" + "".join(sorted(KOREAN_FAMILY)) + "]"
 _FULL = rf"(?:{_FAMILIES}[가-힣]{{2}}|(?:남궁|선우|제갈|황보|독고|사공)[가-힣]{{1,2}})"
 _NO_ENDING = re.compile(
-    r"(?:시|당|청|팀|회|부|과|률|적|들|된|던|는|은|을|를|에|고|며|면|서|다|라|게|지|도|의|와|들이|하는|한다|에서|으로|까지)$"
+    r"(?:대|시|당|청|팀|회|부|과|률|적|들|된|던|는|은|을|를|에|고|며|면|서|다|라|게|지|도|의|와|들이|하는|한다|에서|으로|까지)$"
 )
 _KEPT_ENDING = re.compile(r"(?:서|고|지|라|도|회|다|은|시)$")
 """Endings that given names have too: they count against a word only without a title right behind it."""
