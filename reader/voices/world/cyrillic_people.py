@@ -47,6 +47,8 @@ _NOBODY = tuple(
     """.split()
 )
 """Beginnings of words in names of countries, towns, offices and feasts."""
+_COUNTRIES = ("франци", "германи")
+"""Countries whose cases look like those of given names."""
 _JOINS = (" ", "\u00a0")
 _OPENING = ("«", "„", "“", '"')
 _ADJECTIVAL = re.compile(r"[сц]ь?к(?:ий|ого|ому|им|ом|ая|ой|ую|ое|ие|их|ої|ій|ою|а|е|і|у|ага|аму|ай)$")
@@ -244,7 +246,7 @@ class CyrillicPeople:
         before = self.words[index - 1] if index else None
         if self.table.is_role(word.text) or lower(word.text) in self.table.openers:
             return False
-        if is_given(word.text) and not common:
+        if is_given(word.text) and not common and not lower(word.text).startswith(_COUNTRIES):
             vocative = word.gap.strip() in ("—", "–", "-") and self.text[word.end : word.end + 1] == ","
             return role or vocative or self._reported(index, index) or not word.opens_sentence
         if self._is_nobody(index):

@@ -38,7 +38,7 @@ def said(text: str, language: str) -> list[tuple[str | None, str | None]]:
         ("공동 연구자인 엄지원 서해대 교수는 웃었다.", "ko", [["엄지원"]]),
         ("日本大使館の蓮見公使は笑った。", "ja", [["蓮見"]]),
         ("居民冯志远来了。冯老听了大笑。", "zh", [["冯志远", "冯"]]),
-        ("이번 대표는 지난 시장보다 낫다. 국회 의원도 왔다.", "ko", []),
+        ("이번 대표는 지난 시장보다 낫다. 국회 의원도 왔다. 주인공 역을 맡았다.", "ko", []),
     ],
 )
 def test_people(text: str, language: str, people: list[list[str]]) -> None:
