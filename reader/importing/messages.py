@@ -136,6 +136,35 @@ class Complete(msgspec.Struct, tag="complete", frozen=True):
     limit: int = 12
 
 
+class CheckLibrary(msgspec.Struct, tag="check", frozen=True):
+    """Look whether the library is whole; each `Wrong` comes as it is found, `Checked` at the end."""
+
+    repair: bool = False
+    """Whether to mend what can be mended."""
+
+
+class BackUp(msgspec.Struct, tag="back-up", frozen=True):
+    """Write the library to this file; answered by `BackedUp`."""
+
+    path: str
+
+
+class LookAtBackup(msgspec.Struct, tag="look-at-backup", frozen=True):
+    """Say what a backup holds; answered by `BackupSeen`."""
+
+    path: str
+
+
+class Restore(msgspec.Struct, tag="restore", frozen=True):
+    """Put the library of a backup in the place of this one, which nobody may have open; answered by `Restored`."""
+
+    path: str
+
+
+class StopKeeping(msgspec.Struct, tag="stop-keeping", frozen=True):
+    """End the check, backup or restore at hand; answered by `KeepingFailed`."""
+
+
 class Quit(msgspec.Struct, tag="quit", frozen=True):
     """Finish the write at hand and leave."""
 
@@ -159,6 +188,11 @@ Request = (
     | Search
     | Mark
     | Complete
+    | CheckLibrary
+    | BackUp
+    | LookAtBackup
+    | Restore
+    | StopKeeping
     | Quit
 )
 
@@ -354,6 +388,73 @@ class Completions(msgspec.Struct, tag="completions", frozen=True):
     values: list[Value]
 
 
+class Keeping(msgspec.Struct, tag="keeping", frozen=True):
+    """How far a check, backup or restore is; what is counted differs."""
+
+    done: int
+    total: int
+
+
+class Wrong(msgspec.Struct, tag="wrong", frozen=True):
+    """One thing a check found."""
+
+    kind: str
+    """A `FindingKind`."""
+    what: str
+    next_step: str = ""
+    deed: str = ""
+    """How it was mended; empty where it was not."""
+
+
+class Checked(msgspec.Struct, tag="checked", frozen=True):
+    """A check is at its end."""
+
+    articles: int
+    """How many were looked at."""
+    aside: str = ""
+    """The folder what had to go was put into; empty where nothing had to."""
+    backup: str = ""
+    """The newest backup that is known."""
+
+
+class BackedUp(msgspec.Struct, tag="backed-up", frozen=True):
+    """A backup was written, read again and compared."""
+
+    path: str
+    articles: int
+    files: int
+    size: int
+    """Bytes."""
+    missing: int = 0
+    """Files the library itself lacks, or has damaged."""
+
+
+class BackupSeen(msgspec.Struct, tag="backup-seen", frozen=True):
+    """What a backup holds."""
+
+    path: str
+    made_at: str
+    """ISO 8601, UTC."""
+    articles: int
+    size: int
+
+
+class Restored(msgspec.Struct, tag="restored", frozen=True):
+    """Another library is in the place of this one."""
+
+    articles: int
+    made_at: str
+    aside: str = ""
+    """Where the one before lies."""
+
+
+class KeepingFailed(msgspec.Struct, tag="keeping-failed", frozen=True):
+    """A check, backup or restore came to nothing, or was broken off."""
+
+    error: str
+    broken_off: bool = False
+
+
 class Trouble(msgspec.Struct, tag="trouble", frozen=True):
     """The worker cannot do its work (disk full, library locked); one plain line."""
 
@@ -378,6 +479,13 @@ Event = (
     | Marked
     | Facets
     | Completions
+    | Keeping
+    | Wrong
+    | Checked
+    | BackedUp
+    | BackupSeen
+    | Restored
+    | KeepingFailed
     | Trouble
 )
 

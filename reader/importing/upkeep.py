@@ -181,9 +181,10 @@ def _reason(error: LibraryError) -> str:
     return str(error.__cause__ or error.what).rstrip(".")
 
 
-def build_index(folder: Path, work: Work | None = None) -> None:
+def build_index(folder: Path, work: Work | None = None, *, build: bool = True) -> None:
     """Throw the index of a library away, with what was made of its originals to be looked at, and build it again.
 
+    Without `build` it is left to who opens the library next.
     Where another process is at it, or it cannot be written, it is built when Verbatim opens next.
     """
     work = work or Work()
@@ -194,6 +195,8 @@ def build_index(folder: Path, work: Work | None = None) -> None:
         try:
             with suppress(SearchError):
                 index.throw_away()
+                if not build:
+                    return
                 total = len(library.ids())
                 work.begin(total)
                 index.update(library, progress=_growing(work))

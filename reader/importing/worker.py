@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The worker process of a window: `python -m reader.importing.worker --library DIR --role import|search`.
+"""The worker process of a window: `python -m reader.importing.worker --library DIR --role import|search|keep`.
 
 Requests come over standard input, events leave over standard output (`messages`). It ends when
 standard input does: then the window is gone.
@@ -34,7 +34,7 @@ def main() -> int:
     """Serve a window until it says `Quit` or goes away; the exit status is 1 where the library cannot be used."""
     parser = argparse.ArgumentParser(prog="reader.importing.worker")
     parser.add_argument("--library", type=Path, required=True)
-    parser.add_argument("--role", choices=("import", "search"), required=True)
+    parser.add_argument("--role", choices=("import", "search", "keep"), required=True)
     parser.add_argument("--hands", type=int, default=min(2, os.cpu_count() or 1))
     options = parser.parse_args()
     output = take_stdout()
@@ -50,6 +50,8 @@ def main() -> int:
         start_log(options.library, options.role)
         if options.role == "import":
             _import(options.library, options.hands, say)
+        elif options.role == "keep":
+            _keep(options.library, say)
         else:
             _search(options.library, say)
     except ReaderError as error:
@@ -81,6 +83,17 @@ def _search(library: Path, say: Callable[[Event], None]) -> None:
     _listen(finder.inbox.put)
     say(Ready(os.getpid()))
     finder.run()
+
+
+def _keep(library: Path, say: Callable[[Event], None]) -> None:
+    from reader.importing.caretaker import Caretaker
+
+    if hasattr(os, "nice"):
+        os.nice(NICE)
+    caretaker = Caretaker(library, say)
+    _listen(caretaker.put)
+    say(Ready(os.getpid()))
+    caretaker.run()
 
 
 def _listen(put: Callable[[Request], object]) -> None:

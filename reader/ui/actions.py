@@ -90,6 +90,11 @@ MENUS: tuple[tuple[str, str, tuple[Entry, ...]], ...] = (
             Entry("whole_list", QT_TRANSLATE_NOOP("actions", "The whole list"), ("Shift+G",)),
             SEPARATOR,
             Entry("reverse", QT_TRANSLATE_NOOP("actions", "In reverse"), ("Shift+B",), checkable=True),
+            SEPARATOR,
+            Entry("back_up", QT_TRANSLATE_NOOP("actions", "Back up…"), ("Ctrl+Shift+B",)),
+            Entry("restore_backup", QT_TRANSLATE_NOOP("actions", "Restore a backup…"), ("Ctrl+Alt+B",)),
+            Entry("check_library", QT_TRANSLATE_NOOP("actions", "Check the library"), ("Ctrl+Alt+L",)),
+            SEPARATOR,
         ),
     ),
     (

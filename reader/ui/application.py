@@ -82,6 +82,7 @@ class Application(QObject):
         )
         self.desk.serve(self.frame, self.window)
         self.window.actions_by_name["settings"].triggered.connect(self.show_settings)
+        self.desk.keeping.opening_anew.connect(self._open_anew)
         self.frame.setCentralWidget(self.window)
         self.appearance.dress_parts()  # before anything is seen: twice would take twice as long
         self.frame.fill(self.window)

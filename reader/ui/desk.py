@@ -23,6 +23,7 @@ from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
 from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
+from reader.ui.keeping import Keeping
 from reader.ui.list_desk import ListDesk
 from reader.ui.mending import Mending
 from reader.ui.naming import Naming
@@ -100,6 +101,8 @@ class Desk(QObject):
             self.importer, settings, lambda: self.opening.current, self.lists, self.searches, parent=self
         )
         self.originals = Originals(self.importer, lambda: self.opening.current, self.picture, self)
+        self.keeping = Keeping(folder, settings, command, self)
+        self._closed = False
         self._job = int(time.time() * 1000)
         """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
         self._showing: set[int] = set()
@@ -123,6 +126,9 @@ class Desk(QObject):
         self.imports.article_chosen.connect(self.opening.open)
         self.imports.finished.connect(self._finished)
         self.versions.serve(frame, window)
+        self.keeping.serve(frame, window)
+        self.keeping.alone_needed.connect(self.let_go)
+        self.keeping.mended.connect(self._take_mended)
         self.highlighting.serve(window)
         self.highlighting.told.connect(window.notices.show_message)
         self.mending.serve(window)
@@ -193,6 +199,7 @@ class Desk(QObject):
         except LibraryError as error:
             self.window.pane.empty.show_error(error.what, error.next_step)
             self.window.library_list.header.hide()  # there is no list it could name
+            self.keeping.start()
             return
         last = int(self._settings.number("list/open", 0))
         self.imports.start(self.library)
@@ -215,6 +222,7 @@ class Desk(QObject):
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
         if self.opening.current is None:
             QTimer.singleShot(_IDLE_PAUSE, self.window.pane.view.warm_up)
+        self.keeping.start()
         QTimer.singleShot(_IDLE_PAUSE, self._go_on)
 
     def rows(self, ids: Sequence[int]) -> Sequence[ArticleRow]:
@@ -404,8 +412,23 @@ class Desk(QObject):
 
     # ── The end ──────────────────────────────────────────────────────────────
 
+    def _take_mended(self) -> None:
+        """Show what was mended, and have what was taken away looked for again."""
+        self.refresh_list()
+        if self.opening.current is not None:
+            self.opening.reload(self.opening.current.row.id)
+        self._go_on()
+
     def close(self) -> None:
-        """Write down the last place, and let the workers finish their writes."""
+        """Leave: nothing half is left of what is being done."""
+        self.keeping.close()
+        self.let_go()
+
+    def let_go(self) -> None:
+        """Write down the last place, and let the workers finish their writes; the library is closed then."""
+        if self._closed:
+            return
+        self._closed = True
         self.opening.keep_place()
         self._settings.save()
         self.lists.close()

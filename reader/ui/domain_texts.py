@@ -294,6 +294,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("domain", "{file} belongs to no article."),
     QT_TRANSLATE_NOOP("domain", "“{title}” does not know which version of it is read."),
     QT_TRANSLATE_NOOP("domain", "“{title}” was stored by a newer version of Verbatim."),
+    QT_TRANSLATE_NOOP("domain", "A fault in Verbatim kept this from being done. The log says more."),
     # Searching.
     QT_TRANSLATE_NOOP("domain", "Only the {most} best articles were looked through for quotations."),
     QT_TRANSLATE_NOOP("domain", "The index is being built; only titles were searched."),

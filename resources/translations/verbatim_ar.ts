@@ -1473,6 +1473,188 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>نسخ المكتبة احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>نسخ احتياطية (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything is written to one file, then read again. You can go on reading.</source>
+        <translation>يُكتب كل شيء في ملف واحد ثم يُقرأ من جديد. يمكنك متابعة القراءة.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
+        <source>Every article and every file is looked at. Nothing is changed.</source>
+        <translation>يُنظر في كل مقال وكل ملف. لا يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Mend the library</source>
+        <translation>إصلاح المكتبة</translation>
+    </message>
+    <message>
+        <source>What can be made again is made again. What has to go is set aside, never deleted.</source>
+        <translation>ما يمكن صنعه من جديد يُصنع. وما يجب أن يزول يُنحّى جانبًا ولا يُحذف أبدًا.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is opened…</source>
+        <translation>تُفتح النسخة الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Every byte is verified before anything is touched. The window then opens anew.</source>
+        <translation>يُتحقق من كل بايت قبل المساس بأي شيء. ثم تُفتح النافذة من جديد.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. What is not whole was not kept; try again.</source>
+        <translation>أُنهي العمل من الخارج. لم يُحتفظ بما ليس كاملًا؛ حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>Backed up: {articles}, {size}. The file was read again and is whole.</source>
+        <translation>نُسخ احتياطيًا: {articles}، {size}. قُرئ الملف من جديد وهو سليم.</translation>
+    </message>
+    <message>
+        <source>Files the library itself lacks, or has damaged: {count}. Check the library.</source>
+        <translation>ملفات تنقص المكتبة نفسها أو تالفة فيها: {count}. افحص المكتبة.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>إ&amp;ظهار الملف</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>A backup of {day}: {articles}, {size}.</source>
+        <translation>نسخة احتياطية بتاريخ {day}: {articles}، {size}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library that is open now. That one stays beside it, under its name with today&apos;s date: {place}</source>
+        <translation>تحل محل المكتبة المفتوحة الآن. وتبقى تلك بجانبها باسمها مع تاريخ اليوم: {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>ا&amp;ستعادة</translation>
+    </message>
+    <message>
+        <source>Restored: {articles}, as of {day}.</source>
+        <translation>استُعيد: {articles}، كما في {day}.</translation>
+    </message>
+    <message>
+        <source>The library before is kept here: {place}</source>
+        <translation>المكتبة السابقة محفوظة هنا: {place}</translation>
+    </message>
+    <message>
+        <source>1 article was looked at.</source>
+        <translation>نُظر في مقال واحد.</translation>
+    </message>
+    <message>
+        <source>{count} articles were looked at.</source>
+        <translation>نُظر في {count} مقال.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>كل شيء سليم.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. What is in it cannot be relied on.</source>
+        <translation>قاعدة بيانات المكتبة تالفة. لا يمكن الاعتماد على ما فيها.</translation>
+    </message>
+    <message>
+        <source>Mended: {mended} of {count}.</source>
+        <translation>أُصلح: {mended} من {count}.</translation>
+    </message>
+    <message>
+        <source>All is mended: {count}.</source>
+        <translation>أُصلح كل شيء: {count}.</translation>
+    </message>
+    <message>
+        <source>What had to go lies here: {place}</source>
+        <translation>ما وجب أن يزول موجود هنا: {place}</translation>
+    </message>
+    <message>
+        <source>1 thing is wrong.</source>
+        <translation>شيء واحد غير سليم.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong.</source>
+        <translation>{count} أشياء غير سليمة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mending deletes nothing.</source>
+        <translation>لم يتغير شيء. والإصلاح لا يحذف شيئًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>إ&amp;صلاح</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} مقال</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}</source>
+        <translation>أحدث نسخة احتياطية معروفة: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Re&amp;scue what still reads</source>
+        <translation>إ&amp;نقاذ ما لا يزال مقروءًا</translation>
+    </message>
+    <message>
+        <source>Ended. What was mended so far stays.</source>
+        <translation>أُنهي. ويبقى ما أُصلح حتى الآن.</translation>
+    </message>
+    <message>
+        <source>Ended; nothing was changed.</source>
+        <translation>أُنهي؛ لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>التقدم</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>يُنهى…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2973,6 +3155,18 @@
         <translation>ترتيب معكوس</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>نسخ احتياطي…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>فحص المكتبة</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>الم&amp;قالة</translation>
     </message>
@@ -4446,6 +4640,10 @@
     <message>
         <source>“{title}” was stored by a newer version of Verbatim.</source>
         <translation>حفظ «{title}» إصدار أحدث من Verbatim.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this from being done. The log says more.</source>
+        <translation>منع خلل في Verbatim إتمام هذا. في السجل تفصيل أكثر.</translation>
     </message>
     <message>
         <source>Only the {most} best articles were looked through for quotations.</source>

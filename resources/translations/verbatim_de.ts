@@ -1473,6 +1473,188 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>Bibliothek sichern</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sicherungen (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything is written to one file, then read again. You can go on reading.</source>
+        <translation>Alles wird in eine Datei geschrieben, dann wieder gelesen. Sie können weiterlesen.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
+        <source>Every article and every file is looked at. Nothing is changed.</source>
+        <translation>Jeder Artikel und jede Datei wird angesehen. Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Mend the library</source>
+        <translation>Bibliothek ausbessern</translation>
+    </message>
+    <message>
+        <source>What can be made again is made again. What has to go is set aside, never deleted.</source>
+        <translation>Was neu gemacht werden kann, wird neu gemacht. Was weg muss, wird beiseite gelegt, nie gelöscht.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The backup is opened…</source>
+        <translation>Die Sicherung wird geöffnet …</translation>
+    </message>
+    <message>
+        <source>Every byte is verified before anything is touched. The window then opens anew.</source>
+        <translation>Jedes Byte wird geprüft, bevor etwas angerührt wird. Dann öffnet sich das Fenster neu.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. What is not whole was not kept; try again.</source>
+        <translation>Die Arbeit wurde von außen beendet. Was nicht ganz ist, wurde nicht behalten; versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Backed up: {articles}, {size}. The file was read again and is whole.</source>
+        <translation>Gesichert: {articles}, {size}. Die Datei wurde wieder gelesen und ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Files the library itself lacks, or has damaged: {count}. Check the library.</source>
+        <translation>Dateien, die der Bibliothek selbst fehlen oder in ihr beschädigt sind: {count}. Prüfen Sie die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>Datei &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>A backup of {day}: {articles}, {size}.</source>
+        <translation>Eine Sicherung vom {day}: {articles}, {size}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library that is open now. That one stays beside it, under its name with today&apos;s date: {place}</source>
+        <translation>Sie tritt an die Stelle der jetzt offenen Bibliothek. Diese bleibt daneben, unter ihrem Namen mit dem heutigen Datum: {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restored: {articles}, as of {day}.</source>
+        <translation>Wiederhergestellt: {articles}, Stand {day}.</translation>
+    </message>
+    <message>
+        <source>The library before is kept here: {place}</source>
+        <translation>Die Bibliothek von vorher liegt hier: {place}</translation>
+    </message>
+    <message>
+        <source>1 article was looked at.</source>
+        <translation>1 Artikel wurde angesehen.</translation>
+    </message>
+    <message>
+        <source>{count} articles were looked at.</source>
+        <translation>{count} Artikel wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. What is in it cannot be relied on.</source>
+        <translation>Die Datenbank der Bibliothek ist beschädigt. Auf ihren Inhalt ist kein Verlass.</translation>
+    </message>
+    <message>
+        <source>Mended: {mended} of {count}.</source>
+        <translation>Ausgebessert: {mended} von {count}.</translation>
+    </message>
+    <message>
+        <source>All is mended: {count}.</source>
+        <translation>Alles ist ausgebessert: {count}.</translation>
+    </message>
+    <message>
+        <source>What had to go lies here: {place}</source>
+        <translation>Was weg musste, liegt hier: {place}</translation>
+    </message>
+    <message>
+        <source>1 thing is wrong.</source>
+        <translation>1 Sache ist nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong.</source>
+        <translation>{count} Dinge sind nicht in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mending deletes nothing.</source>
+        <translation>Nichts wurde geändert. Ausbessern löscht nichts.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Ausbessern</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} Artikel</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}</source>
+        <translation>Die neueste bekannte Sicherung: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;scue what still reads</source>
+        <translation>&amp;Retten, was noch lesbar ist</translation>
+    </message>
+    <message>
+        <source>Ended. What was mended so far stays.</source>
+        <translation>Beendet. Was bis dahin ausgebessert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Ended; nothing was changed.</source>
+        <translation>Beendet; nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Wird beendet …</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2973,6 +3155,18 @@
         <translation>Umgekehrte Reihenfolge</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>Sichern …</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Bibliothek prüfen</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>&amp;Artikel</translation>
     </message>
@@ -4446,6 +4640,10 @@
     <message>
         <source>“{title}” was stored by a newer version of Verbatim.</source>
         <translation>„{title}“ wurde von einer neueren Version von Verbatim gespeichert.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this from being done. The log says more.</source>
+        <translation>Ein Fehler in Verbatim hat das verhindert. Das Protokoll sagt mehr.</translation>
     </message>
     <message>
         <source>Only the {most} best articles were looked through for quotations.</source>

@@ -1473,6 +1473,188 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>Copia de seguridad de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Copias de seguridad (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything is written to one file, then read again. You can go on reading.</source>
+        <translation>Todo se escribe en un archivo y luego se vuelve a leer. Puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
+    </message>
+    <message>
+        <source>Every article and every file is looked at. Nothing is changed.</source>
+        <translation>Se mira cada artículo y cada archivo. No se cambia nada.</translation>
+    </message>
+    <message>
+        <source>Mend the library</source>
+        <translation>Reparar la biblioteca</translation>
+    </message>
+    <message>
+        <source>What can be made again is made again. What has to go is set aside, never deleted.</source>
+        <translation>Lo que se puede rehacer se rehace. Lo que debe irse se aparta, nunca se borra.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup is opened…</source>
+        <translation>Se abre la copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Every byte is verified before anything is touched. The window then opens anew.</source>
+        <translation>Se verifica cada byte antes de tocar nada. Después la ventana se abre de nuevo.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. What is not whole was not kept; try again.</source>
+        <translation>El trabajo se terminó desde fuera. Lo que no está entero no se guardó; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Backed up: {articles}, {size}. The file was read again and is whole.</source>
+        <translation>Copiado: {articles}, {size}. El archivo se volvió a leer y está entero.</translation>
+    </message>
+    <message>
+        <source>Files the library itself lacks, or has damaged: {count}. Check the library.</source>
+        <translation>Archivos que faltan en la propia biblioteca o están dañados: {count}. Compruebe la biblioteca.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>&amp;Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>A backup of {day}: {articles}, {size}.</source>
+        <translation>Una copia del {day}: {articles}, {size}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library that is open now. That one stays beside it, under its name with today&apos;s date: {place}</source>
+        <translation>Ocupa el lugar de la biblioteca abierta ahora. Esa queda al lado, con su nombre y la fecha de hoy: {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurar</translation>
+    </message>
+    <message>
+        <source>Restored: {articles}, as of {day}.</source>
+        <translation>Restaurado: {articles}, a {day}.</translation>
+    </message>
+    <message>
+        <source>The library before is kept here: {place}</source>
+        <translation>La biblioteca anterior se conserva aquí: {place}</translation>
+    </message>
+    <message>
+        <source>1 article was looked at.</source>
+        <translation>Se miró 1 artículo.</translation>
+    </message>
+    <message>
+        <source>{count} articles were looked at.</source>
+        <translation>Se miraron {count} artículos.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. What is in it cannot be relied on.</source>
+        <translation>La base de datos de la biblioteca está dañada. No se puede confiar en lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Mended: {mended} of {count}.</source>
+        <translation>Reparado: {mended} de {count}.</translation>
+    </message>
+    <message>
+        <source>All is mended: {count}.</source>
+        <translation>Todo está reparado: {count}.</translation>
+    </message>
+    <message>
+        <source>What had to go lies here: {place}</source>
+        <translation>Lo que tuvo que irse está aquí: {place}</translation>
+    </message>
+    <message>
+        <source>1 thing is wrong.</source>
+        <translation>1 cosa está mal.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong.</source>
+        <translation>{count} cosas están mal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mending deletes nothing.</source>
+        <translation>No se cambió nada. Reparar no borra nada.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Reparar</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 artículo</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} artículos</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}</source>
+        <translation>La copia más reciente que se conoce: {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Re&amp;scue what still reads</source>
+        <translation>Re&amp;scatar lo que aún se lee</translation>
+    </message>
+    <message>
+        <source>Ended. What was mended so far stays.</source>
+        <translation>Terminado. Lo reparado hasta ahora queda.</translation>
+    </message>
+    <message>
+        <source>Ended; nothing was changed.</source>
+        <translation>Terminado; no se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Terminando…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2973,6 +3155,18 @@
         <translation>En orden inverso</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>Copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia…</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>A&amp;rtículo</translation>
     </message>
@@ -4446,6 +4640,10 @@
     <message>
         <source>“{title}” was stored by a newer version of Verbatim.</source>
         <translation>«{title}» lo guardó una versión más nueva de Verbatim.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this from being done. The log says more.</source>
+        <translation>Un fallo de Verbatim impidió hacerlo. El registro dice más.</translation>
     </message>
     <message>
         <source>Only the {most} best articles were looked through for quotations.</source>

@@ -1473,6 +1473,188 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>Back up the library</source>
+        <translation>Sauvegarder la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Backups (*.zip)</source>
+        <translation>Sauvegardes (*.zip)</translation>
+    </message>
+    <message>
+        <source>Everything is written to one file, then read again. You can go on reading.</source>
+        <translation>Tout est écrit dans un fichier, puis relu. Vous pouvez continuer à lire.</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Every article and every file is looked at. Nothing is changed.</source>
+        <translation>Chaque article et chaque fichier est examiné. Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Mend the library</source>
+        <translation>Réparer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>What can be made again is made again. What has to go is set aside, never deleted.</source>
+        <translation>Ce qui peut être refait est refait. Ce qui doit partir est mis de côté, jamais supprimé.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is opened…</source>
+        <translation>Ouverture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Every byte is verified before anything is touched. The window then opens anew.</source>
+        <translation>Chaque octet est vérifié avant de toucher à quoi que ce soit. La fenêtre s’ouvre ensuite de nouveau.</translation>
+    </message>
+    <message>
+        <source>The work was ended from outside. What is not whole was not kept; try again.</source>
+        <translation>Le travail a été interrompu de l’extérieur. Ce qui n’est pas entier n’a pas été gardé ; réessayez.</translation>
+    </message>
+    <message>
+        <source>Backed up: {articles}, {size}. The file was read again and is whole.</source>
+        <translation>Sauvegardé : {articles}, {size}. Le fichier a été relu et il est intact.</translation>
+    </message>
+    <message>
+        <source>Files the library itself lacks, or has damaged: {count}. Check the library.</source>
+        <translation>Fichiers qui manquent à la bibliothèque elle-même ou y sont endommagés : {count}. Vérifiez la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>&amp;Show the file</source>
+        <translation>&amp;Montrer le fichier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A backup of {day}: {articles}, {size}.</source>
+        <translation>Une sauvegarde du {day} : {articles}, {size}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the library that is open now. That one stays beside it, under its name with today&apos;s date: {place}</source>
+        <translation>Elle prend la place de la bibliothèque ouverte. Celle-ci reste à côté, sous son nom avec la date d’aujourd’hui : {place}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Restaurer</translation>
+    </message>
+    <message>
+        <source>Restored: {articles}, as of {day}.</source>
+        <translation>Restauré : {articles}, état du {day}.</translation>
+    </message>
+    <message>
+        <source>The library before is kept here: {place}</source>
+        <translation>La bibliothèque d’avant est conservée ici : {place}</translation>
+    </message>
+    <message>
+        <source>1 article was looked at.</source>
+        <translation>1 article a été examiné.</translation>
+    </message>
+    <message>
+        <source>{count} articles were looked at.</source>
+        <translation>{count} articles ont été examinés.</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s database is damaged. What is in it cannot be relied on.</source>
+        <translation>La base de données de la bibliothèque est endommagée. On ne peut pas se fier à son contenu.</translation>
+    </message>
+    <message>
+        <source>Mended: {mended} of {count}.</source>
+        <translation>Réparé : {mended} sur {count}.</translation>
+    </message>
+    <message>
+        <source>All is mended: {count}.</source>
+        <translation>Tout est réparé : {count}.</translation>
+    </message>
+    <message>
+        <source>What had to go lies here: {place}</source>
+        <translation>Ce qui a dû partir se trouve ici : {place}</translation>
+    </message>
+    <message>
+        <source>1 thing is wrong.</source>
+        <translation>1 chose ne va pas.</translation>
+    </message>
+    <message>
+        <source>{count} things are wrong.</source>
+        <translation>{count} choses ne vont pas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mending deletes nothing.</source>
+        <translation>Rien n’a été modifié. Réparer ne supprime rien.</translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation>&amp;Réparer</translation>
+    </message>
+    <message>
+        <source>1 article</source>
+        <translation>1 article</translation>
+    </message>
+    <message>
+        <source>{count} articles</source>
+        <translation>{count} articles</translation>
+    </message>
+    <message>
+        <source>The newest backup that is known: {path}</source>
+        <translation>La sauvegarde la plus récente connue : {path}</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Re&amp;scue what still reads</source>
+        <translation>&amp;Sauver ce qui se lit encore</translation>
+    </message>
+    <message>
+        <source>Ended. What was mended so far stays.</source>
+        <translation>Arrêté. Ce qui a été réparé jusque-là reste.</translation>
+    </message>
+    <message>
+        <source>Ended; nothing was changed.</source>
+        <translation>Arrêté ; rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepingDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Ending…</source>
+        <translation>Arrêt…</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2973,6 +3155,18 @@
         <translation>Ordre inverse</translation>
     </message>
     <message>
+        <source>Back up…</source>
+        <translation>Sauvegarder…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Check the library</source>
+        <translation>Vérifier la bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;Article</source>
         <translation>A&amp;rticle</translation>
     </message>
@@ -4446,6 +4640,10 @@
     <message>
         <source>“{title}” was stored by a newer version of Verbatim.</source>
         <translation>« {title} » a été enregistré par une version plus récente de Verbatim.</translation>
+    </message>
+    <message>
+        <source>A fault in Verbatim kept this from being done. The log says more.</source>
+        <translation>Une erreur de Verbatim a empêché cela. Le journal en dit plus.</translation>
     </message>
     <message>
         <source>Only the {most} best articles were looked through for quotations.</source>

@@ -143,6 +143,10 @@ def main() -> None:  # noqa: C901 - one case a request
     parser.add_argument("--library")
     parser.add_argument("--role")
     options = parser.parse_args()
+    if options.role == "keep":  # as it is: it reads no pages
+        from reader.importing import worker
+
+        sys.exit(worker.main())
     library = Library(Path(options.library))
     say(messages.Ready(os.getpid()))
     say(messages.Cleaner(2, len(library.mending.older_than(2))))

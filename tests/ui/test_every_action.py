@@ -279,6 +279,9 @@ EXPECTED: dict[str, tuple[str, Callable[[Program], None] | None]] = {
     "pictures_only": ("choice", None),
     "whole_list": ("choice", narrowed),
     "reverse": ("arrangement", None),
+    "back_up": ("asked", None),
+    "restore_backup": ("asked", None),
+    "check_library": ("dialogs", None),
     "next_article": ("open", lambda program: program.desk.opening.open(program.numbers[1])),
     "previous_article": ("open", lambda program: program.desk.opening.open(program.numbers[0])),
     "extend_down": ("selected", lambda program: program.desk.opening.open(program.numbers[1])),
@@ -386,6 +389,7 @@ def program(
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", asks("files", NO_FILES))
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", asks("folder", ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", asks("file", ("", "")))
     monkeypatch.setattr(QFileDialog, "getSaveFileName", asks("target", ("", "")))
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", asks("printer", 0))
     monkeypatch.setattr("PySide6.QtWidgets.QInputDialog.getText", asks("name", ("A name", True)))
