@@ -94,7 +94,7 @@ class Indexer:
                 library.finding.list_quotations(stop=lambda: self._leaving)
                 if self._nothing_comes():
                     with suppress(IndexBusy):
-                        index.update(library, stop=lambda: self._leaving, tidy=True)
+                        index.update(library, stop=self._is_wanted, tidy=True)
         except ReaderError as error:
             self._say(Trouble(str(error)))
         except Exception:  # noqa: BLE001 - articles are kept and shown without an index
@@ -110,6 +110,11 @@ class Indexer:
         """Wait a while; tell whether there is time for what takes seconds."""
         with self._change:
             return not self._change.wait_for(lambda: self._waiting or self._leaving, TIDY_SECONDS)
+
+    def _is_wanted(self) -> bool:
+        """Tell whether something else is to be done than what has time."""
+        with self._change:
+            return self._leaving or self._waiting > 0
 
     def _try_again_later(self) -> None:
         with self._change:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import closing, suppress
+from itertools import accumulate
 from pathlib import Path
 
 import whoosh
@@ -29,6 +30,10 @@ middling ones while nothing waits, in some seconds. Larger ones stay as they are
 
 FANOUT = 8
 """Segments of a kind before they are put together: each document is rewritten about twice on its way up."""
+
+
+MOST_AT_ONCE = 2_500
+"""Documents put together in one go, as many as are written in one: more cost memory, some 60 kB each."""
 
 
 def engine() -> str:
@@ -118,13 +123,14 @@ def _merging(largest: int) -> Callable[[SegmentWriter, list[Segment]], list[Segm
 
 
 def _merged(before: list[Segment], largest: int) -> list[Segment]:
-    """Return the segments to put together."""
+    """Return the segments to put together, the oldest first where they are too many for once."""
     merged: list[Segment] = []
     for bound in (SMALL, MIDDLING):
         alike = [segment for segment in before if segment.doc_count_all() <= bound and segment not in merged]
         if bound <= largest and len(alike) >= FANOUT:
             merged += alike
-    return merged
+    sizes = accumulate(segment.doc_count_all() for segment in merged)
+    return [segment for segment, size in zip(merged, sizes, strict=True) if size <= MOST_AT_ONCE]
 
 
 def has_middling(folder: Path) -> bool:

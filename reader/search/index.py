@@ -396,9 +396,9 @@ class SearchIndex:
         return found
 
     def _tidy(self, library: Library, target: Path, found: Manifest, stop: Callable[[], bool]) -> Manifest:
-        if not has_middling(target):
-            return found
-        return commit(target, found, library, Changes(found.counter, (), ()), stop, largest=MIDDLING) or found
+        while has_middling(target) and not stop():
+            found = commit(target, found, library, Changes(found.counter, (), ()), stop, largest=MIDDLING) or found
+        return found
 
     # ── Folders ──────────────────────────────────────────────────────────────
 
