@@ -35,7 +35,7 @@ import world_words  # noqa: E402
 from documents import news, web  # noqa: E402
 from forests import as_numbers  # noqa: E402
 
-from reader.voices import attribution, mentions, name_features, pronouns, trees  # noqa: E402
+from reader.voices import attribution, name_features, name_words, pronouns, trees  # noqa: E402
 
 
 def main(corpora: Path, output: Path) -> None:
@@ -81,7 +81,7 @@ def _forget() -> None:
     for reader in (
         name_features.name_lists,
         name_features.listed_names,
-        mentions.person_words,
+        name_words.person_words,
         pronouns.given_genders,
         pronouns.pronoun_weights,
         attribution.ranker,

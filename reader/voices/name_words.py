@@ -10,7 +10,7 @@ import numpy as np
 from reader.voices.extents import AFTER_HYPHEN, with_suffix
 from reader.voices.model import Parsed
 from reader.voices.name_features import UNKNOWN, NameFeatures
-from reader.voices.names import is_title
+from reader.voices.names import PARTICLES, is_title
 from reader.voices.trees import Forest, read_forest, read_weights
 from reader.voices.verbs import STRENGTH
 
@@ -68,12 +68,14 @@ def _likely(features: NameFeatures, chances: list[float]) -> list[bool]:
         after = following >= 0 and inside[following]
         if chances[index] >= NEIGHBOUR and (before or (after and following == index + 1)):
             inside[index] = True
-        elif after and chances[index] >= GIVEN and not is_title(tokens[index].text):
+        elif after and not is_title(tokens[index].text):
             given, family, other, *_ = features.lists.get(features.folds[index], UNKNOWN)
-            # Over particles ("Botic van de Zanschulp") what stands in front belongs to the name.
             usual = given > max(other, family - 2)
+            # Over particles ("Botic van de Zanschulp") what stands in front belongs to the name.
+            over = following > index + 1
             heads_run = index == first and chances[index] >= HEAD and tokens[index].entity not in ("GPE", "NORP")
-            inside[index] = following > index + 1 or usual or heads_run
+            particle = features.folds[following] in PARTICLES
+            inside[index] = (usual and particle) or (chances[index] >= GIVEN and (over or usual or heads_run))
     for index in features.eligible:
         # "Vann R. Orlop": before an initial stands a given name, however rare.
         first, last = features.runs[index]

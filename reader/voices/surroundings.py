@@ -42,11 +42,16 @@ _KIN = frozenset(
     parents family children uncle aunt niece nephew cousin grandson granddaughter twin lawyer lawyers attorney
     attorneys""".split()
 )
+_OF_FIRMS = frozenset("analyst economist strategist trader broker executive engineer developer lawyer attorney".split())
+"""Who works at what is named behind "at": "analysts at Morgan Orlop"."""
 _DONE_TO_THINGS = frozenset(
     """founded downloaded installed manufactured discontinued unveiled incorporated headquartered redesigned
     rebuilt renovated demolished merged acquired rewritten compiled brewed bottled preinstalled""".split()
 )
-_THINGS_DO = frozenset("costs features contains includes comprises weighs supports requires measures retails".split())
+_THINGS_DO = frozenset(
+    """costs features contains includes comprises weighs supports requires measures retails devastated battered lashed
+    pummeled pummelled flooded""".split()
+)
 _TO_THINGS = frozenset(
     """install installed installs download downloaded downloads upgrade upgraded uninstall reinstall reboot preorder
     pre-order compile""".split()
@@ -169,7 +174,8 @@ def _thing_before(features: NameFeatures, first: int, last: int) -> bool:
         return tokens[last].dependency == "appos"
     joined = before.text == "&" and earlier.text[0].isupper()
     owned = before.lower == "of" and earlier.lower in _OFFICE_OF
-    return joined or owned or before.lower in _TO_THINGS
+    employs = before.lower == "at" and earlier.lower.removesuffix("s") in _OF_FIRMS
+    return joined or owned or employs or before.lower in _TO_THINGS
 
 
 def _thing_behind(tokens: list[Token], last: int, priced: set[int]) -> bool:
@@ -181,12 +187,18 @@ def _thing_behind(tokens: list[Token], last: int, priced: set[int]) -> bool:
         return second.lower in _OF_A_FIRM
     if after.lower in GOODS and after.tag.startswith("NN"):
         return True
-    apposed = second.lower == "its" or (second.tag == "DT" and _is_apposed_thing(tokens, second.index))
+    owned = second.lower == "its" and not _is_office(_noun_of(tokens, second.index))
+    apposed = owned or (second.tag == "DT" and _is_apposed_thing(tokens, second.index))
     if after.text == "," and apposed:
         return True
     if "." in after.text and after.text.replace(".", "", 1).isdigit() and len(after.text) <= _DIGITS + 1:
         return second.text != "%" and not second.text.isdigit()
     return after.text in ",|(–—-:" and after.paragraph in priced and _is_priced(following)
+
+
+def _is_office(noun: str) -> bool:
+    """Tell whether a noun is somebody's in a firm or a party: "Ann Lee, its regional secretary"."""
+    return noun in PEOPLE or noun in TITLES or noun == "head" or noun.endswith(("man", "woman", "person"))
 
 
 def _is_apposed_thing(tokens: list[Token], start: int) -> bool:

@@ -197,7 +197,6 @@ FORMS = {
 NOT_YET = {
     "multipara": ['speaker "Wind. Leo sang.'],
     "technical": ['speaker "They\'re not ghosts,"', "speaker \"They're orphans. Run", "kind “perfect”"],
-    "references": ["kind “the last craftsmen"],
     "dashes": ["speaker — At the", "speaker He goes there"],
     "science": ["kind “sudden”", "kind “spark”"],
 }

@@ -20,7 +20,7 @@ Parser = Callable[[str], Parsed]
         ("Dear Abby: My husband snores.", ["Abby"]),
         ("I made this last night. Thank you Noreen!", ["Noreen"]),
         ("The goal was scored by Spanish midfielder Donato.", ["Donato"]),
-        ("Craig and Nate are wonderful people.", ["Craig", "Nate"]),
+        ("Craig and Ruth are wonderful people.", ["Craig", "Ruth"]),
         ("They flew to Charlotte in June.", []),
         ("Last month Katrina devastated refineries.", []),
         ("Mr. Speaker, this is wrong.", []),

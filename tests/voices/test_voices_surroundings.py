@@ -51,6 +51,8 @@ def test_signs_of_a_person(parsed: Parser, text: str, name: str) -> None:
         ("Colin Marlow strings are cheap.", "Colin Marlow"),
         ("Marlow 2.4 is out.", "Marlow"),
         ("The music is by Colin Marlow, the Bristol band.", "Colin Marlow"),
+        ("Analysts at Colin Marlow doubt it.", "Colin Marlow"),
+        ("Last month Katrina devastated refineries.", "Katrina"),
         ("Say hello to Marlow, its voice assistant.", "Marlow"),
     ],
 )
@@ -68,6 +70,7 @@ def test_signs_of_a_thing(parsed: Parser, text: str, name: str) -> None:
         ("The Rev. Colin Marlow prayed.", "Colin Marlow"),
         ("Adapted from a novella by Colin Marlow, the movie follows a widow.", "Colin Marlow"),
         ("Colin Marlow, the company’s chief operating officer, left.", "Colin Marlow"),
+        ("The union met. “No,” said Colin Marlow, its regional secretary.", "Colin Marlow"),
     ],
 )
 def test_no_sign_of_a_thing(parsed: Parser, text: str, name: str) -> None:

@@ -159,7 +159,7 @@ def _grown(features: WorldNameFeatures, chances: list[float]) -> list[bool]:
     inside = [chance >= SURE for chance in chances]
     for index in features.eligible:
         first, last = features.runs[index]
-        near = [i for i in (index - 1, index + 1) if first <= i < last]
+        near = [i for i in (_over_particles(features, index, step) for step in (-1, 1)) if first <= i < last]
         if not inside[index] and chances[index] >= NEIGHBOUR and any(chances[i] >= SURE for i in near):
             inside[index] = True
     for index in features.eligible:
@@ -228,6 +228,14 @@ def _forbid(features: WorldNameFeatures, phrases: Phrases, chances: list[float])
         owned = index > features.runs[index][0] and features.is_genitive(index - 1)
         if in_place(features, index) or (heads and is_common(features, phrases, index)) or owned:
             chances[index] = 0.0
+
+
+def _over_particles(features: WorldNameFeatures, index: int, step: int) -> int:
+    """Return the word beside another in one direction, particles in lower case passed over: "Anna de Orlop"."""
+    at = index + step
+    while 0 <= at < len(features.words) and not features.words[at].capital and features.folds[at] in PARTICLES:
+        at += step
+    return at
 
 
 def _key(features: WorldNameFeatures, index: int, language: str) -> str:
