@@ -195,6 +195,7 @@ FORMS = {
     "science": RESEARCH,
 }
 NOT_YET = {
+    "british": ["kind ‘shambolic’"],
     "multipara": ['speaker "Wind. Leo sang.'],
     "technical": ['speaker "They\'re not ghosts,"', "speaker \"They're orphans. Run", "kind “perfect”"],
     "dashes": ["speaker — At the", "speaker He goes there"],
