@@ -18,6 +18,9 @@ from reader.voices.verbs import NAMING, STRENGTH
 SPEECH = 0.75
 """Speech from this probability on: training weighs each quotation that is none threefold, they are rare in it."""
 
+DECLARED = 0.5
+"""And from this one on where a verb of reporting has somebody or something and these words behind it."""
+
 _NEAR = 4
 """Tokens between a quotation and its verb: "Time," the old man said."""
 _SURE_WORDS = 12
@@ -198,4 +201,16 @@ def _weighed(parsed: Parsed, attribution: Attribution, probability: float) -> bo
         and source.verb in frame.governors
         and parsed.tokens[source.verb].lower not in _MERE
     )
-    return told or probability >= SPEECH
+    return told or probability >= SPEECH or (probability >= DECLARED and _declared(parsed, attribution))
+
+
+def _declared(parsed: Parsed, attribution: Attribution) -> bool:
+    """Tell whether marks hold what somebody declared another to be: "the council declared him “unfit”"."""
+    frame, said_by = attribution.frame, attribution.said_by
+    verb = said_by.verb if said_by is not None else -1
+    if not 0 <= verb < frame.first or STRENGTH.get(parsed.tokens[verb].lower) != 2:
+        return False
+    before = parsed.tokens[frame.first - 1]
+    # The parse has "him" under the verb, or under the words in marks that are said of him.
+    under = before.head == verb or frame.first <= before.head <= frame.last
+    return under and before.tag in ("PRP", "NNP", "NN", "NNS")

@@ -33,3 +33,11 @@ def test_what_qualifies_a_noun_twice_is_a_term() -> None:
         "The study shows that the awareness of the “aha” moment takes place when the brain is done."
     )
     assert [quote.kind for quote in annotate_text(text, "en").quotes] == [QuoteKind.OTHER] * 2
+
+
+def test_what_somebody_is_declared_to_be_is_speech() -> None:
+    text = (
+        "Harbour officials doubt that the mayor can sign the paper, as his term ended last year and he has refused to "
+        "hold a vote, citing the flood. This has prompted Halden to declare him “unlawful.”"
+    )
+    assert [quote.kind for quote in annotate_text(text, "en").quotes] == [QuoteKind.SPEECH]
