@@ -68,6 +68,7 @@ def test_every_action_hears_its_keys(
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", no_files)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", nothing)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", no_file)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", no_file)
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrintDialog.exec", nothing)
     monkeypatch.setattr("PySide6.QtWidgets.QMessageBox.exec", nothing)
     monkeypatch.setattr("PySide6.QtGui.QDesktopServices.openUrl", nothing)
