@@ -198,7 +198,7 @@ def _thing_behind(tokens: list[Token], last: int, priced: set[int]) -> bool:
 
 def _is_office(noun: str) -> bool:
     """Tell whether a noun is somebody's in a firm or a party: "Ann Lee, its regional secretary"."""
-    return noun in PEOPLE or noun in TITLES or noun == "head" or noun.endswith(("man", "woman", "person"))
+    return noun in PEOPLE or noun in TITLES or noun == "head" or noun.endswith((*_ENDINGS, "person"))
 
 
 def _is_apposed_thing(tokens: list[Token], start: int) -> bool:
