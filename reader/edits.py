@@ -96,11 +96,6 @@ class Edited:
     article: Article
     unfit: tuple[Removed | Brought, ...] = ()
 
-    @property
-    def missed(self) -> int:
-        """How many edits found no place."""
-        return len(self.unfit)
-
 
 @lru_cache(maxsize=8192)
 def mark_of(block: Block) -> str:

@@ -7,7 +7,10 @@ knows of them, which the text need not have said before.
 
 from __future__ import annotations
 
+import bisect
 import re
+from collections import Counter
+from functools import cached_property
 
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
@@ -43,6 +46,7 @@ NEAR = 60
 """Words looked back over for a pronoun: two sentences."""
 
 _YEARS = re.compile(r"(\d{1,3})-year-old")
+_NUMBER = re.compile(r"\d{1,3}")
 _OTHERS = frozenset(
     ["other", "another", "same", "first", "second", "third", "unnamed", "anonymous", "late", "unidentified", "next"]
 )
@@ -50,41 +54,88 @@ _INDEFINITE = frozenset(["a", "an", "one", "another", "some", "any", "every", "e
 _BESIDE_A_NAME = frozenset(["appos", "attr", "compound", "oprd", "nmod"])
 
 
-def resolve_epithet(
-    parsed: Parsed, source: Source, people: list[KnownPerson], outside: list[Mention], last_speaker: int
-) -> tuple[int, float]:
-    """Return whom an epithet means and how sure that is; -1 for nobody.
+class Epithets:
+    """Tells whom epithets mean in one text; what that takes is gathered when the first is asked for."""
 
-    It is the person named most so far, if nobody comes near, the text spoke of them last, and no other
-    was spoken of in the same words; an age tells who, where the text gave it. `outside` holds the mentions outside the
-    quotations, in order.
-    """
-    words = _phrase(parsed, source)
-    if not words:
-        return -1, 0.0
-    age = _age(source.span.of(parsed.text))
-    earlier = [m for m in outside if m.first < words[0].index]
-    ages = _ages(parsed, earlier)
-    if age:
-        told = {person for person, years in ages.items() if years == age}
+    def __init__(self, parsed: Parsed, people: list[KnownPerson], outside: list[Mention]) -> None:
+        """`outside` holds the mentions outside the quotations, in order."""
+        self._parsed = parsed
+        self._people = people
+        self._outside = outside
+
+    def meant(self, source: Source, last_speaker: int) -> tuple[int, float]:
+        """Return whom an epithet means and how sure that is; -1 for nobody.
+
+        It is the person named most so far, if nobody comes near, the text spoke of them last, and no other
+        was spoken of in the same words; an age tells who, where the text gave it.
+        """
+        words = _phrase(self._parsed, source)
+        age = _age(source.span.of(self._parsed.text))
+        if not words or not (age or words[-1].lower in EPITHETS):
+            return -1, 0.0
+        here = words[0].index
+        ages = {person: years for person, (years, place) in self._ages.items() if place < here}
+        told = [person for person, years in ages.items() if years == age]
         if told:
-            return (told.pop(), SURE_BY_AGE) if len(told) == 1 else (-1, 0.0)
-    noun = words[-1].lower
-    if (noun not in EPITHETS and not age) or _somebody_unnamed(parsed, words[0].index, noun, age):
-        return -1, 0.0
-    gender = "f" if noun in FEMALE else "m" if noun in MALE and noun != "actor" else ""
-    counts: dict[int, int] = {}
-    for mention in earlier:
-        person = people[mention.person]
-        contradicts = gender and person.gender and person.gender != gender
-        if not contradicts and not (age and ages.get(mention.person, age) != age):
-            counts[mention.person] = counts.get(mention.person, 0) + 1
-    if not counts:
-        return -1, 0.0
-    best = max(counts, key=lambda person: (counts[person], person == last_speaker, -person))
-    rest = max((count for person, count in counts.items() if person != best), default=0)
-    spoken_of = best in (last_speaker, earlier[-1].person) and _agrees(parsed, words[0], people[best].gender)
-    return (best, SURE) if spoken_of and counts[best] >= max(2, LEAST_SHARE * rest) else (-1, 0.0)
+            return (told[0], SURE_BY_AGE) if len(told) == 1 else (-1, 0.0)
+        noun = words[-1].lower
+        if self._unnamed(noun, age) < here:
+            return -1, 0.0
+        earlier = self._outside[: bisect.bisect_left(self._outside, here, key=lambda m: m.first)]
+        counts = Counter(mention.person for mention in earlier)
+        gender = "f" if noun in FEMALE else "m" if noun in MALE and noun != "actor" else ""
+        for person in list(counts):
+            contradicts = gender and self._people[person].gender not in ("", gender)
+            if contradicts or (age and ages.get(person, age) != age):
+                del counts[person]
+        if not counts:
+            return -1, 0.0
+        best = max(counts, key=lambda person: (counts[person], person == last_speaker, -person))
+        rest = max((count for person, count in counts.items() if person != best), default=0)
+        spoken_of = best in (last_speaker, earlier[-1].person) and _agrees(
+            self._parsed, words[0], self._people[best].gender
+        )
+        return (best, SURE) if spoken_of and counts[best] >= max(2, LEAST_SHARE * rest) else (-1, 0.0)
+
+    @cached_property
+    def _ages(self) -> dict[int, tuple[int, int]]:
+        """The first age the text gives each person, with its token: "Ann Lee, 56," and "56-year-old Ann Lee"."""
+        found: dict[int, tuple[int, int]] = {}
+        for mention in self._outside:
+            years = _age_behind(self._parsed, mention) or _age_before(self._parsed, mention)
+            if years:
+                found.setdefault(mention.person, (years, mention.first))
+        return found
+
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word stands, in lower case."""
+        places: dict[str, list[int]] = {}
+        for token in self._parsed.tokens:
+            places.setdefault(token.lower, []).append(token.index)
+        return places
+
+    def _unnamed(self, noun: str, age: int) -> int:
+        """Return the first token that speaks of somebody unnamed in the same words: "a 56-year-old man was held".
+
+        Where none does, it is the number of tokens.
+        """
+        tokens = self._parsed.tokens
+        if age:
+            singular = [*self._places.get(str(age), ()), *self._places.get(f"{age}-year-old", ())]
+            several: list[int] = []
+        else:
+            singular, several = (
+                [place for place in self._places.get(word, ()) if tokens[place].dependency not in _BESIDE_A_NAME]
+                for word in (noun, noun + "s")
+            )
+        introduced = (place for place in sorted(singular) if _is_introduced(tokens, place))
+        return min(next(introduced, len(tokens)), min(several, default=len(tokens)))
+
+
+def _is_introduced(tokens: list[Token], place: int) -> bool:
+    left = tokens[max(0, place - 4) : place]
+    return any(token.lower in _INDEFINITE and token.sentence == tokens[place].sentence for token in left)
 
 
 def _phrase(parsed: Parsed, source: Source) -> list[Token]:
@@ -115,40 +166,14 @@ def _age(text: str) -> int:
     return int(found[1]) if found else 0
 
 
-def _ages(parsed: Parsed, mentions: list[Mention]) -> dict[int, int]:
-    """Return the ages the text gives people: "Ann Lee, 56," and "56-year-old Ann Lee"."""
-    found: dict[int, int] = {}
-    tokens = parsed.tokens
-    for mention in mentions:
-        behind = tokens[mention.last + 1 : mention.last + 4]
-        if (
-            len(behind) == 3
-            and behind[0].text == ","
-            and behind[1].text.isdigit()
-            and behind[2].text in (",", ".", ";")
-        ):
-            found.setdefault(mention.person, int(behind[1].text))
-            continue
-        before = _age(parsed.text[max(0, mention.span.start - 40) : mention.span.start])
-        begin = parsed.sentences[tokens[mention.first].sentence][0]
-        if before and all(
-            t.tag not in ("VBD", "VBZ", "VBP", "MD") for t in tokens[max(begin, mention.first - 8) : mention.first]
-        ):
-            found.setdefault(mention.person, before)
-    return found
+def _age_behind(parsed: Parsed, mention: Mention) -> int:
+    behind = parsed.tokens[mention.last + 1 : mention.last + 4]
+    told = len(behind) == 3 and behind[0].text == "," and behind[2].text in (",", ".", ";")
+    return int(behind[1].text) if told and _NUMBER.fullmatch(behind[1].text) else 0
 
 
-def _somebody_unnamed(parsed: Parsed, end: int, noun: str, age: int) -> bool:
-    """Tell whether the text spoke before of one it did not name in the same words: "a 56-year-old man was held"."""
-    for token in parsed.tokens[:end]:
-        same = (
-            token.lower in (noun, noun + "s") if not age else token.text == str(age) or token.lower == f"{age}-year-old"
-        )
-        if not same or (not age and token.dependency in _BESIDE_A_NAME):
-            continue
-        if not age and token.lower == noun + "s":
-            return True
-        left = parsed.tokens[max(0, token.index - 4) : token.index]
-        if any(t.lower in _INDEFINITE and t.sentence == token.sentence for t in left):
-            return True
-    return False
+def _age_before(parsed: Parsed, mention: Mention) -> int:
+    begin = max(parsed.sentences[parsed.tokens[mention.first].sentence][0], mention.first - 8)
+    if any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in parsed.tokens[begin : mention.first]):
+        return 0
+    return _age(parsed.text[max(0, mention.span.start - 40) : mention.span.start])

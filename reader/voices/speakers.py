@@ -7,7 +7,7 @@ import bisect
 
 from reader.voices.attribution import Attribution
 from reader.voices.descriptions import Description, resolve_description
-from reader.voices.epithets import resolve_epithet
+from reader.voices.epithets import Epithets
 from reader.voices.lexicon import HUMAN, OCCUPATIONS
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
@@ -38,6 +38,7 @@ class SpeakerFinder:
         self.descriptions = descriptions
         mentions = sorted((m for p in people for m in p.mentions), key=lambda m: m.first)
         self.outside = [m for m in mentions if quoted[m.first] < 0]
+        self.epithets = Epithets(parsed, people, self.outside)
         self.last_speaker = -1
         self._known: dict[tuple[int, int], dict[int, float]] = {}
 
@@ -75,7 +76,7 @@ class SpeakerFinder:
                 return {beside: BESIDE}
             person, sure = resolve_description(self.parsed, source, self.descriptions)
             if person < 0:
-                person, sure = resolve_epithet(self.parsed, source, self.people, self.outside, self.last_speaker)
+                person, sure = self.epithets.meant(source, self.last_speaker)
             return {person: sure} if person >= 0 else {}
         return {}
 

@@ -69,3 +69,9 @@ def test_an_age_means_whom_it_was_given_to() -> None:
 def test_one_of_two_as_often_named_is_not_chosen() -> None:
     text = "Rowan Varga and David Hall sang. Varga sang first. Hall sang last.\n\n“It was cold,” the singer told me."
     assert last_speaker(text) is None
+
+
+@pytest.mark.parametrize(("years", "is_age"), [("²", False), ("9" * 5_000, False), ("٤٣", True), ("43", True)])
+def test_digits_of_any_kind_are_read(years: str, is_age: bool) -> None:
+    text = STORY + f"With him came Susan Delgado, {years}, from Leeds.\n\n“It was far too late,” the 43-year-old said."
+    assert (last_speaker(text) == "Susan Delgado") is is_age
