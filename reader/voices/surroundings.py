@@ -139,7 +139,7 @@ def _person_behind(tokens: list[Token], last: int) -> bool:
         return True
     if following and following[0].tag == "POS":
         return words[1] in _KIN
-    if words[0] in (",", "(") and words[1].isdigit():
+    if words[0] in (",", "(") and words[1].isdecimal():
         return words[2] in (",", ".", "and", "of", ")") and len(words[1]) <= _DIGITS and 0 < int(words[1]) < _OLDEST
     described = words[0] == "," and (words[1] in ("a", "an", "the", "his", "her") or words[1] in PEOPLE)
     noun = _noun_of(tokens, following[1].index) if described else ""
