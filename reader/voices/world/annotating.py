@@ -3,21 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.article import Person, Quote, QuoteKind, Span, Voices
 from reader.voices.echoes import echoed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson, group, name_people
-from reader.voices.world.frames import FrameReader, outside
+from reader.voices.world.frames import FrameReader
 from reader.voices.world.installed import find_model, model_people
-from reader.voices.world.kinds import KindContext, is_speech
+from reader.voices.world.kinds import KindContext
 from reader.voices.world.nicknames import nickname_mentions, nicknames, with_nicknames
 from reader.voices.world.people import find_mentions
-from reader.voices.world.phrases import NO_PHRASES, phrases
+from reader.voices.world.phrases import NO_PHRASES, Phrases, phrases
 from reader.voices.world.polish import name_by_nominative
+from reader.voices.world.readings import Reading
 from reader.voices.world.resolving import Resolver
-from reader.voices.world.scripts import SCRIPTS, annotate_script
-from reader.voices.world.subjects import Found, Subjects
+from reader.voices.world.scripts import SCRIPTS, read_script
+from reader.voices.world.standing import merged
 from reader.voices.world.words import split_words
 
 GATE = 0.6
@@ -30,51 +33,63 @@ def annotate_other(text: str, quotations: list[Quotation], language: str, engine
     """Find the people of a text in another language and who said its quotations."""
     model = find_model(language)
     seen = model_people(text[:LONGEST_TEXT], model) if model is not None else []
-    if language in SCRIPTS:
-        return annotate_script(text, quotations, language, engine, seen=seen)
     table = phrases(language)
-    if table is None:
+    named = nicknames(text, quotations)
+    if language in SCRIPTS:
+        people, readings = read_script(text, quotations, language, seen, named)
+    elif table is not None:
+        people, readings = _read_latin(text, quotations, language, table, seen=seen, named=named)
+    else:
         people = group(find_mentions(split_words(text), NO_PHRASES, language, seen)) if seen else []
         name_people(text, people)
-        return Voices(_named(people), tuple(Quote(q.start, q.end) for q in quotations), language, engine)
+        return Voices(_persons(people), tuple(Quote(q.start, q.end) for q in quotations), language, engine)
+    nicknamed = {quotation for quotation, _ in named}
+    quotes = [
+        _quote(quotation, reading, people, speech=reading.speech and quotation not in nicknamed)
+        for quotation, reading in zip(quotations, readings, strict=True)
+    ]
+    return Voices(_persons(people), tuple(echoed(text, quotes, quotations)), language, engine)
+
+
+def _read_latin(
+    text: str,
+    quotations: list[Quotation],
+    language: str,
+    table: Phrases,
+    *,
+    seen: Sequence[Span],
+    named: Sequence[tuple[Quotation, Span]],
+) -> tuple[list[KnownPerson], list[Reading]]:
     words = split_words(text)
     called = without_titles(text, find_mentions(words, table, language, seen), quotations)
-    mentions = _merged(called, nickname_mentions(words, quotations))
+    mentions = merged(called, nickname_mentions(words, named))
     people = with_nicknames(group(mentions))
-    found = FrameReader(words, table, mentions, quotations, language).read()
+    frames = FrameReader(words, table, mentions, quotations, language)
+    found = frames.read()
     name_people(text, people)
     if language == "pl":
         name_by_nominative(text, people)
-    free = outside(mentions, quotations)
-    resolver = Resolver(words, Subjects(words, table, mentions, language), people, free)
+    resolver = Resolver(words, frames.subjects, people, frames.outside)
     context = KindContext(words, table)
-    nicknamed = {q for q, _ in nicknames(text, quotations)}
-    quotes: list[Quote] = []
-    for quotation, source in zip(quotations, found, strict=True):
-        speech = is_speech(text, quotation, source, language, context) and quotation not in nicknamed
-        person, sure = resolver.person(source)
-        confidence = round(source.probability * sure, 3)
-        name = people[person].name if person >= 0 and confidence >= GATE else None
-        quotes.append(_quote(quotation, source, speech, name, confidence))
-    return Voices(_named(people), tuple(echoed(text, quotes, quotations)), language, engine)
+    readings = [
+        Reading(resolver.resolved(source), context.is_speech(quotation, source))
+        for quotation, source in zip(quotations, found, strict=True)
+    ]
+    return people, readings
 
 
-def _named(people: list[KnownPerson]) -> tuple[Person, ...]:
+def _persons(people: list[KnownPerson]) -> tuple[Person, ...]:
     return tuple(Person(p.name, tuple(m.span for m in p.mentions), p.role) for p in people)
 
 
-def _quote(quotation: Quotation, found: Found, speech: bool, name: str | None, confidence: float) -> Quote:
-    """Assemble the answer: sources are told of speech only."""
+def _quote(quotation: Quotation, reading: Reading, people: list[KnownPerson], *, speech: bool) -> Quote:
+    """Assemble the answer: sources are told of speech only, and a name is shown from the gate on."""
+    found = reading.found
     if not speech or found.span is None:
         return Quote(quotation.start, quotation.end, QuoteKind.SPEECH if speech else QuoteKind.OTHER)
+    confidence = round(found.probability, 3) if found.mention is not None else 0.0
+    name = people[found.mention.person].name if found.mention is not None and confidence >= GATE else None
     return Quote(quotation.start, quotation.end, QuoteKind.SPEECH, name, found.span, confidence)
-
-
-def _merged(mentions: list[Mention], others: list[Mention]) -> list[Mention]:
-    """Join two lists of mentions; where they overlap the second's count."""
-    taken = {index for other in others for index in range(other.first, other.last + 1)}
-    kept = [m for m in mentions if not taken.intersection(range(m.first, m.last + 1))]
-    return sorted([*kept, *others], key=lambda m: m.span)
 
 
 def without_titles(text: str, mentions: list[Mention], quotations: list[Quotation]) -> list[Mention]:

@@ -12,8 +12,20 @@ from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson
 from reader.voices.world.arabic import ArabicWord, ArabicWords, without_prefix
 from reader.voices.world.arabic_people import is_prepositional
-from reader.voices.world.frames import ACCORDING, COLON, OMITTED, SAME_SOURCE, VERB_AFTER, VERB_BEFORE, Found, outside
-from reader.voices.world.readings import Reading, unread
+from reader.voices.world.readings import (
+    ACCORDING,
+    COLON,
+    OMITTED,
+    SAME_SOURCE,
+    VERB_AFTER,
+    VERB_BEFORE,
+    Found,
+    Reading,
+    by_name,
+    unknown,
+    unread,
+)
+from reader.voices.world.standing import before_place, outside
 
 MOST_WORDS = 50
 """Words of a sentence that are read."""
@@ -73,7 +85,7 @@ class ArabicFrames:
         """Return each quotation's reading."""
         readings: list[Reading] = []
         for number in range(len(self.quotations)):
-            readings.append(Reading(unread(), speech=False) if self.names[number] else self._own(number, readings))
+            readings.append(unknown(speech=False) if self.names[number] else self._own(number, readings))
         return readings
 
     def _within(self, span: Span) -> range:
@@ -149,7 +161,7 @@ class ArabicFrames:
             found = self._by_according(right[: _CLAUSE_WORDS + 1])
         if found is None and colon:
             mention = next((self.mention_at[i] for i in reversed(left) if i in self.mention_at), None)
-            return Reading(Found(mention.span, COLON, "", mention) if mention else unread(), speech=True)
+            return Reading(by_name(mention, COLON) if mention else unread(), speech=True)
         if found is not None:
             return Reading(found, speech=True)
         return self._from_neighbours(number, left, after, readings)
@@ -164,9 +176,9 @@ class ArabicFrames:
             same = begins or (after == number - 1 and len(left) < 3)
             if quotation.continues or (same and "\n" not in between and len(re.findall(r"[.!؟]\s", between)) < 2):
                 found = previous.found
-                return Reading(Found(found.span, min(found.probability, SAME_SOURCE), "", found.mention), speech=True)
+                return Reading(found.at_most(SAME_SOURCE), speech=True)
         written = bool(left) and any(bare in _WRITTEN for _, bare in without_prefix(self.words[left[-1]].plain))
-        return Reading(unread(), speech=speech or written)
+        return unknown(speech=speech or written)
 
     # Frames
 
@@ -209,7 +221,7 @@ class ArabicFrames:
         ]
         fitting = [m for m in ahead if self._fits(m, gender)]
         if fitting:
-            return Found(fitting[-1].span, VERB_BEFORE, "", fitting[-1])
+            return by_name(fitting[-1], VERB_BEFORE)
         noun = self._after_verb(left, verbs[-1], VERB_BEFORE) or self._noun_before(left, verbs[0])
         return noun or self._omitted(left[0], gender, number, readings)
 
@@ -220,7 +232,7 @@ class ArabicFrames:
             mention = self.mention_at[ahead[-1]]
             told = [m for i in ahead for m in [self.mention_at[i]] if not is_prepositional(self.words, i)]
             chosen = mention if self.words[verbs[-1]].plain.lstrip("ب") in ("قوله", "قولها") or not told else told[-1]
-            return Found(chosen.span, VERB_BEFORE, "", chosen)
+            return by_name(chosen, VERB_BEFORE)
         earlier = verbs[:-1]
         if earlier:
             noun = self._after_verb(left, earlier[-1], VERB_BEFORE) or self._noun_before(left, earlier[0])
@@ -228,7 +240,7 @@ class ArabicFrames:
                 return noun
         if after >= 0 and after < len(readings) and readings[after].found.span is not None:
             found = readings[after].found
-            return Found(found.span, min(found.probability, SAME_SOURCE), "", found.mention)
+            return found.at_most(SAME_SOURCE)
         return None
 
     def _fits(self, mention: Mention, gender: str) -> bool:
@@ -251,7 +263,7 @@ class ArabicFrames:
                 return self._noun(behind[:1])
             whole = mention is not None and mention.span.start == word.start and not is_prepositional(self.words, index)
             if mention is not None and whole and self._fits(mention, gender):
-                return Found(mention.span, probability, "", mention)
+                return by_name(mention, probability)
             if place and self.table.verb(word.plain):
                 break
             if word.plain in _STOPS and place < 1:
@@ -299,7 +311,7 @@ class ArabicFrames:
                 continue
             mention = self.mention_at.get(index)
             if mention is not None and not is_prepositional(self.words, index) and self._fits(mention, gender):
-                return Found(mention.span, VERB_BEFORE, "", mention)
+                return by_name(mention, VERB_BEFORE)
             word = self.words[index]
             if word.plain in self.table.pronouns and not is_prepositional(self.words, index):
                 resolved = self._last_person(word.start, "")
@@ -321,7 +333,7 @@ class ArabicFrames:
                     else None
                 )
                 if named is not None and last + 1 in indices:
-                    return Found(named.span, VERB_BEFORE, "", named)
+                    return by_name(named, VERB_BEFORE)
                 return Found(Span(word.start, self.words[last].end), VERB_BEFORE)
         return None
 
@@ -340,7 +352,7 @@ class ArabicFrames:
                     return None
                 mention = next((self.mention_at[i] for i in rest if i in self.mention_at), None)
                 if mention is not None:
-                    return Found(mention.span, ACCORDING, "", mention)
+                    return by_name(mention, ACCORDING)
                 first = self.words[rest[0]]
                 if first.plain in self.table.pronouns:
                     resolved = self._last_person(first.start, "")
@@ -369,13 +381,13 @@ class ArabicFrames:
                 later = self._last_person(at, gender)
                 stranger = later is not None and later.person != mention.person and later.span.start > quotation.end
                 if not stranger:
-                    return Found(mention.span, OMITTED, "", mention)
+                    return by_name(mention, OMITTED)
             break
         mention = self._last_person(at, gender)
-        return Found(mention.span, UNSURE, "", mention) if mention is not None else None
+        return by_name(mention, UNSURE) if mention is not None else None
 
     def _last_person(self, at: int, gender: str) -> Mention | None:
-        stop = bisect.bisect_left(self.outside, at, key=lambda m: m.span.start)
+        stop = before_place(self.outside, at)
         for mention in self.outside[max(0, stop - 40) : stop][::-1]:
             if at - mention.span.end > PRONOUN_REACH:
                 return None

@@ -10,10 +10,9 @@ from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.world.arabic import script_names
-from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions, unknown
-from reader.voices.world.frames import VERB_AFTER, VERB_BEFORE, Found
+from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions
 from reader.voices.world.given_names import CHINESE_DOUBLE_FAMILY, CHINESE_FAMILY
-from reader.voices.world.readings import Reading
+from reader.voices.world.readings import VERB_AFTER, VERB_BEFORE, Found, Reading, by_name, unknown, unread
 
 _HAN = "\u3400-\u9fff"
 _SIMPLE = str.maketrans(
@@ -218,7 +217,7 @@ def _read(page: Eastern, plain: str, number: int, readings: list[Reading]) -> Re
             return Reading(found, speech=True)
     if colon or (lead and not begins):
         found = _subject(page, plain, left, readings) or _same_sentence(page, number, readings)
-        return Reading(found or Found(None, 0.0), speech=True)
+        return Reading(found or unread(), speech=True)
     if not begins:
         return _in_sentence(page, plain, number, readings)
     if ended:
@@ -259,16 +258,16 @@ def _behind(page: Eastern, plain: str, number: int, readings: list[Reading]) -> 
         at = right.start + pronoun.start(1)
         return page.pronoun(Span(at, at + 1), readings)
     if mentions and clause[: mentions[0].span.start - right.start].strip("，, ") == "":
-        return Found(mentions[0].span, VERB_AFTER if verb else NEXT_SENTENCE, "", mentions[0])
+        return by_name(mentions[0], VERB_AFTER if verb else NEXT_SENTENCE)
     if mentions and verb and mentions[0].span.start - right.start <= 24:
         told = re.search(rf"(?:{_VERB})", clause[mentions[0].span.end - right.start :])
         if told:
-            return Found(mentions[0].span, VERB_AFTER, "", mentions[0])
+            return by_name(mentions[0], VERB_AFTER)
     noun = _NOUN.match(clause)
     if noun and verb and not mentions:
         return Found(Span(right.start + noun.start(1), right.start + noun.end(1)), VERB_AFTER)
     if mentions and not verb and quotation.mark != "‘" and mentions[0].span.start - right.start <= 10:
-        return Found(mentions[0].span, NEXT_SENTENCE, "", mentions[0])
+        return by_name(mentions[0], NEXT_SENTENCE)
     return None
 
 
@@ -278,13 +277,11 @@ def _subject(page: Eastern, plain: str, span: Span, readings: list[Reading]) -> 
     verbs = list(_SAYS.finditer(clause))
     edge = span.start + (verbs[-1].start() if verbs else len(clause))
     found = [
-        Found(m.span, VERB_BEFORE, "", m)
-        for m in page.mentions(Span(span.start, edge + 1))
-        if not _is_object(plain, m.span)
+        by_name(m, VERB_BEFORE) for m in page.mentions(Span(span.start, edge + 1)) if not _is_object(plain, m.span)
     ]
     for match in _PRONOUN.finditer(plain, span.start, edge + 1):
         pronoun = page.pronoun(Span(*match.span(1)), readings)
-        found.append(Found(pronoun.span, min(pronoun.probability, PRONOUN + 0.04), "", pronoun.mention))
+        found.append(pronoun.at_most(PRONOUN + 0.04))
     if found:
         return max(found, key=lambda f: f.span or Span(0, 0))
     nouns = [Span(*match.span(1)) for match in _NOUN.finditer(plain, span.start, edge)]

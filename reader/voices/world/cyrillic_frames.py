@@ -10,15 +10,25 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson
 from reader.voices.world.cyrillic import lower
-from reader.voices.world.cyrillic_people import before_place
 from reader.voices.world.cyrillic_sentences import BOUNDARY, DASH_CLAUSE, MOST_WORDS, SPOKEN_WORDS, Surroundings
 from reader.voices.world.cyrillic_subjects import PREPOSITIONS, UNSURE, Subject, Subjects, verb_gender
 from reader.voices.world.cyrillic_words import CyrillicWords
-from reader.voices.world.frames import ACCORDING, COLON, VERB_AFTER, VERB_BEFORE, VERB_INSIDE
 from reader.voices.world.interviews import answer
-from reader.voices.world.neighbours import NEAREST, SAME_SOURCE
-from reader.voices.world.readings import Reading, unread
-from reader.voices.world.subjects import Found
+from reader.voices.world.readings import (
+    ACCORDING,
+    COLON,
+    NEAREST,
+    SAME_SOURCE,
+    VERB_AFTER,
+    VERB_BEFORE,
+    VERB_INSIDE,
+    Found,
+    Reading,
+    by_name,
+    unknown,
+    unread,
+)
+from reader.voices.world.standing import before_place
 from reader.voices.world.words import Word, Words
 
 MOST_SPACE = 8
@@ -70,7 +80,7 @@ class CyrillicFrames:
         readings: list[Reading] = []
         for number in range(len(self.quotations)):
             if self.around.names[number]:
-                readings.append(Reading(unread(), speech=False))
+                readings.append(unknown(speech=False))
                 continue
             readings.append(self._own(number) or self._from_neighbours(number, readings))
         for number in range(len(readings) - 2, -1, -1):
@@ -107,14 +117,14 @@ class CyrillicFrames:
         if found is not None:
             return Reading(found, speech=True)
         if written:
-            return Reading(unread(), speech=True)
+            return unknown(speech=True)
         if after >= 0:
             return None
         size = len(self.around.inside(quotation).split())
         comma = bool(left) and self.text[left[-1].end : quotation.start].strip() == ","
         if comma and number:
             return None
-        return Reading(unread(), speech=size >= SPOKEN_WORDS)
+        return unknown(speech=size >= SPOKEN_WORDS)
 
     def _by_clause_behind(self, quotation: Quotation) -> Found | None:
         """Read a reporting clause behind the marks: "«…», — сказал Иван Петров"."""
@@ -272,7 +282,7 @@ class CyrillicFrames:
         for word in words:
             mention = self.subjects.mention_of.get(word.index)
             if mention is not None:
-                return Found(mention.span, ACCORDING, "", mention)
+                return by_name(mention, ACCORDING)
         if lower(words[0].text) in self.table.possessives:
             gender = self.table.possessives[lower(words[0].text)]
             return self.subjects.found(Subject(Span(words[0].start, words[0].end), None, gender), ACCORDING)
@@ -309,10 +319,10 @@ class CyrillicFrames:
             near = "\n" not in between and len(re.findall(r"[.!?…]\s", between)) < 2 and not stranger
             if found.span is not None and found.probability >= UNSURE and (near or quotation.continues):
                 return Reading(
-                    Found(found.span, min(found.probability, SAME_SOURCE), found.pronoun, found.mention),
+                    found.at_most(SAME_SOURCE),
                     speech=speech or readings[previous].speech,
                 )
-        return Reading(unread(), speech=speech)
+        return unknown(speech=speech)
 
     def _from_next(self, number: int, readings: list[Reading]) -> None:
         """Let a quotation without a frame share the source of one right behind it."""
@@ -322,4 +332,4 @@ class CyrillicFrames:
         bare = own.found.span is None and own.speech
         adjoins = len(between) < 4 and not between.strip(" ,.…") and self.quotations[number + 1].mark != "—"
         if bare and adjoins and later.span is not None and later.probability >= UNSURE:
-            own.found = Found(later.span, min(later.probability, SAME_SOURCE), later.pronoun, later.mention)
+            own.found = later.at_most(SAME_SOURCE)

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Sequence
 
@@ -348,8 +347,3 @@ def is_oblique_name(name: str, gender: str) -> bool:
         and lower(words[0]).endswith(("а", "у", "я", "ю", "ом", "ем"))
         and is_oblique(words[0], gender)
     )
-
-
-def before_place(mentions: list[Mention], at: int) -> int:
-    """Return how many mentions begin before a place."""
-    return bisect.bisect_left(mentions, at, key=lambda m: m.span.start)

@@ -11,12 +11,11 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson
 from reader.voices.world.cyrillic import lower
-from reader.voices.world.cyrillic_people import before_place, is_oblique_name
+from reader.voices.world.cyrillic_people import is_oblique_name
 from reader.voices.world.cyrillic_sentences import BOUNDARY
 from reader.voices.world.cyrillic_words import CyrillicWords
-from reader.voices.world.frames import OMITTED, outside
-from reader.voices.world.neighbours import NEAREST
-from reader.voices.world.subjects import Found
+from reader.voices.world.readings import NEAREST, OMITTED, Found, by_name
+from reader.voices.world.standing import before_place, outside
 from reader.voices.world.words import Word, Words
 
 MOST_BACK = 60
@@ -201,7 +200,7 @@ class Subjects:
     def omitted(self, at: int, gender: str) -> Found | None:
         """Return whom a verb without a subject means: the last subject."""
         mention, sure = self.resolve(at, gender)
-        return Found(mention.span, min(sure, OMITTED), "", mention) if mention is not None else None
+        return by_name(mention, min(sure, OMITTED)) if mention is not None else None
 
 
 def verb_gender(verb: str) -> str:

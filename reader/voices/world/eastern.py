@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 import tomllib
 from collections.abc import Iterable, Sequence
@@ -14,8 +13,8 @@ from reader.voices.folders import RESOURCES
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson
-from reader.voices.world.frames import SAME_SOURCE, Found, outside
-from reader.voices.world.readings import Reading, unread
+from reader.voices.world.readings import SAME_SOURCE, Found, Reading
+from reader.voices.world.standing import before_place, outside
 
 MOST_NAMES = 100
 """Different names looked for again in a text; more is no article."""
@@ -111,12 +110,11 @@ class Eastern:
 
     def mentions(self, span: Span) -> list[Mention]:
         """Return the mentions outside quotations that begin within a span."""
-        first = bisect.bisect_left(self.outside, span.start, key=lambda m: m.span.start)
-        return self.outside[first : bisect.bisect_left(self.outside, span.end, key=lambda m: m.span.start)]
+        return self.outside[before_place(self.outside, span.start) : before_place(self.outside, span.end)]
 
     def last_named(self, at: int) -> Mention | None:
         """Return who was named last as a subject before a place, in its paragraph or the one before."""
-        stop = bisect.bisect_left(self.outside, at, key=lambda m: m.span.start)
+        stop = before_place(self.outside, at)
         for mention in self.outside[max(0, stop - MOST_BACK) : stop][::-1]:
             between = self.text[mention.span.end : at]
             if len(between) > PRONOUN_REACH or len(_BREAK.findall(between)) > 1:
@@ -141,11 +139,5 @@ class Eastern:
         before = readings[number - 1].found
         between = self.text[self.quotations[number - 1].end : self.quotations[number].start]
         if self.quotations[number].continues or (len(between) <= reach and "\n" not in between):
-            found = Found(before.span, min(before.probability, SAME_SOURCE), "", before.mention)
-            return Reading(found, speech=True)
+            return Reading(before.at_most(SAME_SOURCE), speech=True)
         return None
-
-
-def unknown(*, speech: bool) -> Reading:
-    """Return the reading of a quotation whose source nothing tells."""
-    return Reading(unread(), speech=speech)

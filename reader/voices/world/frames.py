@@ -3,15 +3,24 @@
 
 from __future__ import annotations
 
-import bisect
-
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.world.clauses import REACH, Clauses
-from reader.voices.world.neighbours import SAME_SOURCE, Neighbours
+from reader.voices.world.neighbours import Neighbours
 from reader.voices.world.phrases import Phrases
-from reader.voices.world.subjects import Found, Subject, Subjects
+from reader.voices.world.readings import (
+    ACCORDING,
+    COLON,
+    SAME_SOURCE,
+    VERB_AFTER,
+    VERB_BEFORE,
+    VERB_INSIDE,
+    Found,
+    by_name,
+)
+from reader.voices.world.standing import before_place, outside
+from reader.voices.world.subjects import SENTENCE_NAMES, Subject, Subjects
 from reader.voices.world.words import Word, Words
 
 _NEAR_VERB = 8
@@ -19,18 +28,12 @@ _NEAR_VERB = 8
 _VERB_WITHIN = 5
 """Words between closing marks and their verb."""
 
-# How often a frame names the right source, estimated from its readings in news and rounded.
-VERB_AFTER = 0.9
-VERB_BEFORE = 0.85
-ACCORDING = 0.85
-VERB_INSIDE = 0.88
-COLON = 0.86
+# How often this names the right source, estimated from its readings in news and rounded.
 SAID_SO = 0.82
 BEAT = 0.7
 SENTENCE = 0.68
-OMITTED = 0.7
 DROPPED = 0.76
-"""For a verb without a subject word: in Cyrillic, where its ending tells a gender, and here."""
+"""For a verb without a subject word, in languages that mostly leave it out."""
 
 FEWEST_WORDS = 2
 """Words of a fragment whose sentence has no verb of reporting; a single one is mostly a term."""
@@ -59,18 +62,6 @@ _SAYING_SO = frozenset(
     "lo così así das dies so dat det dette c isso to tak bunu böyle demikian begitu zo sådan slik ainsi".split()
 )
 """What stands for the words said before in the next sentence: "Lo ha detto il ministro"."""
-
-
-def outside(mentions: list[Mention], quotations: list[Quotation]) -> list[Mention]:
-    """Return the mentions that stand outside the quotations; both in order."""
-    found: list[Mention] = []
-    at = 0
-    for mention in mentions:
-        while at < len(quotations) and quotations[at].end <= mention.span.start:
-            at += 1
-        if at == len(quotations) or mention.span.end <= quotations[at].start:
-            found.append(mention)
-    return found
 
 
 class FrameReader:
@@ -104,7 +95,7 @@ class FrameReader:
             if found[number].probability < SAME_SOURCE and self.clauses.same_sentence(number):
                 later = found[number + 1]
                 if later.probability >= SAME_SOURCE:
-                    found[number] = Found(later.span, SAME_SOURCE, later.pronoun, later.mention)
+                    found[number] = later.at_most(SAME_SOURCE)
         return found
 
     def _own(self, number: int) -> Found | None:
@@ -185,21 +176,19 @@ class FrameReader:
         if self.language not in PRO_DROP:
             return None
         mention = self._last_subject(before)
-        return Found(mention.span, DROPPED, "", mention) if mention is not None else None
+        return by_name(mention, DROPPED) if mention is not None else None
 
     def _last_subject(self, before: int) -> Mention | None:
         """Return who was the subject of the sentence before, or was named last."""
-        at = bisect.bisect_left(self.outside, before, key=lambda m: m.span.start)
-        if not at:
-            return None
-        return self.subjects.main(self.outside[:at][-5:])
+        at = before_place(self.outside, before)
+        return self.subjects.main(self.outside[max(0, at - SENTENCE_NAMES) : at]) if at else None
 
     def _by_verb_before(self, before: range, number: int) -> Found | None:
         start = self.quotations[number].start
         colon = self.text[max(0, start - 3) : start].strip().endswith((":", "："))
         label = self.mention_of.get(before.stop - 1) if colon and before else None
         if label is not None and not self.subjects.is_possessive(label):
-            return Found(label.span, COLON, "", label)
+            return by_name(label, COLON)
         for place in reversed(before):
             if self.phrases.is_verb(self.words[place].lower) and not self._is_noun(place, before.stop):
                 subject = self._subject_before(before, place)
@@ -232,10 +221,10 @@ class FrameReader:
         if subject is None or subject.mention is None:
             last = next((self.mention_of[i] for i in reversed(before) if i in self.mention_of), None)
             if last is not None and last.first > before.start and self.words[last.first - 1].lower in _OF:
-                return Found(last.span, SAID_SO, "", last)  # "Dura la replica di Serena Bertolucci, ex vicesindaca:"
+                return by_name(last, SAID_SO)  # "Dura la replica di Serena Bertolucci, ex vicesindaca:"
         if subject is None and self.language == "tr":
             named = next((self.mention_of[i] for i in before if i in self.mention_of), None)
-            return Found(named.span, COLON, "", named) if named is not None else None
+            return by_name(named, COLON) if named is not None else None
         if subject is None:
             return self._omitted(start) if len(before) <= _FEW else None
         return self.subjects.found(subject, COLON)
@@ -273,7 +262,7 @@ class FrameReader:
             low = max(places.start, place - 6)
             named = next((self.mention_of[i] for i in range(place - 1, low - 1, -1) if i in self.mention_of), None)
             if named is not None:
-                return Found(named.span, ACCORDING, "", named)
+                return by_name(named, ACCORDING)
             subject = self.subjects.backward(low, place) if self.language in (*BEHIND_SOURCE, "de") else None
             return self.subjects.found(subject, ACCORDING) if subject is not None else None
         return None
@@ -286,15 +275,14 @@ class FrameReader:
             word = self.words[index]
             if index > start and word.gap.strip(" \u00a0'’-"):
                 titled = index + 1 < stop and word.lower in self.phrases.titles
-                mention = self.mention_of.get(index + 1 if titled else index)
-                if word.gap.strip() == "," and mention is not None and self._is_person_noun(start, index):
-                    return Subject(mention.span, mention.first, mention.last, mention)
+                named = self.subjects.named(index + 1 if titled else index)
+                if word.gap.strip() == "," and named is not None and self._is_person_noun(start, index):
+                    return named
                 break
             if index in self.mention_of:
-                mention = self.mention_of[index]
-                return Subject(mention.span, mention.first, mention.last, mention)
+                return self.subjects.named(index)
             if self.phrases.pronoun(word.lower):
-                return Subject(Span(word.start, word.end), index, index)
+                return self.subjects.one(index)
             if self.phrases.is_human(word.lower) and noun < 0:
                 noun = index
             if index > start and (word.lower in self.phrases.stops or self.phrases.is_verb(word.lower)):
@@ -355,7 +343,7 @@ class FrameReader:
         mention = self.mention_of.get(places.start)
         if mention is None or self.subjects.is_oblique(mention.first) or not self._alone(number):
             return None
-        return Found(mention.span, BEAT, "", mention) if stop - mention.last <= _NEAR_VERB else None
+        return by_name(mention, BEAT) if stop - mention.last <= _NEAR_VERB else None
 
     def _is_saying(self, word: Word) -> bool:
         """Tell whether a sentence opens with a verb of reporting, "Disse Ana" or "So sagte sie"."""

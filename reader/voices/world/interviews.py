@@ -3,16 +3,13 @@
 
 from __future__ import annotations
 
-import bisect
 from collections import Counter
 from collections.abc import Mapping
 
-from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.neighbours import HEADING_SPACE, SAME_SOURCE
-from reader.voices.world.readings import Reading, unread
-from reader.voices.world.subjects import Found
+from reader.voices.world.readings import SAME_SOURCE, Reading, by_name, unread
+from reader.voices.world.standing import before_place, headings
 from reader.voices.world.words import Words
 
 FEWEST_LINES = 3
@@ -32,33 +29,20 @@ def answer(
 ) -> None:
     """Give the answers of an interview to whom its heading names or its questions address."""
     text = words.text
-    headings = find_headings(text, outside)
-    starts = [mention.span.start for mention in headings]
+    heads = headings(text, outside)
     for lines in _dialogues(text, quotations, readings):
         asked = [number for number in lines if text[quotations[number].end - 1] == "?"]
         if len(lines) >= FEWEST_LINES and len(asked) > 1:
             who = _addressed(quotations, asked, mention_of, words) or _most_named(outside, quotations[lines[0]].start)
             side = lines.index(asked[0]) % 2
             for place, number in enumerate(lines):
-                found = Found(who.span, SAME_SOURCE, "", who) if who and place % 2 != side else unread()
+                found = by_name(who, SAME_SOURCE) if who and place % 2 != side else unread()
                 readings[number] = Reading(found, speech=True)
             continue
         for number in lines:
-            at = bisect.bisect_left(starts, quotations[number].start)
+            at = before_place(heads, quotations[number].start)
             if at:
-                readings[number].found = Found(headings[at - 1].span, SAME_SOURCE, "", headings[at - 1])
-
-
-def find_headings(text: str, mentions: list[Mention]) -> list[Mention]:
-    """Return the names that are paragraphs by themselves: who is interviewed below."""
-    found: list[Mention] = []
-    for mention in mentions:
-        start, end = mention.span
-        before = text[max(0, start - HEADING_SPACE) : start].rpartition("\n")[2]
-        behind = text[end : end + HEADING_SPACE].partition("\n")[0]
-        if not before.strip() and not behind.strip():
-            found.append(mention)
-    return found
+                readings[number].found = by_name(heads[at - 1], SAME_SOURCE)
 
 
 def _dialogues(text: str, quotations: list[Quotation], readings: list[Reading]) -> list[list[int]]:
@@ -79,7 +63,7 @@ def _addressed(
     quotations: list[Quotation], asked: list[int], mention_of: Mapping[int, Mention], words: Words
 ) -> Mention | None:
     for number in asked:
-        for index in words.within(Span(*quotations[number].span))[:ADDRESSED]:
+        for index in words.within(quotations[number].span)[:ADDRESSED]:
             if index in mention_of:
                 return mention_of[index]
     return None
@@ -87,7 +71,7 @@ def _addressed(
 
 def _most_named(outside: list[Mention], before: int) -> Mention | None:
     """Return the person named most before an interview begins, where one is."""
-    stop = bisect.bisect_left(outside, before, key=lambda m: m.span.start)
+    stop = before_place(outside, before)
     ahead = outside[max(0, stop - MOST_NAMED) : stop]
     counts = Counter(mention.person for mention in ahead).most_common(2)
     if not counts or (len(counts) > 1 and counts[0][1] == counts[1][1]):

@@ -10,9 +10,8 @@ from collections.abc import Sequence
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions, unknown
-from reader.voices.world.frames import ACCORDING, VERB_AFTER, VERB_BEFORE, Found
-from reader.voices.world.readings import Reading
+from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions
+from reader.voices.world.readings import ACCORDING, VERB_AFTER, VERB_BEFORE, Found, Reading, by_name, unknown
 
 _KANJI = "\u3400-\u9fff々ヶ"
 _KATAKANA = "ァ-ヴヵヶー"
@@ -176,7 +175,7 @@ def _read(page: Eastern, number: int, readings: list[Reading]) -> Reading:
             and re.match(r"と[^。]{0,16}(?:のは|のが)、?", page.text[quotation.end : right.end])
         ):
             mention = page.mentions(right)[-1]
-            found = Found(mention.span, VERB_AFTER, "", mention)
+            found = by_name(mention, VERB_AFTER)
         found = found or _named_behind(page, right)
         if found is not None:
             return Reading(found, speech=True)
@@ -195,7 +194,7 @@ def _named_behind(page: Eastern, right: Span) -> Found | None:
     ends = re.match(
         rf"(?:{_HONORIFIC}|{_TITLE}){_AGE}(?=[。、「\n]|$)", page.text[mentions[0].span.end : right.end + 1]
     )
-    return Found(mentions[0].span, VERB_AFTER, "", mentions[0]) if ends else None
+    return by_name(mentions[0], VERB_AFTER) if ends else None
 
 
 def _standing(page: Eastern, number: int, readings: list[Reading], inside: str) -> Reading:
@@ -216,11 +215,11 @@ def _standing(page: Eastern, number: int, readings: list[Reading], inside: str) 
     same_line = "\n" not in page.text[quotation.end : start]
     first = page.mentions(Span(start, start + 1))
     if same_line and first and page.begins(number) and _OWNER.match(page.text, first[0].span.end):
-        return Reading(Found(first[0].span, NEXT_SENTENCE, "", first[0]), speech=True)
+        return Reading(by_name(first[0], NEXT_SENTENCE), speech=True)
     if same_line and (_SO.match(behind.of(page.text)) or page.begins(number)):
         found = _subject(page, behind, readings) or _last(page, behind)
         if found is not None and (found.mention is not None or _SO.match(behind.of(page.text))):
-            return Reading(Found(found.span, min(found.probability, NEXT_SENTENCE), "", found.mention), speech=True)
+            return Reading(found.at_most(NEXT_SENTENCE), speech=True)
     return page.same(number, readings) or unknown(speech=finished and len(inside) > 3)
 
 
@@ -228,7 +227,7 @@ def _last(page: Eastern, span: Span) -> Found | None:
     """Return the person at the end of "そう語るのは、…さん"."""
     mentions = page.mentions(span)
     if mentions and re.search(r"(?:のは|のが)、?", page.text[span.start : mentions[-1].span.start]):
-        return Found(mentions[-1].span, VERB_AFTER, "", mentions[-1])
+        return by_name(mentions[-1], VERB_AFTER)
     return None
 
 
@@ -244,9 +243,7 @@ def _described(page: Eastern, place: Span) -> Found:
 
 def _subject(page: Eastern, span: Span, readings: list[Reading], probability: float = VERB_BEFORE) -> Found | None:
     """Return the last topic of a clause: a name, a pronoun, or a noun for somebody."""
-    found = [
-        Found(m.span, probability, "", m) for m in page.mentions(span) if _SUBJECT_BEHIND.match(page.text, m.span.end)
-    ]
+    found = [by_name(m, probability) for m in page.mentions(span) if _SUBJECT_BEHIND.match(page.text, m.span.end)]
     pronouns = _PRONOUN.finditer(page.text, span.start, span.end)
     found += [page.pronoun(Span(*match.span(1)), readings) for match in pronouns]
     for match in _TOPIC.finditer(page.text, span.start, span.end):

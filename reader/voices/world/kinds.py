@@ -5,8 +5,8 @@ from __future__ import annotations
 
 from reader.article import Span
 from reader.voices.marks import Quotation
-from reader.voices.world.phrases import NO_PHRASES, Phrases
-from reader.voices.world.subjects import Found
+from reader.voices.world.phrases import Phrases
+from reader.voices.world.readings import Found
 from reader.voices.world.words import Word, Words
 
 SPEECH = 0.6
@@ -26,31 +26,25 @@ _AUTHORS = frozenset(
 )
 WORK_REACH = 5
 """Words between "livre" and the title it announces."""
-_UNSPACED = ("zh", "ja")
-
-
-def is_speech(text: str, quotation: Quotation, found: Found, language: str, context: KindContext | None = None) -> bool:
-    """Tell whether marks hold speech: with a frame, with many words, after a dash."""
-    inside = text[quotation.start : quotation.end]
-    size = len(inside) / 3 if language in _UNSPACED else len(inside.split())
-    if not quotation.mark or quotation.mark == "—" or quotation.continues:
-        return True
-    if quotation.mark in ("《", "『", "〈"):
-        return False
-    if context is not None and context.is_title(quotation, found):
-        return False
-    if found.probability >= SPEECH or size >= SURE_WORDS:
-        return True
-    return context is not None and context.is_said(quotation)
 
 
 class KindContext:
     """What the words around and within marks tell of them."""
 
-    def __init__(self, words: Words, phrases: Phrases = NO_PHRASES) -> None:
+    def __init__(self, words: Words, phrases: Phrases) -> None:
         self.words = words
         self.text = words.text
         self.phrases = phrases
+
+    def is_speech(self, quotation: Quotation, found: Found) -> bool:
+        """Tell whether marks hold speech: with a frame, with many words, after a dash."""
+        if not quotation.mark or quotation.mark == "—" or quotation.continues:
+            return True
+        if quotation.mark in ("《", "『", "〈") or self.is_title(quotation, found):
+            return False
+        if found.probability >= SPEECH or len(quotation.span.of(self.text).split()) >= SURE_WORDS:
+            return True
+        return self.is_said(quotation)
 
     def _inside(self, quotation: Quotation) -> str:
         return self.text[quotation.start + len(quotation.mark) : quotation.end].strip(' \u00a0"”“’‘»«')

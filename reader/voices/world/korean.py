@@ -9,10 +9,9 @@ from collections.abc import Sequence
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.eastern import CLAUSE, MOST_NAMES, NEXT_SENTENCE, Eastern, alternatives, as_mentions, unknown
-from reader.voices.world.frames import COLON, VERB_BEFORE, Found
+from reader.voices.world.eastern import CLAUSE, MOST_NAMES, NEXT_SENTENCE, Eastern, alternatives, as_mentions
 from reader.voices.world.given_names import KOREAN_FAMILY
-from reader.voices.world.readings import Reading
+from reader.voices.world.readings import COLON, VERB_BEFORE, Found, Reading, by_name, unknown
 
 _TITLE = alternatives("ko", "titles")
 _ROLE = alternatives("ko", "roles")
@@ -159,19 +158,19 @@ def _standing(page: Eastern, number: int, readings: list[Reading], inside: str) 
     behind = page.right(number)
     mentions = page.mentions(behind)
     if mentions and _SAID_BEHIND.search(page.text, mentions[0].span.end, behind.end + 1):
-        return Reading(Found(mentions[0].span, VERB_BEFORE, "", mentions[0]), speech=True)
+        return Reading(by_name(mentions[0], VERB_BEFORE), speech=True)
     own = page.left(number)
     titled = page.mentions(own)
     if titled and own.start == line:
         # A headline: "배우 차유진, … “…”".
-        return Reading(Found(titled[-1].span, COLON, "", titled[-1]), speech=True)
+        return Reading(by_name(titled[-1], COLON), speech=True)
     begins = not ahead.of(page.text).strip()
     following = _subject(page, behind, readings)
     if begins and following is not None:
-        return Reading(_less(following), speech=True)
+        return Reading(following.at_most(NEXT_SENTENCE), speech=True)
     before = _subject(page, _sentence_before(page, own), readings)
     if before is not None and not begins:
-        return Reading(_less(before), speech=True)
+        return Reading(before.at_most(NEXT_SENTENCE), speech=True)
     return page.same(number, readings) or unknown(speech=True)
 
 
@@ -180,14 +179,10 @@ def _sentence_before(page: Eastern, own: Span) -> Span:
     return Span(stops[-1] if stops else max(0, own.start - 120), own.start)
 
 
-def _less(found: Found) -> Found:
-    return Found(found.span, min(found.probability, NEXT_SENTENCE), "", found.mention)
-
-
 def _subject(page: Eastern, span: Span, readings: list[Reading]) -> Found | None:
     """Return the last subject of a clause: a name, a pronoun, or a noun for somebody with its particle."""
     found: list[Found] = [
-        Found(m.span, VERB_BEFORE, "", m) for m in page.mentions(span) if _SUBJECT_BEHIND.match(page.text, m.span.end)
+        by_name(m, VERB_BEFORE) for m in page.mentions(span) if _SUBJECT_BEHIND.match(page.text, m.span.end)
     ]
     pronouns = _PRONOUN.finditer(page.text, span.start, span.end)
     found += [page.pronoun(Span(*match.span(1)), readings) for match in pronouns]

@@ -3,23 +3,18 @@
 
 from __future__ import annotations
 
-import bisect
-
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.world.clauses import ENDS, REACH, Clauses
-from reader.voices.world.subjects import Found, Subject, Subjects
+from reader.voices.world.readings import NEAREST, SAME_SOURCE, Found, by_name, unread
+from reader.voices.world.standing import before_place, headings
+from reader.voices.world.subjects import Subject, Subjects
 
-# How often this names the right source, estimated from readings in news and rounded.
-SAME_SOURCE = 0.75
 NEIGHBOUR = 0.68
-NEAREST = 0.35
+"""How often whom the sentence before is about says what follows, estimated from readings in news and rounded."""
 LIKELY = 0.68
 """What the source of the quotation before must have for the next to go on with it."""
-
-HEADING_SPACE = 8
-"""Code points of white space around a name that is a line by itself."""
 
 
 class Neighbours:
@@ -34,7 +29,7 @@ class Neighbours:
         self.clauses = clauses
         self.subjects = subjects
         self.quotations = quotations
-        self.headings = [mention for mention in mentions if self._is_heading(mention)]
+        self.headings = headings(self.text, mentions)
 
     def read(self, number: int, found: list[Found]) -> Found:
         """Without a frame of its own a quotation goes on with the one before it, if that stands near."""
@@ -43,7 +38,7 @@ class Neighbours:
         line = self.text.rfind("\n", 0, quotation.start) + 1
         fresh = self._fresh(number, line)
         if self.text[max(0, quotation.start - 3) : quotation.start].strip().endswith(":") and quotation.mark != "—":
-            return Found(None, 0.0)  # "On the door it says: …"
+            return unread()  # "On the door it says: …"
         if previous is not None and previous.span is not None and previous.probability >= LIKELY:
             between = self.text[self.quotations[number - 1].end : quotation.start]
             same_paragraph = "\n" not in between and len(between) < 2 * REACH
@@ -53,12 +48,12 @@ class Neighbours:
             return self.subjects.found(fresh, NEIGHBOUR)
         heading = self._heading(quotation) if quotation.mark == "—" else None
         if heading is not None:
-            return Found(heading.span, SAME_SOURCE, "", heading)
+            return by_name(heading, SAME_SOURCE)
         before = self.clauses.before(number)
         near = [self.subjects.mention_of[i] for i in before if i in self.subjects.mention_of]
         if near:
-            return Found(near[-1].span, NEAREST, "", near[-1])
-        return Found(None, 0.0)
+            return by_name(near[-1], NEAREST)
+        return unread()
 
     def _fresh(self, number: int, line: int) -> Subject | None:
         """Return the subject of the last sentence before a quotation that is whole sentences by itself."""
@@ -79,14 +74,7 @@ class Neighbours:
         subject = self.subjects.forward(first, places.stop)
         return subject if subject is not None and subject.mention is not None else None
 
-    def _is_heading(self, mention: Mention) -> bool:
-        """Tell whether a name is a paragraph by itself: who is interviewed below."""
-        start, end = mention.span
-        before = self.text[max(0, start - HEADING_SPACE) : start].rpartition("\n")[2]
-        behind = self.text[end : end + HEADING_SPACE].partition("\n")[0]
-        return not before.strip() and not behind.strip()
-
     def _heading(self, quotation: Quotation) -> Mention | None:
         """Return the last such name before a dash answer."""
-        at = bisect.bisect_left(self.headings, quotation.start, key=lambda m: m.span.start)
+        at = before_place(self.headings, quotation.start)
         return self.headings[at - 1] if at else None

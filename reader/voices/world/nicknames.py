@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from reader.article import Span
 from reader.voices.marks import Quotation
@@ -53,11 +54,11 @@ def nicknames(text: str, quotations: list[Quotation]) -> list[tuple[Quotation, S
     return found
 
 
-def nickname_mentions(words: Words, quotations: list[Quotation]) -> list[Mention]:
-    """Return the nicknames as mentions, and their later places outside those marks."""
+def nickname_mentions(words: Words, found: Sequence[tuple[Quotation, Span]]) -> list[Mention]:
+    """Return what `nicknames` found as mentions, and their later places outside those marks."""
     mentions: list[Mention] = []
     taken: set[str] = set()
-    for _, span in nicknames(words.text, quotations):
+    for _, span in found:
         places = words.within(span)
         parts = [folded(words.words[i].text) for i in places]
         if parts and "".join(parts) not in taken:

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -62,7 +61,7 @@ def find_mentions(words: Words, phrases: Phrases, language: str, seen: Sequence[
     features = WorldNameFeatures(words, phrases, language)
     if not features.eligible:
         return []
-    chances = _chances(features, seen)
+    chances = _chances(words, features, seen)
     if language == "el":
         _greek(features, chances)
     _forbid(features, phrases, chances)
@@ -120,7 +119,7 @@ def with_particles(features: WorldNameFeatures, mentions: list[Mention]) -> list
     return grown
 
 
-def _chances(features: WorldNameFeatures, seen: Sequence[Span]) -> list[float]:
+def _chances(words: Words, features: WorldNameFeatures, seen: Sequence[Span]) -> list[float]:
     """Return for each word how likely it is part of a name.
 
     It is 0 in languages the judgement was not made for, but where a model sees a person.
@@ -130,9 +129,8 @@ def _chances(features: WorldNameFeatures, seen: Sequence[Span]) -> list[float]:
         scores = world_words().scores(np.array(features.rows(), dtype=np.float64))
         for index, chance in zip(features.eligible, 1 / (1 + np.exp(-scores)), strict=True):
             chances[index] = float(chance)
-    starts = [word.start for word in features.words]
     for span in seen:
-        for index in range(bisect.bisect_left(starts, span.start), bisect.bisect_left(starts, span.end)):
+        for index in words.within(span):
             if features.words[index].capital:
                 chances[index] = max(chances[index], SEEN)
     return chances

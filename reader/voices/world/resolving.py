@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import bisect
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -13,7 +12,9 @@ from reader.voices.mentions import Mention
 from reader.voices.names import folded
 from reader.voices.people import KnownPerson
 from reader.voices.pronouns import MOST_MENTIONS, given_genders
-from reader.voices.world.subjects import Found, Subjects
+from reader.voices.world.readings import Found
+from reader.voices.world.standing import before_place
+from reader.voices.world.subjects import Subjects
 from reader.voices.world.words import Words
 
 KNOWN_GENDER = 0.8
@@ -74,74 +75,76 @@ class Resolver:
         for mention in free if self.phrases.verbs else ():
             self._learn(mention)
 
-    def person(self, found: Found) -> tuple[int, float]:
-        """Return the number of whom a source means, -1 for nobody known, and how sure that is."""
+    def resolved(self, found: Found) -> Found:
+        """Return a source with whom it means, and how sure both are together."""
+        mention, sure = self._meant(found)
+        return Found(found.span, found.probability * sure, found.pronoun, mention)
+
+    def _meant(self, found: Found) -> tuple[Mention | None, float]:
         if found.mention is not None:
-            return found.mention.person, 1.0
-        if found.span is None:
-            return -1, 0.0
-        if found.pronoun in ("m", "f"):
-            return self._by_pronoun(found.span, found.pronoun)
+            return found.mention, 1.0
+        if found.span is None or found.pronoun not in ("", "m", "f"):
+            return None, 0.0
         if found.pronoun:
-            return -1, 0.0
+            return self._by_pronoun(found.span, found.pronoun)
         return self._by_description(found.span)
 
-    def _by_pronoun(self, span: Span, gender: str) -> tuple[int, float]:
+    def _by_pronoun(self, span: Span, gender: str) -> tuple[Mention | None, float]:
         if self.language == "id":
             gender = ""
         mention = self._salient(span.start, gender)
         if mention is None:
-            return -1, 0.0
+            return None, 0.0
         known = bool(gender) and self._gender(mention.person) == gender
         alone = len(self.people) == 1 or self._here(span.start) == {mention.person}
-        return mention.person, KNOWN_GENDER if known or alone else UNKNOWN_GENDER
+        return mention, KNOWN_GENDER if known or alone else UNKNOWN_GENDER
 
     def _here(self, before: int) -> set[int]:
         """Return who is named in a place's paragraph before it."""
         line = self.words.text.rfind("\n", 0, before) + 1
-        first = bisect.bisect_left(self.free, line, key=lambda m: m.span.start)
-        last = bisect.bisect_left(self.free, before, key=lambda m: m.span.start)
+        first = before_place(self.free, line)
+        last = before_place(self.free, before)
         return {mention.person for mention in self.free[first:last]}
 
     def _salient(self, before: int, gender: str) -> Mention | None:
         """Return the last subject before a place that can be of a gender, or else whoever was named last."""
-        at = bisect.bisect_left(self.free, before, key=lambda m: m.span.start)
+        at = before_place(self.free, before)
         earlier = self.free[max(0, at - MOST_MENTIONS) : at]
         fitting = [m for m in earlier if not gender or self._gender(m.person) in ("", gender)]
         if not fitting:
             return None
         return self.subjects.main(fitting) if self.phrases.verbs else fitting[-1]
 
-    def _by_description(self, span: Span) -> tuple[int, float]:
+    def _by_description(self, span: Span) -> tuple[Mention | None, float]:
         words = [self.words.words[i] for i in self.words.within(span)]
         lowers = [word.lower for word in words]
         if self.language != "de" and any(word.capital for word in words[1:]):
-            return -1, 0.0  # "Asosiasi Petani Hortikultura"
+            return None, 0.0  # "Asosiasi Petani Hortikultura"
         if not lowers or lowers[0] in _INDEFINITE or lowers[0] in _POSSESSIVE:
-            return -1, 0.0
+            return None, 0.0
         heads = [lower for lower in lowers if self.phrases.is_role(lower) or _AGED.search(lower)]
         if not heads:
-            return -1, 0.0
+            return None, 0.0
         gender = self._gender_of_noun(lowers[0] if len(lowers) > 1 else "", heads[-1])
         called = [m for m in self.roles.get(_plain(heads[-1]), []) if self._fits(m.person, gender)]
         if called:
-            at = bisect.bisect_left(called, span.start, key=lambda m: m.span.start)
-            return (called[at - 1] if at else called[0]).person, SAME_ROLE if at else NEAREST_PERSON
+            at = before_place(called, span.start)
+            return called[at - 1] if at else called[0], SAME_ROLE if at else NEAREST_PERSON
         return self._by_nearness(span, heads[-1], gender)
 
-    def _by_nearness(self, span: Span, head: str, gender: str) -> tuple[int, float]:
+    def _by_nearness(self, span: Span, head: str, gender: str) -> tuple[Mention | None, float]:
         """Take a description for the only person so far, or for the last subject of the paragraph."""
         mention = self._salient(span.start, gender)
         if mention is None:
-            return -1, 0.0
+            return None, 0.0
         before = {m.person for m in self.free if m.span.start < span.start}
         if len(before) == 1:
-            return mention.person, ONLY_PERSON
+            return mention, ONLY_PERSON
         here = self._here(span.start)
         generic = head in _GENERIC or bool(_AGED.search(head))
         if mention.person in here and (generic or (len(here) == 1 and mention.person not in self.employed)):
-            return mention.person, NEAREST_PERSON
-        return -1, 0.0
+            return mention, NEAREST_PERSON
+        return None, 0.0
 
     def _fits(self, person: int, gender: str) -> bool:
         return not gender or self._gender(person) in ("", gender)

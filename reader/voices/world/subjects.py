@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from reader.article import Span
 from reader.voices.mentions import Mention
 from reader.voices.world.phrases import Phrases
+from reader.voices.world.readings import Found
 from reader.voices.world.words import Word, Words
 
 FARTHEST = 20
@@ -31,16 +32,6 @@ _CONJUNCTIONS = frozenset(
 _OBLIQUE_POLISH = re.compile(r"(?:iego|ego|emu|owi|em|im|ą|ę|iej)$")
 _RELATIVE = frozenset(["que", "qu", "che"])
 _CLITIC = re.compile(r".*-(ils?|elles?)$")
-
-
-@dataclass(slots=True)
-class Found:
-    """A source with its probability."""
-
-    span: Span | None
-    probability: float
-    pronoun: str = ""
-    mention: Mention | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +59,14 @@ class Subjects:
         index = low
         while index < high:
             word = self.words[index]
-            found = self._named(index)
+            found = self.named(index)
             if found is not None:
                 if not self.is_oblique(found.first, low):
                     return found
                 index = found.last + 1
                 continue
             if self._is_pronoun(index):
-                return self._one(index)
+                return self.one(index)
             if self._is_somebody(word):
                 phrase = self._phrase(index)
                 if not self.is_oblique(phrase.first, low):
@@ -91,14 +82,14 @@ class Subjects:
         low = max(low, high - FARTHEST)
         while index >= low:
             word = self.words[index]
-            found = self._named(index)
+            found = self.named(index)
             if found is not None:
                 if not self.is_oblique(found.first, low) and not self._in_relative(found.first, low):
                     return found
                 index = found.first - 1
                 continue
             if self._is_pronoun(index):
-                return self._one(index)
+                return self.one(index)
             if self._is_somebody(word):
                 phrase = self._phrase(index)
                 if not self.is_oblique(phrase.first, low):
@@ -115,11 +106,11 @@ class Subjects:
         end = min(high, index + NAMED)
         while index < end and not self.words[index].gap.strip():
             word = self.words[index]
-            found = self._named(index)
+            found = self.named(index)
             if found is not None:
                 return found
             if self.phrases.pronoun(word.lower):
-                return self._one(index)
+                return self.one(index)
             if self._is_somebody(word):
                 return self._name_of(index, high) or self._phrase(index)
             if word.lower not in self.phrases.articles:
@@ -285,11 +276,13 @@ class Subjects:
         before, word = self.words[index - 1], self.words[index]
         return before.capital and word.gap == " " and index - 1 not in self.mention_of
 
-    def _named(self, index: int) -> Subject | None:
+    def named(self, index: int) -> Subject | None:
+        """Return the name a word is part of."""
         mention = self.mention_of.get(index)
         return Subject(mention.span, mention.first, mention.last, mention) if mention is not None else None
 
-    def _one(self, index: int) -> Subject:
+    def one(self, index: int) -> Subject:
+        """Return a word by itself."""
         word = self.words[index]
         return Subject(Span(word.start, word.end), index, index)
 
@@ -299,14 +292,14 @@ class Subjects:
             gap = self.words[at].gap.strip(" \u00a0'’-()")
             if gap and gap != ",":
                 return None
-            named = self._named(at)
+            named = self.named(at)
             if gap == "," and named is None and self.words[at].lower in self.phrases.titles:
-                named = self._named(at + 1)  # "son défenseur, Me Ousmane Keïta"
+                named = self.named(at + 1)  # "son défenseur, Me Ousmane Keïta"
             if gap == "," and named is None:
                 return None
             if named is not None and self.language == "pl" and self.words[index].lower in self.phrases.kin and not gap:
                 # "Żona Ptaszka, Kornelia,": the name behind the noun is whose wife she is.
-                return self._named(named.last + 1) if self._comma(named.last + 1) else None
+                return self.named(named.last + 1) if self._comma(named.last + 1) else None
             if named is not None:
                 if gap == "," or at <= index + NAMED:
                     return named if gap == "," or not self.is_oblique(named.first, index) else None
@@ -320,7 +313,7 @@ class Subjects:
         """Return the name a description behind a comma explains: "Pilar Ocaña, enfermera desde hace años, dice"."""
         if phrase.first <= low or self.words[phrase.first].gap.strip() != ",":
             return None
-        named = self._named(phrase.first - 1)
+        named = self.named(phrase.first - 1)
         return named if named is not None and not self.is_oblique(named.first, low) else None
 
     def _phrase(self, index: int) -> Subject:

@@ -10,11 +10,12 @@ from reader.voices.marks import scan
 from reader.voices.mentions import Mention
 from reader.voices.world.cyrillic import is_given, stem
 from reader.voices.world.cyrillic_words import cyrillic_words
-from reader.voices.world.frames import FrameReader, outside
+from reader.voices.world.frames import FrameReader
 from reader.voices.world.name_features import WorldNameFeatures
 from reader.voices.world.nicknames import nicknames
 from reader.voices.world.people import find_mentions
 from reader.voices.world.phrases import NEAR, phrases
+from reader.voices.world.standing import outside
 from reader.voices.world.words import split_words
 
 LANGUAGES = ("de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "pl", "tr", "id", "cs", "ro", "hu", "fi", "el")
