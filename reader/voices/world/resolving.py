@@ -72,8 +72,13 @@ class Resolver:
         self.employed: set[int] = set()
         """Who has a trade of their own, so that another one means somebody else."""
         self.told: list[str] = [""] * len(people)
-        for mention in free if self.phrases.verbs else ():
+        for mention in free:
             self._learn(mention)
+        self.genders = [self._gender_of(number) for number in range(len(people))]
+        self.fitting: dict[tuple[str, str], list[Mention]] = {}
+        """Who can be meant by a trade and a gender, as far as asked."""
+        self.second = next((m.span.start for m in free if m.person != free[0].person), len(words.text))
+        """Where a second person is named first."""
 
     def resolved(self, found: Found) -> Found:
         """Return a source with whom it means, and how sure both are together."""
@@ -95,7 +100,7 @@ class Resolver:
         mention = self._salient(span.start, gender)
         if mention is None:
             return None, 0.0
-        known = bool(gender) and self._gender(mention.person) == gender
+        known = bool(gender) and self.genders[mention.person] == gender
         alone = len(self.people) == 1 or self._here(span.start) == {mention.person}
         return mention, KNOWN_GENDER if known or alone else UNKNOWN_GENDER
 
@@ -110,10 +115,8 @@ class Resolver:
         """Return the last subject before a place that can be of a gender, or else whoever was named last."""
         at = before_place(self.free, before)
         earlier = self.free[max(0, at - MOST_MENTIONS) : at]
-        fitting = [m for m in earlier if not gender or self._gender(m.person) in ("", gender)]
-        if not fitting:
-            return None
-        return self.subjects.main(fitting) if self.phrases.verbs else fitting[-1]
+        fitting = [m for m in earlier if self._fits(m.person, gender)]
+        return self.subjects.main(fitting) if fitting else None
 
     def _by_description(self, span: Span) -> tuple[Mention | None, float]:
         words = [self.words.words[i] for i in self.words.within(span)]
@@ -126,19 +129,23 @@ class Resolver:
         if not heads:
             return None, 0.0
         gender = self._gender_of_noun(lowers[0] if len(lowers) > 1 else "", heads[-1])
-        called = [m for m in self.roles.get(_plain(heads[-1]), []) if self._fits(m.person, gender)]
+        called = self._called(_plain(heads[-1]), gender)
         if called:
             at = before_place(called, span.start)
             return called[at - 1] if at else called[0], SAME_ROLE if at else NEAREST_PERSON
         return self._by_nearness(span, heads[-1], gender)
+
+    def _called(self, role: str, gender: str) -> list[Mention]:
+        if (role, gender) not in self.fitting:
+            self.fitting[role, gender] = [m for m in self.roles.get(role, []) if self._fits(m.person, gender)]
+        return self.fitting[role, gender]
 
     def _by_nearness(self, span: Span, head: str, gender: str) -> tuple[Mention | None, float]:
         """Take a description for the only person so far, or for the last subject of the paragraph."""
         mention = self._salient(span.start, gender)
         if mention is None:
             return None, 0.0
-        before = {m.person for m in self.free if m.span.start < span.start}
-        if len(before) == 1:
+        if span.start <= self.second:
             return mention, ONLY_PERSON
         here = self._here(span.start)
         generic = head in _GENERIC or bool(_AGED.search(head))
@@ -147,7 +154,7 @@ class Resolver:
         return None, 0.0
 
     def _fits(self, person: int, gender: str) -> bool:
-        return not gender or self._gender(person) in ("", gender)
+        return not gender or self.genders[person] in ("", gender)
 
     def _learn(self, mention: Mention) -> None:
         """Note the trades and the gender that stand beside a name."""
@@ -196,7 +203,7 @@ class Resolver:
         return "m" if word in self.phrases.men else ""
 
     def _call(self, mention: Mention, role: str) -> None:
-        if role not in _GENERIC and role not in self.phrases.kin and role not in self.phrases.women | self.phrases.men:
+        if role not in _GENERIC and role not in self.phrases.kin and not self._gender_of_title(role):
             self.employed.add(mention.person)
         for name in {_plain(role), *self.phrases.heads(role)}:
             entries = self.roles[name]
@@ -211,7 +218,7 @@ class Resolver:
             return self._gender_of_title(article)
         return ""
 
-    def _gender(self, number: int) -> str:
+    def _gender_of(self, number: int) -> str:
         """Return what titles, trades and a given name tell of somebody: ``m``, ``f`` or nothing."""
         if self.told[number]:
             return self.told[number]
