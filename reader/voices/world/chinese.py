@@ -5,12 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.world.arabic import script_names
-from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions
+from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions, places
 from reader.voices.world.given_names import CHINESE_DOUBLE_FAMILY, CHINESE_FAMILY
 from reader.voices.world.readings import VERB_AFTER, VERB_BEFORE, Found, Reading, by_name, unknown, unread
 
@@ -56,7 +57,10 @@ _FOREIGN_TAIL = re.compile(
     r"[的在是和与于曾则对也将把被从向因获等还却就都已为受时指著称说问答（(])"
 )
 _LATIN_BEHIND = re.compile(rf"(?<=[{_HAN}])[（(]([A-Z][a-z]+(?: [A-Z][A-Za-z.]*){{1,3}})[)）]")
-_SHORT_TITLED = "({family})(?=(?:{title}))"
+_TITLED = re.compile(f"(?:{_TITLE})")
+_VENERABLE = re.compile("老(?![师板人家年兵头太大旧])")
+_NO_TRADE = re.compile(f"(?![{_HAN}]*(?:师|板))")
+_NO_PLACE = re.compile("(?!路|街|镇|村|省|县|大道|纪念馆|故居|杯)")
 _NICKNAME = re.compile(
     rf"(?:{_ROLE}|，|。|、|^|“)([老小阿][{_HAN}]{{1,2}}?)(?=(?:{_VERB}|放学|追|跑|走|捧|抱|是|的|在|也|，))",
     re.MULTILINE,
@@ -70,7 +74,7 @@ def chinese_names(text: str, seen: Sequence[Span]) -> list[Mention]:
     for pattern in _patterns():
         for match in pattern.finditer(plain):
             span = Span(*match.span(1))
-            titled = len(span.of(plain)) > 1 and re.match(rf"(?:{_TITLE})", plain[span.start + 1 : span.end + 1])
+            titled = span.end - span.start > 1 and _TITLED.match(plain, span.start + 1, span.end + 1)
             if not _NOT_NAMES.match(span.of(plain)) and not titled:
                 names[span] = span.of(plain)
     for match in _NICKNAME.finditer(plain):
@@ -85,7 +89,6 @@ def chinese_names(text: str, seen: Sequence[Span]) -> list[Mention]:
             names.update(_foreign_again(plain, name))
         else:
             _add_again(plain, name, names)
-    listed = set(foreign.values())
     full = [name for name in dict.fromkeys(names.values()) if len(name) > 1 and name not in listed][:MOST_NAMES]
     for span, name in names.items():
         if len(name) == 1:
@@ -101,24 +104,24 @@ def chinese_names(text: str, seen: Sequence[Span]) -> list[Mention]:
 
 def _add_again(plain: str, name: str, names: dict[Span, str]) -> None:
     """Add the places of a name, and of its family name with a title or a word for old."""
-    names.update(dict.fromkeys((span for span in _again(plain, name) if span not in names), name))
+    names.update(dict.fromkeys((span for span in places(plain, name, _NO_PLACE) if span not in names), name))
     family = name[:2] if name[:2] in CHINESE_DOUBLE_FAMILY else name[:1]
     if len(family) == 2 and len(name) > 2:
         taken = {at for span in names for at in range(span.start, span.end)}
-        names.update(dict.fromkeys((span for span in _again(plain, family) if span.start not in taken), name))
+        names.update(
+            dict.fromkeys((span for span in places(plain, family, _NO_PLACE) if span.start not in taken), name)
+        )
     if len(name) > len(family) and name[0] not in "老小阿":
-        for match in re.finditer(_SHORT_TITLED.format(family=family, title=_TITLE), plain):
-            names.setdefault(Span(*match.span(1)), name)
-        for match in re.finditer(f"({family})老(?![师板人家年兵头太大旧])", plain):
-            names.setdefault(Span(*match.span(1)), name)
-        for match in re.finditer(f"老{family}(?![{_HAN}]*(?:师|板))", plain):
-            names.setdefault(Span(*match.span()), name)
+        for short, behind in ((family, _TITLED), (family, _VENERABLE), ("老" + family, _NO_TRADE)):
+            for span in places(plain, short, behind):
+                names.setdefault(span, name)
 
 
 def _titled(plain: str, span: Span) -> bool:
-    return bool(re.match(f"{_TITLE}|老", plain[span.end : span.end + 3]))
+    return bool(_TITLED.match(plain, span.end, span.end + 3)) or plain.startswith("老", span.end)
 
 
+@lru_cache(maxsize=1)
 def _patterns() -> tuple[re.Pattern[str], ...]:
     listed = {c for c in script_names("zh")["families"] if len(c) == 1} - set(_OFTEN_WORDS)
     families = "".join(sorted({*CHINESE_FAMILY, *listed}))
@@ -138,17 +141,6 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
         re.compile(_BYLINE.format(family=family, han=_HAN), re.MULTILINE),
         re.compile(rf"记者\s?({family}[{_HAN}]{{1,2}})(?=[\s/／，。）)\]】]|$|[{_HAN}]{{2}}(?:报道|报导|摄))"),
     )
-
-
-def _again(plain: str, name: str) -> list[Span]:
-    found: list[Span] = []
-    at = plain.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not plain.startswith(("路", "街", "镇", "村", "省", "县", "大道", "纪念馆", "故居", "杯"), end):
-            found.append(Span(at, end))
-        at = plain.find(name, end)
-    return found
 
 
 def _foreign(plain: str) -> dict[Span, str]:
@@ -172,7 +164,7 @@ def _foreign_again(plain: str, name: str) -> dict[Span, str]:
     found: dict[Span, str] = {}
     for piece in (pieces[-1], pieces[0]):
         if len(piece) >= 2:
-            found.update(dict.fromkeys(_again(plain, piece), name))
+            found.update(dict.fromkeys(places(plain, piece, _NO_PLACE), name))
     return found
 
 
@@ -185,6 +177,8 @@ _CALLED = re.compile(
     r"(?:被[^，。]{0,8}(?:称|叫|誉|唤|喻|赞)(?:为|作|做)?|题为|名为|取名|起名|命名为|叫做|叫作|一[本部首篇幅座款场支枚种])$"
 )
 _TERM_BEHIND = re.compile(r"(?:的|号|和|与|等|为|作|效应|鸡尾酒|命名|时代|模式|计划|活动|称号|之[称名])")
+_SAYS_AT_END = re.compile(rf"(?:{_VERB})(?:[^，。：,:]{{0,10}})?[，：,:]?$")
+_SHORT_TITLED = re.compile(rf"[{_HAN}]{{1,2}}(?:{_TITLE})$")
 _STOP = re.compile(r"[。！？\n]")
 _PRONOUN = re.compile(rf"(?:(?<![{_HAN}])|(?<=对此)|(?<=但)|(?<=而))([他她])(?!们|人)")
 
@@ -204,8 +198,8 @@ def _read(page: Eastern, plain: str, number: int, readings: list[Reading]) -> Re
     inside = page.text[quotation.start + 1 : quotation.end - 1].strip()
     left = page.left(number)
     before = plain[left.start : left.end].rstrip(" \u3000")
-    lead = re.search(rf"(?:{_VERB})(?:[^，。：,:]{{0,10}})?[，：,:]?$", before)
-    titled = re.match(rf"[{_HAN}]{{1,2}}(?:{_TITLE})$", plain[quotation.start + 1 : quotation.end - 1])
+    lead = _SAYS_AT_END.search(before)
+    titled = _SHORT_TITLED.match(plain, quotation.start + 1, quotation.end - 1)
     if quotation.mark in ("《", "『", "〈") or (titled and len(inside) <= 4) or _CALLED.search(before):
         return unknown(speech=False)
     colon = before.endswith(("：", ":"))
@@ -259,10 +253,9 @@ def _behind(page: Eastern, plain: str, number: int, readings: list[Reading]) -> 
         return page.pronoun(Span(at, at + 1), readings)
     if mentions and clause[: mentions[0].span.start - right.start].strip("，, ") == "":
         return by_name(mentions[0], VERB_AFTER if verb else NEXT_SENTENCE)
-    if mentions and verb and mentions[0].span.start - right.start <= 24:
-        told = re.search(rf"(?:{_VERB})", clause[mentions[0].span.end - right.start :])
-        if told:
-            return by_name(mentions[0], VERB_AFTER)
+    near = bool(mentions) and mentions[0].span.start - right.start <= 24
+    if near and _SAYS.search(clause, mentions[0].span.end - right.start):
+        return by_name(mentions[0], VERB_AFTER)
     noun = _NOUN.match(clause)
     if noun and verb and not mentions:
         return Found(Span(right.start + noun.start(1), right.start + noun.end(1)), VERB_AFTER)

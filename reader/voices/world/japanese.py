@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions
+from reader.voices.world.eastern import MOST_NAMES, NEXT_SENTENCE, PRONOUN, Eastern, alternatives, as_mentions, places
 from reader.voices.world.readings import ACCORDING, VERB_AFTER, VERB_BEFORE, Found, Reading, by_name, unknown
 
 _KANJI = "\u3400-\u9fff々ヶ"
@@ -35,6 +35,13 @@ _HONOURED = re.compile(rf"({_NAME})(?={_HONORIFIC})")
 _TITLED = re.compile(rf"({_NAME})(?=(?:元|前|新|副|名誉|現|次期)?(?:{_TITLE}))")
 _TAIL = re.compile(rf"(?:元|前)?(?:{_HONORIFIC}|{_TITLE})$")
 _AGED = re.compile(rf"(?:の|、|。|・|\s|・|「|^|で|と|は)({_NAME})(?=[（(]\d{{2,3}}[）)])", re.MULTILINE)
+_TITLE_NEXT = re.compile(rf"{_HONORIFIC}|(?:元|前)?(?:{_TITLE})")
+_NO_PLACE = re.compile(r"(?!通り|駅|寺|町|市|県|川|山|橋|神社|ビル)")
+_ONE_WORD = re.compile(rf"[{_KANJI}{_KATAKANA}]")
+"""What belongs to the word behind it."""
+_FOREIGN = re.compile(rf"[{_KATAKANA}]")
+_WITH_TITLE = re.compile(rf"(?:元|前|新|副|名誉|現|次期)?({_TITLE})")
+_BARE_TITLE = re.compile(_TITLE)
 _ACCUSED = re.compile(rf"(?:、|の)({_NAME})(?=(?:被告|容疑者))")
 
 
@@ -73,7 +80,7 @@ def _trimmed(text: str, span: Span) -> Span | None:
     if _NOBODY.search(name) and (len(name) <= 3 or name not in _FAMILIES):
         return None
     before = text[start - 1 : start]
-    if re.match(rf"[{_KATAKANA}]", name) and re.match(rf"[{_KATAKANA}]", before):
+    if _FOREIGN.match(name) and _FOREIGN.match(before):
         return None
     return Span(start, span.end)
 
@@ -85,18 +92,17 @@ def _holds(text: str, span: Span, honoured: set[str], counts: Counter[str]) -> b
         return True
     if name in honoured:
         return True
-    if re.match(rf"[{_KATAKANA}]", name):
+    if _FOREIGN.match(name):
         return len(name) > 2 and counts[name] > 1
     before = text[span.start - 1 : span.start]
-    title = re.match(rf"(?:元|前|新|副|名誉|現|次期)?({_TITLE})", text[span.end : span.end + 8])
-    follows = (
-        bool(title) and text[span.end + (title.end() if title else 0) :][:1] in "はがもをにのとで、。（(らへ「」＝や"
-    )
+    title = _WITH_TITLE.match(text, span.end, span.end + 8)
+    end = title.end() if title else span.end
+    follows = title is not None and text[end : end + 1] in "はがもをにのとで、。（(らへ「」＝や"
     heads = follows and (span.start == 0 or before in "の、。・「」（(\n\u3000 はがでとた")
     family = name[:2] in _FAMILIES or name[:3] in _FAMILIES
     whole = 3 <= len(name) <= 5 and title is not None and not _TRADES.match(title.group(1))
     office = len(name) == 2 and title is not None and not _TRADES.match(title.group(1)) and before in "の、"
-    subject = text[span.end + (title.end() if title else 0) :][:1] in "はが"
+    subject = text[end : end + 1] in "はが"
     return heads and (whole or family or (office and subject) or (len(name) == 2 and counts[name] > 1))
 
 
@@ -112,16 +118,15 @@ def _shorts(name: str) -> list[str]:
     pieces = [piece for piece in re.split(r"[・＝=]", name) if piece]
     if len(pieces) > 1:
         return [pieces[-1], pieces[0]]
-    if re.match(rf"[{_KATAKANA}]", name) or len(name) < 3:
+    if _FOREIGN.match(name) or len(name) < 3:
         return []
     return [*dict.fromkeys([name[:3], name[:2], name[-2:], name[-3:], name[-1:]])]
 
 
 def _again(text: str, name: str, *, titled: bool = False) -> list[Span]:
     """Return all places of a name; of a part of one only those with an honorific or a title behind it."""
-    ending = rf"(?={_HONORIFIC}|(?:元|前)?(?:{_TITLE}))" if titled else r"(?!通り|駅|寺|町|市|県|川|山|橋|神社|ビル)"
-    before = rf"(?<![{_KANJI}{_KATAKANA}])" if titled or re.match(rf"[{_KATAKANA}]", name) else ""
-    return [Span(*match.span()) for match in re.finditer(before + re.escape(name) + ending, text)]
+    before = _ONE_WORD if titled or _FOREIGN.match(name) else None
+    return places(text, name, _TITLE_NEXT if titled else _NO_PLACE, before)
 
 
 _OWNER = re.compile(rf"(?:{_HONORIFIC}|{_TITLE})?{_AGE}の")
@@ -139,6 +144,8 @@ _SUBJECT_BEHIND = re.compile(
 )
 _PRONOUN = re.compile(rf"(?<![{_KANJI}])(彼女|彼)(?=は|が|も)")
 _TOPIC = re.compile(rf"([{_KANJI}{_KATAKANA}A-Za-z]{{2,14}})(?:ら|たち)?(?=は|が|も|によると|によれば|からは|側は)")
+_HONOUR_ENDS = re.compile(rf"(?:{_HONORIFIC}|{_TITLE}){_AGE}(?=[。、「\n]|$)")
+_SPACE = re.compile(r"[。\s\u3000]*")
 _SO = re.compile(
     r"^(?:[^。]{0,30}?)(?:そう|こう|このように)(?:[^。]{0,12}?)(?:話|語|言|述|振り返|つぶや|笑|明か|説明|訴|指摘|胸を張|目を|肩を|答|心配|嘆|喜)"
 )
@@ -191,9 +198,7 @@ def _named_behind(page: Eastern, right: Span) -> Found | None:
     mentions = page.mentions(right)
     if not mentions or mentions[0].span.start - right.start > 2:
         return None
-    ends = re.match(
-        rf"(?:{_HONORIFIC}|{_TITLE}){_AGE}(?=[。、「\n]|$)", page.text[mentions[0].span.end : right.end + 1]
-    )
+    ends = _HONOUR_ENDS.match(page.text, mentions[0].span.end, right.end + 1)
     return by_name(mentions[0], VERB_AFTER) if ends else None
 
 
@@ -207,8 +212,8 @@ def _standing(page: Eastern, number: int, readings: list[Reading], inside: str) 
         return Reading(found, speech=True)
     if not page.begins(number) and not finished:
         return unknown(speech=False)
-    after = re.match(r"[。\s\u3000]*", page.text[quotation.end :])
-    start = quotation.end + (after.end() if after else 0)
+    after = _SPACE.match(page.text, quotation.end)
+    start = after.end() if after else quotation.end
     limit = page.quotations[number + 1].start if number + 1 < len(page.quotations) else len(page.text)
     stop = _STOP.search(page.text, start, min(limit, start + 120))
     behind = Span(start, stop.start() if stop else min(limit, start + 120))
@@ -233,10 +238,10 @@ def _last(page: Eastern, span: Span) -> Found | None:
 
 def _described(page: Eastern, place: Span) -> Found:
     """Return a bare title as a source: whoever was named last with it, or nobody."""
-    title = re.search(rf"(?:{_TITLE})$", place.of(page.text))
-    if title is not None and len(title.group()) == len(place.of(page.text)):
+    title = place.of(page.text)
+    if _BARE_TITLE.fullmatch(title):
         for mention in reversed(page.mentions(Span(max(0, place.start - TITLE_REACH), place.start))):
-            if page.text.startswith(title.group(), mention.span.end):
+            if page.text.startswith(title, mention.span.end):
                 return Found(place, PRONOUN, "", mention)
     return Found(place, ACCORDING)
 

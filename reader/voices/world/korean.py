@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from reader.article import Span
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
-from reader.voices.world.eastern import CLAUSE, MOST_NAMES, NEXT_SENTENCE, Eastern, alternatives, as_mentions
+from reader.voices.world.eastern import CLAUSE, MOST_NAMES, NEXT_SENTENCE, Eastern, alternatives, as_mentions, places
 from reader.voices.world.given_names import KOREAN_FAMILY
 from reader.voices.world.readings import COLON, VERB_BEFORE, Found, Reading, by_name, unknown
 
@@ -42,6 +42,11 @@ _GIVEN_ONLY = re.compile(r"(?<![가-힣])([가-힣]{2,3})(?= (?:양|군)(?:은|�
 _FOREIGN = re.compile(
     rf"(?<![가-힣])({alternatives('ko', 'foreign')}) ([가-힣]{{2,6}}?)(?=(?:{_PARTICLE})?(?![가-힣]))"
 )
+_HANGUL = re.compile("[가-힣]")
+_NAME_BEHIND = re.compile(rf"(?:씨|{_PARTICLE}|들)?(?![가-힣])|\(")
+_FAMILY_BEHIND = re.compile(rf" (?:{_TITLE})(?:{_PARTICLE}|이다)?(?![가-힣])|씨(?:{_PARTICLE})?(?![가-힣])")
+_FOREIGN_BEHIND = re.compile(rf"(?: (?:{_TITLE}))?(?:{_PARTICLE})?(?![가-힣])")
+"""What stands behind a name in full, a family name, a part of a foreign name."""
 KOREAN_OFTEN = 3
 """A word shaped like a name and used with particles so often is one."""
 
@@ -60,15 +65,15 @@ def korean_names(text: str, seen: Sequence[Span]) -> list[Mention]:
     shaped: dict[str, list[Span]] = {}
     for match in _AGAIN.finditer(text):
         shaped.setdefault(match.group(1), []).append(Span(*match.span(1)))
-    for name, places in shaped.items():
-        endings = {text[place.end : place.end + 1] for place in places}
-        if len(places) >= KOREAN_OFTEN and len(endings) > 1 and _is_name(name, titled=False):
-            names.update(dict.fromkeys(places, name))
+    for name, spans in shaped.items():
+        endings = {text[span.end : span.end + 1] for span in spans}
+        if len(spans) >= KOREAN_OFTEN and len(endings) > 1 and _is_name(name, titled=False):
+            names.update(dict.fromkeys(spans, name))
     for match in _GIVEN_ONLY.finditer(text):
         if not _NO_NAME.match(match.group(1)):
             names[Span(*match.span(1))] = match.group(1)
     for name in list(dict.fromkeys(names.values()))[:MOST_NAMES]:
-        names.update(_places(text, name))
+        names.update(_all_places(text, name))
     return as_mentions(text, names, seen)
 
 
@@ -79,22 +84,15 @@ def _is_name(word: str, *, titled: bool) -> bool:
     return not ending or (titled and bool(_KEPT_ENDING.search(word)))
 
 
-def _places(text: str, name: str) -> dict[Span, str]:
+def _all_places(text: str, name: str) -> dict[Span, str]:
     """Return all places of a name and of its family name with a title: "강 시장"."""
-    found = {
-        Span(*match.span()): name
-        for match in re.finditer(rf"(?<![가-힣]){re.escape(name)}(?=(?:씨|{_PARTICLE}|들)?(?![가-힣])|\()", text)
-    }
+    found = dict.fromkeys(places(text, name, _NAME_BEHIND, _HANGUL), name)
     shorts = [name[0]] if " " not in name and len(name) == 3 else []
     if " " in name:
         shorts = [name.rsplit(maxsplit=1)[-1]]
     for short in shorts:
-        pattern = (
-            rf"(?<![가-힣])({short})(?= (?:{_TITLE})(?:{_PARTICLE}|이다)?(?![가-힣])|씨(?:{_PARTICLE})?(?![가-힣]))"
-        )
-        if " " in name:
-            pattern = rf"(?<![가-힣])({short})(?=(?: (?:{_TITLE}))?(?:{_PARTICLE})?(?![가-힣]))"
-        found.update({Span(*match.span(1)): name for match in re.finditer(pattern, text)})
+        behind = _FOREIGN_BEHIND if " " in name else _FAMILY_BEHIND
+        found.update(dict.fromkeys(places(text, short, behind, _HANGUL), name))
     return found
 
 

@@ -3,10 +3,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from reader.article import QuoteKind
 from reader.voices import annotate_text
+from reader.voices.world.eastern import places
 
 
 def named(text: str, language: str) -> list[list[str]]:
@@ -102,3 +105,9 @@ def test_a_latin_form_in_brackets_is_the_same_person() -> None:
     (person,) = annotate_text(text, "zh").people
     assert person.name == "戴夫·汉森"
     assert len(person.mentions) == 2
+
+
+def test_a_word_is_found_where_the_patterns_beside_it_hold() -> None:
+    text = "金江 江路 江江说"
+    assert [place.start for place in places(text, "江", re.compile("[说江 ]"))] == [1, 6, 7]
+    assert [place.start for place in places(text, "江", re.compile("[说江 ]"), re.compile("金"))] == [6, 7]
