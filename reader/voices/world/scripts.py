@@ -10,26 +10,18 @@ from reader.voices.marks import Quotation
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.world.arabic_frames import ArabicFrames
 from reader.voices.world.arabic_people import ArabicPeople
-from reader.voices.world.chinese import chinese_names, read_chinese
 from reader.voices.world.cyrillic import CYRILLIC
 from reader.voices.world.cyrillic_frames import CyrillicFrames
 from reader.voices.world.cyrillic_people import CyrillicPeople, name_in_subject_case
 from reader.voices.world.cyrillic_words import cyrillic_words
-from reader.voices.world.eastern import name_fully
-from reader.voices.world.japanese import japanese_names, read_japanese
-from reader.voices.world.korean import korean_names, read_korean
 from reader.voices.world.nicknames import nickname_mentions, with_nicknames
 from reader.voices.world.readings import Reading
 from reader.voices.world.standing import merged
 from reader.voices.world.words import split_words
 
 ARABIC = frozenset(["ar", "fa"])
-_EASTERN = {
-    "zh": (chinese_names, read_chinese),
-    "ja": (japanese_names, read_japanese),
-    "ko": (korean_names, read_korean),
-}
-SCRIPTS = CYRILLIC | ARABIC | frozenset(_EASTERN)
+EASTERN = frozenset(["zh", "ja", "ko"])
+SCRIPTS = CYRILLIC | ARABIC | EASTERN
 """Languages that have readers of their own."""
 
 
@@ -48,7 +40,9 @@ def read_script(
         return _cyrillic(text, quotations, language, seen, named)
     if language in ARABIC:
         return _arabic(text, quotations, language, seen)
-    return _eastern(text, quotations, language, seen)
+    from reader.voices.world.eastern_readers import read_eastern  # here: their patterns are a quarter of the start
+
+    return read_eastern(text, quotations, language, seen)
 
 
 def _cyrillic(
@@ -72,13 +66,3 @@ def _arabic(
     people = group(finder.find())
     name_people(text, people)
     return people, ArabicFrames(text, finder.words, finder.table, people, quotations).read()
-
-
-def _eastern(
-    text: str, quotations: list[Quotation], language: str, seen: Sequence[Span]
-) -> tuple[list[KnownPerson], list[Reading]]:
-    find, read = _EASTERN[language]
-    mentions = find(text, seen)
-    people = group(mentions)
-    name_fully(text, people)
-    return people, read(text, mentions, quotations)

@@ -4,6 +4,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 
 import pytest
 
@@ -105,6 +107,14 @@ def test_a_latin_form_in_brackets_is_the_same_person() -> None:
     (person,) = annotate_text(text, "zh").people
     assert person.name == "戴夫·汉森"
     assert len(person.mentions) == 2
+
+
+def test_other_languages_load_no_east_asian_reader() -> None:
+    program = (
+        "import sys; from reader.voices import annotate_text; annotate_text('„Ja“, sagte Ann.', 'de');"
+        "sys.exit('reader.voices.world.korean' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 def test_a_word_is_found_where_the_patterns_beside_it_hold() -> None:
