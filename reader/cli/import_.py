@@ -15,8 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemaini
 from rich.progress import Progress as ProgressBar
 
 from reader.cli.lines import one_line
+from reader.importing.events import Event, Failed, Finished, Kept, Progress, Voiced
 from reader.importing.log import start_log
-from reader.importing.messages import Event, Failed, Finished, Kept, Progress, Voiced
 from reader.library import default_folder
 
 

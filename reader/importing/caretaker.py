@@ -14,23 +14,8 @@ from pathlib import Path
 from threading import Event as Flag
 
 from reader.errors import BrokenOff, ReaderError
-from reader.importing.messages import (
-    BackedUp,
-    BackUp,
-    BackupSeen,
-    Checked,
-    CheckLibrary,
-    Event,
-    Keeping,
-    KeepingFailed,
-    LookAtBackup,
-    Quit,
-    Request,
-    Restore,
-    Restored,
-    StopKeeping,
-    Wrong,
-)
+from reader.importing.events import BackedUp, BackupSeen, Checked, Event, Keeping, KeepingFailed, Restored, Wrong
+from reader.importing.requests import BackUp, CheckLibrary, LookAtBackup, Quit, Request, Restore, StopKeeping
 from reader.library import Library, backups, restoring
 from reader.library.work import Work
 

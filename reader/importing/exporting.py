@@ -11,7 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.errors import ReaderError
-from reader.importing.messages import Event, Export, Exported, Exporting, StopExport
+from reader.importing.events import Event, Exported, Exporting
+from reader.importing.requests import Export, StopExport
 from reader.library import Library
 
 _PAUSE = 0.1

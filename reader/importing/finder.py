@@ -8,22 +8,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from reader.errors import LibraryError
+from reader.importing.events import Completions, Event, Facets, Found, Hit, Marked, Trouble, Value
 from reader.importing.indexer import Indexer
-from reader.importing.messages import (
-    Complete,
-    Completions,
-    Event,
-    Facets,
-    Found,
-    Hit,
-    Mark,
-    Marked,
-    Quit,
-    Request,
-    Search,
-    Trouble,
-    Value,
-)
+from reader.importing.requests import Complete, Mark, Quit, Request, Search
 from reader.library import Library
 from reader.search import Completing, Result, SearchIndex, index_folder
 

@@ -17,40 +17,42 @@ from reader.article import Voices
 from reader.errors import LibraryError
 from reader.importing import tasks
 from reader.importing.crew import Crew, Hand, Heard
-from reader.importing.exporting import Exporter
-from reader.importing.indexer import Indexer
-from reader.importing.messages import (
-    Annotate,
-    Cancel,
-    Changed,
+from reader.importing.events import (
     Event,
-    Export,
     Exported,
     Exporting,
     Failed,
     Finished,
-    Import,
     Indexed,
     Kept,
-    Look,
     Looked,
-    Pause,
     Progress,
+    Recleaned,
+    Trouble,
+    Voiced,
+)
+from reader.importing.exporting import Exporter
+from reader.importing.indexer import Indexer
+from reader.importing.recleaning import CleanAll
+from reader.importing.requests import (
+    Annotate,
+    Cancel,
+    Changed,
+    Export,
+    Import,
+    Look,
+    Pause,
     Quit,
     Reclean,
     RecleanAll,
-    Recleaned,
     Request,
     Resume,
     StopExport,
     StopRecleaning,
-    Trouble,
     TryAgain,
     Unpause,
-    Voiced,
     Watch,
 )
-from reader.importing.recleaning import CleanAll
 from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read, Remade, Still
 from reader.importing.watching import Watcher
 from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile, Seen

@@ -10,7 +10,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.errors import ReaderError
-from reader.importing.messages import Event, Indexed, Trouble
+from reader.importing.events import Event, Indexed, Trouble
 from reader.library import Library
 
 BATCH = 250

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable
 
-from reader.importing.messages import Cleaner, Event, Recleaning
+from reader.importing.events import Cleaner, Event, Recleaning
 from reader.library import Library
 
 

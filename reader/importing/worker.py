@@ -20,9 +20,11 @@ from typing import BinaryIO
 import msgspec
 
 from reader.errors import ReaderError
+from reader.importing.events import Event, Ready, Trouble
 from reader.importing.hand import take_stdin, take_stdout
 from reader.importing.log import start_log
-from reader.importing.messages import Event, Quit, Ready, Request, Trouble, decode_request, encode
+from reader.importing.messages import decode_request, encode
+from reader.importing.requests import Quit, Request
 
 NICE = 10
 """How far an import steps back, its hands too: with both cores busy the window stays smooth."""

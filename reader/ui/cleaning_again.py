@@ -15,7 +15,8 @@ from reader.ui.worker import Worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.importing.messages import Cleaner, Event, Reclean, Recleaned, Recleaning
+    from reader.importing.events import Cleaner, Event, Recleaned, Recleaning
+    from reader.importing.requests import Reclean
     from reader.library import KeptArticle, MendingState
     from reader.ui.cleaned_all import CleanedAll
     from reader.ui.other_readings import OtherReadings
@@ -97,7 +98,7 @@ class CleaningAgain(QObject):
         self._clean(article, self.tr("As it was found"), "", reset=True)
 
     def _clean(self, article: int, name: str, profile: str | None, *, reset: bool = False) -> None:
-        from reader.importing.messages import Reclean
+        from reader.importing.requests import Reclean
 
         state = self._mending.state_of(article)
         if state is not None:
@@ -135,7 +136,7 @@ class CleaningAgain(QObject):
 
     def _find_voices(self) -> None:
         """Have the index and the voices follow articles that were put back."""
-        from reader.importing.messages import Resume
+        from reader.importing.requests import Resume
 
         self._importer.send(Resume())
 
@@ -143,7 +144,7 @@ class CleaningAgain(QObject):
 
     def clean_library(self) -> None:
         """Clean again all articles an older cleaner made, behind everything else."""
-        from reader.importing.messages import RecleanAll
+        from reader.importing.requests import RecleanAll
 
         self._importer.send(RecleanAll())
 
@@ -160,7 +161,7 @@ class CleaningAgain(QObject):
         self._window.notices.show_offer(older, self.tr("Clean again"))
 
     def _stop(self) -> None:
-        from reader.importing.messages import StopRecleaning
+        from reader.importing.requests import StopRecleaning
 
         if self._all:
             self._importer.send(StopRecleaning())
@@ -196,7 +197,7 @@ class CleaningAgain(QObject):
 
     def show_others(self) -> None:
         """Show the other ways the open article's page can be read."""
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         kept = self._current()
         if kept is None:
@@ -219,16 +220,16 @@ class CleaningAgain(QObject):
 
     def hear(self, event: Event) -> None:
         """Take in what the worker said."""
-        from reader.importing import messages
+        from reader.importing import events
 
         match event:
-            case messages.Recleaned():
+            case events.Recleaned():
                 self._recleaned(event)
-            case messages.Recleaning():
+            case events.Recleaning():
                 self._tell(event)
-            case messages.Cleaner():
+            case events.Cleaner():
                 self._offer(event)
-            case messages.Looked(article, "candidates"):
+            case events.Looked(article, "candidates"):
                 state = self._mending.state_of(article)
                 if self._others is not None and state is not None:
                     self._others.take(event, state.cleaned.receipt.profile)
@@ -237,7 +238,7 @@ class CleaningAgain(QObject):
 
     def _ask_again(self) -> None:
         """Ask a worker that was started again for what the one before did not do."""
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         for asked in self._asked.values():
             self._importer.send(asked.request)

@@ -40,7 +40,7 @@ from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Kept
+    from reader.importing.events import Event, Kept
     from reader.library import ArticleRow, Library
     from reader.ui.frame import Frame
     from reader.ui.window import Window
@@ -293,7 +293,7 @@ class Desk(QObject):
 
     def _bring_index_up_to_date(self) -> None:
         """Have searches hear of what was just written."""
-        from reader.importing.messages import Resume
+        from reader.importing.requests import Resume
 
         self.importer.send(Resume())
 
@@ -351,7 +351,7 @@ class Desk(QObject):
 
     def take(self, paths: list[str], *, quiet: bool = False) -> int:
         """Have files and folders read; the first article that comes of them is opened."""
-        from reader.importing.messages import Import
+        from reader.importing.requests import Import
 
         self._job += 1
         self._showing.add(self._job)
@@ -369,17 +369,17 @@ class Desk(QObject):
             self.window.pane.empty.show_invitation()
 
     def _heard(self, event: Event) -> None:
-        from reader.importing import messages
+        from reader.importing import events
 
         match event:
-            case messages.Kept():
+            case events.Kept():
                 self.imports.hear(event)
                 self._kept(event)
-            case messages.Progress() | messages.Failed() | messages.Finished():
+            case events.Progress() | events.Failed() | events.Finished():
                 self.imports.hear(event)
-            case messages.Voiced():
+            case events.Voiced():
                 self._voiced(event.article)
-            case messages.Trouble():
+            case events.Trouble():
                 self.window.notices.add_trouble(event.error)
             case _:
                 pass

@@ -18,7 +18,7 @@ from reader.ui.settings import Settings
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Exported
+    from reader.importing.events import Event, Exported
     from reader.library import KeptArticle, Library
     from reader.ui.frame import Frame
     from reader.ui.list_desk import ListDesk
@@ -191,7 +191,7 @@ class ExportDesk(QObject):
         replace: bool = False,
     ) -> None:
         """Have the worker export these articles to this place."""
-        from reader.importing.messages import Export
+        from reader.importing.requests import Export
 
         self._job += 1
         self._running.add(self._job)
@@ -213,18 +213,18 @@ class ExportDesk(QObject):
         self._window.notices.show_work(self.tr("Exporting"), done, total, cancel=lambda: self._stop(job))
 
     def _stop(self, job: int) -> None:
-        from reader.importing.messages import StopExport
+        from reader.importing.requests import StopExport
 
         self._worker.send(StopExport(job))
 
     def hear(self, event: Event) -> None:
         """Take in what the worker said."""
-        from reader.importing import messages
+        from reader.importing import events
 
         match event:
-            case messages.Exporting(job, done, total) if job in self._running:
+            case events.Exporting(job, done, total) if job in self._running:
                 self._show_progress(job, done, total)
-            case messages.Exported(job) if job in self._running:
+            case events.Exported(job) if job in self._running:
                 self._running.discard(job)
                 self._tell(event)
             case _:

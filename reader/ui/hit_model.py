@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from reader.ui.library_model import ROW, Index
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Hit
+    from reader.importing.events import Hit
 
 
 class HitModel(QAbstractListModel):

@@ -15,7 +15,7 @@ from reader.ui.settings import Settings
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event
+    from reader.importing.events import Event
     from reader.library import Library
     from reader.ui.frame import Frame
     from reader.ui.import_report import ImportReport
@@ -190,6 +190,6 @@ class ImportDesk(QObject):
         self._keeper.write(0, write)
 
     def _watch(self) -> None:
-        from reader.importing.messages import Watch
+        from reader.importing.requests import Watch
 
         self._worker.send(Watch())

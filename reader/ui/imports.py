@@ -15,7 +15,7 @@ from reader.ui.notices import Notices
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Event, Finished
+    from reader.importing.events import Event, Finished
     from reader.library import Library
 
 _PAINT_PAUSE = 100
@@ -94,7 +94,7 @@ class Imports(QObject):
 
     def tell_worker(self) -> None:
         """Tell a worker that was just started whether imports rest."""
-        from reader.importing.messages import Pause
+        from reader.importing.requests import Pause
 
         if self.paused:
             self.asked.emit(Pause())
@@ -106,7 +106,7 @@ class Imports(QObject):
 
     def try_again(self, jobs: list[int]) -> None:
         """Follow imports whose failed files are read once more."""
-        from reader.importing.messages import TryAgain
+        from reader.importing.requests import TryAgain
 
         for job in jobs:
             self._runs.setdefault(job, _Run(part=True))
@@ -117,7 +117,7 @@ class Imports(QObject):
 
     def hear(self, event: Event) -> None:
         """Take in what a worker said about an import."""
-        from reader.importing.messages import Failed, Finished, Kept, Progress
+        from reader.importing.events import Failed, Finished, Kept, Progress
 
         match event:
             case Progress():
@@ -202,7 +202,7 @@ class Imports(QObject):
 
     def pause(self, on: bool) -> None:
         """Let all imports rest after the files at hand, or go on."""
-        from reader.importing.messages import Pause, Unpause
+        from reader.importing.requests import Pause, Unpause
 
         self._rest(paused=on)
         self.asked.emit(Pause() if on else Unpause())
@@ -215,7 +215,7 @@ class Imports(QObject):
 
     def cancel(self) -> None:
         """Read no further; what was read stays."""
-        from reader.importing.messages import Cancel
+        from reader.importing.requests import Cancel
 
         for job, run in list(self._runs.items()):
             run.cancelled = True

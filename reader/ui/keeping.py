@@ -22,16 +22,8 @@ from reader.ui.telling import in_words
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.messages import (
-        BackedUp,
-        BackupSeen,
-        Checked,
-        Event,
-        KeepingFailed,
-        Request,
-        Restored,
-        Wrong,
-    )
+    from reader.importing.events import BackedUp, BackupSeen, Checked, Event, KeepingFailed, Restored, Wrong
+    from reader.importing.requests import Request
     from reader.ui.frame import Frame
     from reader.ui.keeping_dialog import Choice, KeepingDialog
     from reader.ui.window import Window
@@ -98,7 +90,7 @@ class Keeping(QObject):
 
     def back_up(self) -> None:
         """Ask for a file and write the library to it."""
-        from reader.importing.messages import BackUp
+        from reader.importing.requests import BackUp
 
         if self._is_busy():
             return
@@ -116,7 +108,7 @@ class Keeping(QObject):
 
     def check(self) -> None:
         """Look whether the library is whole."""
-        from reader.importing.messages import CheckLibrary
+        from reader.importing.requests import CheckLibrary
 
         if self._is_busy():
             return
@@ -129,7 +121,7 @@ class Keeping(QObject):
 
     def mend(self) -> None:
         """Mend what was found; a damaged database is replaced, with the library closed."""
-        from reader.importing.messages import CheckLibrary
+        from reader.importing.requests import CheckLibrary
 
         damaged = any(one.kind == "database" for one in self._found)
         self._found, self._repairing = [], True
@@ -143,7 +135,7 @@ class Keeping(QObject):
 
     def restore(self) -> None:
         """Ask for a backup and say what it holds."""
-        from reader.importing.messages import LookAtBackup
+        from reader.importing.requests import LookAtBackup
 
         if self._is_busy():
             return
@@ -155,7 +147,7 @@ class Keeping(QObject):
             self._begin(LookAtBackup(path), self.tr("Restore a backup"), self.tr("The backup is opened…"))
 
     def _put_back(self, path: str) -> None:
-        from reader.importing.messages import Restore
+        from reader.importing.requests import Restore
 
         self._be_alone()
         self._begin(
@@ -210,14 +202,14 @@ class Keeping(QObject):
         return self.dialog
 
     def _cancel(self) -> None:
-        from reader.importing.messages import StopKeeping
+        from reader.importing.requests import StopKeeping
 
         if self._worker is not None:
             self._worker.send(StopKeeping())
 
     def _lost(self) -> None:
         """The process died: whatever it was at is whole or absent."""
-        from reader.importing.messages import KeepingFailed
+        from reader.importing.events import KeepingFailed
 
         self._failed(
             KeepingFailed(self.tr("The work was ended from outside. What is not whole was not kept; try again."))
@@ -226,25 +218,25 @@ class Keeping(QObject):
     # ── What is heard ────────────────────────────────────────────────────────
 
     def _hear(self, event: Event) -> None:
-        from reader.importing import messages
+        from reader.importing import events
 
         match event:
-            case messages.Keeping(done, total):
+            case events.Keeping(done, total):
                 self._show().show_progress(done, total)
-            case messages.Wrong():
+            case events.Wrong():
                 self._found.append(event)
-            case messages.Checked():
+            case events.Checked():
                 self._checked(event)
-            case messages.BackedUp():
+            case events.BackedUp():
                 self._backed_up(event)
-            case messages.BackupSeen():
+            case events.BackupSeen():
                 self._seen(event)
-            case messages.Restored():
+            case events.Restored():
                 self._restored(event)
-            case messages.KeepingFailed():
+            case events.KeepingFailed():
                 self._failed(event)
-            case messages.Trouble(error):
-                self._failed(messages.KeepingFailed(error))
+            case events.Trouble(error):
+                self._failed(events.KeepingFailed(error))
             case _:
                 pass
 

@@ -25,7 +25,7 @@ from reader.ui.themes import Theme
 from reader.ui.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Found, Hit
+    from reader.importing.events import Found, Hit
     from reader.library import ArticleRow, Group
 
 

@@ -28,7 +28,7 @@ from reader.ui.themes import Theme
 from reader.ui.thumbnails import SIDE, Thumbnails
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Hit
+    from reader.importing.events import Hit
     from reader.library import ArticleRow
 
 EDGE = 22

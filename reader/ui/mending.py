@@ -25,8 +25,8 @@ from reader.ui.worker import Worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from reader.importing.events import Event, Looked
     from reader.importing.looks import PageBlocks
-    from reader.importing.messages import Event, Looked
     from reader.library import KeptArticle, Library, MendingState
     from reader.ui.mend_page import MendPage
     from reader.ui.window import Window
@@ -141,7 +141,7 @@ class Mending(QObject):
 
     def enter(self) -> None:
         """Open the open article for mending, where it is being read."""
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         kept = self._current()
         if kept is None or self._library is None:
@@ -334,7 +334,7 @@ class Mending(QObject):
             self._show()
 
     def _after_writing(self, article: int) -> None:
-        from reader.importing.messages import Changed
+        from reader.importing.requests import Changed
 
         self.refresh()
         self.reload_asked.emit(article)
@@ -344,7 +344,7 @@ class Mending(QObject):
 
     def hear(self, event: Event) -> None:
         """Take in what the worker said."""
-        from reader.importing.messages import Cleaner, Looked
+        from reader.importing.events import Cleaner, Looked
 
         if isinstance(event, Cleaner):
             self._cleaner = event.version
@@ -353,7 +353,7 @@ class Mending(QObject):
 
     def _ask_again(self) -> None:
         """Ask a worker that was started again for what the one before did not give."""
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         if self._article is not None and self._look is None:
             self._importer.send(Look(self._article, "blocks"))

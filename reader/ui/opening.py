@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.article import Span
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Hit, Marked
+    from reader.importing.events import Hit, Marked
     from reader.library import KeptArticle, Library, Said, State
     from reader.ui.correcting import Correcting
     from reader.ui.frame import Frame
@@ -150,7 +150,7 @@ class Opening(QObject):
     def _ask_voices(self) -> None:
         """Have the open article's voices found before all others, where they are not known."""
         if self.current is not None and self.current.voices is None:
-            from reader.importing.messages import Annotate
+            from reader.importing.requests import Annotate
 
             self._importer.send(Annotate(self.current.row.id))
 

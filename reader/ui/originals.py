@@ -14,7 +14,7 @@ from reader.ui.worker import Worker
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from reader.importing.messages import Event, Looked
+    from reader.importing.events import Event, Looked
     from reader.library import KeptArticle
     from reader.ui.original_page import OriginalPage
     from reader.ui.window import Window
@@ -124,7 +124,7 @@ class Originals(QObject):
         self._window.actions_by_name["original"].setChecked(self._article is not None)
 
     def _ask(self, what: str) -> None:
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         if self._article is not None:
             self._importer.send(Look(self._article, what))
@@ -138,7 +138,7 @@ class Originals(QObject):
 
     def hear(self, event: Event) -> None:
         """Show what the worker made of the original."""
-        from reader.importing.messages import Looked
+        from reader.importing.events import Looked
 
         if isinstance(event, Looked) and event.article == self._article and event.what in ("blocks", "page"):
             self._looked(event)

@@ -30,8 +30,8 @@ from reader.ui.style import Style
 from reader.ui.themes import Theme
 
 if TYPE_CHECKING:
+    from reader.importing.events import Looked
     from reader.importing.looks import Candidate
-    from reader.importing.messages import Looked
 
 _FIRST_WORDS = 110
 _PAD = 14

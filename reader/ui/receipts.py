@@ -14,8 +14,8 @@ from reader.ui.receipt import ReceiptView
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
+    from reader.importing.events import Event
     from reader.importing.looks import PageBlocks
-    from reader.importing.messages import Event
 
 
 class Receipts(QObject):
@@ -23,7 +23,7 @@ class Receipts(QObject):
 
     def __init__(self, article: int, view: ReceiptView, importer: Worker, mending: Mending) -> None:
         super().__init__(view)
-        from reader.importing.messages import Look
+        from reader.importing.requests import Look
 
         self._article = article
         self._view = view
@@ -40,7 +40,7 @@ class Receipts(QObject):
 
     def _hear(self, event: Event) -> None:
         from reader.importing import looks
-        from reader.importing.messages import Looked
+        from reader.importing.events import Looked
 
         if not isinstance(event, Looked) or (event.article, event.what) != (self._article, "blocks"):
             return

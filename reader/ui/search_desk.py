@@ -19,7 +19,7 @@ from reader.ui.query_parts import Begun, Condition
 from reader.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Completions, Event, Facets, Found
+    from reader.importing.events import Completions, Event, Facets, Found
     from reader.library import Library
     from reader.ui.frame import Frame
     from reader.ui.undo import Undo
@@ -56,7 +56,7 @@ class SearchDesk(QObject):
     """Knows which search was asked last, and what was searched before."""
 
     marked = Signal(object)
-    """Where the words of the search stand in the article that was asked about: `messages.Marked`."""
+    """Where the words of the search stand in the article that was asked about: `events.Marked`."""
 
     def __init__(self, worker: Worker, settings: Settings, undo: Undo, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,7 +105,7 @@ class SearchDesk(QObject):
 
     def search(self, query: str) -> None:
         """Search the library; an empty query goes back to the list."""
-        from reader.importing.messages import Search
+        from reader.importing.requests import Search
 
         self._job += 1
         self._enable()
@@ -115,17 +115,17 @@ class SearchDesk(QObject):
         self._worker.send(Search(self._job, query))
 
     def _heard(self, event: Event) -> None:
-        from reader.importing import messages
+        from reader.importing import events
 
         match event:
-            case messages.Found():
+            case events.Found():
                 self._found(event)
-            case messages.Marked():
+            case events.Marked():
                 if event.query == self._searched:
                     self.marked.emit(event)
-            case messages.Facets():
+            case events.Facets():
                 self._show_facets(event)
-            case messages.Completions():
+            case events.Completions():
                 self._complete(event)
             case _:
                 pass
@@ -145,7 +145,7 @@ class SearchDesk(QObject):
 
     def ask_matches(self, article: int) -> None:
         """Ask where the words that were searched stand in an article; `marked` answers."""
-        from reader.importing.messages import Mark
+        from reader.importing.requests import Mark
 
         self._worker.send(Mark(article, self._searched))
 
@@ -156,7 +156,7 @@ class SearchDesk(QObject):
     # ── Completing ───────────────────────────────────────────────────────────
 
     def _edited(self, text: str) -> None:
-        from reader.importing.messages import Complete
+        from reader.importing.requests import Complete
 
         self._place = query_parts.begun(text, self.field.cursorPosition())
         self._completing += 1

@@ -12,7 +12,7 @@ from reader.ui.flow import Flow
 from reader.ui.query_parts import Condition
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Facets, Value
+    from reader.importing.events import Facets, Value
 
 _LONGEST = 28
 _MOST_VALUES = 20

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 if TYPE_CHECKING:
-    from reader.importing.messages import Import, Request, Search
+    from reader.importing.requests import Import, Request, Search
 
 _FIRST_PAUSE = 200
 _LONGEST_PAUSE = 30_000
@@ -83,7 +83,7 @@ class Worker(QObject):
 
     def send(self, request: Request) -> None:
         """Say something to the worker; it is started if it does not run."""
-        from reader.importing.messages import Import, Search  # after the first paint only
+        from reader.importing.requests import Import, Search  # after the first paint only
 
         if isinstance(request, Import):
             self._unheard[request.job] = request
@@ -104,14 +104,8 @@ class Worker(QObject):
     def _read(self) -> None:
         from msgspec import DecodeError
 
-        from reader.importing.messages import (
-            Failed,
-            Finished,
-            Found,
-            Kept,
-            Progress,
-            decode_event,
-        )  # fmt: skip
+        from reader.importing.events import Failed, Finished, Found, Kept, Progress
+        from reader.importing.messages import decode_event
 
         process = self._process
         while process is not None and process.canReadLine():
@@ -143,7 +137,7 @@ class Worker(QObject):
             self._pause = min(self._pause * 2, _LONGEST_PAUSE)
 
     def _start_again(self) -> None:
-        from reader.importing.messages import Resume
+        from reader.importing.requests import Resume
 
         self.start()
         self._write(Resume())
@@ -160,7 +154,8 @@ class Worker(QObject):
         process, self._process = self._process, None
         if process is None:
             return
-        from reader.importing.messages import Quit, encode
+        from reader.importing.messages import encode
+        from reader.importing.requests import Quit
 
         process.readyReadStandardOutput.disconnect()
         process.finished.disconnect()

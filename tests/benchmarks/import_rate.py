@@ -132,8 +132,8 @@ def bare_whoosh(texts: Path, folder: Path) -> None:
 
 def chain(pages: Path, library: Path, hands: int) -> None:
     """Import all pages; print the peak of all processes' memory while each half was worked on."""
+    from reader.importing.events import Event, Failed, Finished, Kept, Voiced
     from reader.importing.importer import Importer
-    from reader.importing.messages import Event, Failed, Finished, Kept, Voiced
 
     paths = sorted(str(path) for path in pages.iterdir())
     done = {"kept": 0, "voiced": 0, "failed": 0}

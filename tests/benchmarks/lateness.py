@@ -46,7 +46,7 @@ def measure(folder: Path, files: list[str]) -> tuple[list[float], int]:
     """Import the files in a window; return the lateness of each tick in milliseconds, and the pages kept."""
     from PySide6.QtCore import Qt, QTimer
 
-    from reader.importing import messages
+    from reader.importing import events
     from reader.ui.application import Application, make_qt
     from reader.ui.settings import Settings
 
@@ -69,14 +69,14 @@ def measure(folder: Path, files: list[str]) -> tuple[list[float], int]:
             program.frame.close()
             qt.quit()
 
-    def hear(event: messages.Event) -> None:
-        if isinstance(event, messages.Kept):
+    def hear(event: events.Event) -> None:
+        if isinstance(event, events.Kept):
             state["kept"] += 1
-        elif isinstance(event, messages.Voiced):
+        elif isinstance(event, events.Voiced):
             state["voiced"] += 1
-        elif isinstance(event, messages.Finished):
+        elif isinstance(event, events.Finished):
             state["finished"] = 1
-        elif isinstance(event, messages.Indexed):
+        elif isinstance(event, events.Indexed):
             state["indexed"] = event.articles
 
     def begin() -> None:

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
+from reader.importing.events import Event, Exported, Exporting
 from reader.importing.exporting import FAULT, Exporter
-from reader.importing.messages import Event, Export, Exported, Exporting, StopExport
+from reader.importing.requests import Export, StopExport
 from reader.library import Library
 from reader.search import SearchIndex, index_folder
 

@@ -9,20 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.importing import chain
+from reader.importing.events import Completions, Event, Facets, Found, Indexed, Marked, Value
 from reader.importing.finder import Finder
-from reader.importing.messages import (
-    Complete,
-    Completions,
-    Event,
-    Facets,
-    Found,
-    Indexed,
-    Mark,
-    Marked,
-    Quit,
-    Search,
-    Value,
-)
+from reader.importing.requests import Complete, Mark, Quit, Search
 from reader.library import Library
 
 

@@ -19,22 +19,9 @@ from reader import edits
 from reader.article import Article, Block, BlockKind, Cleaned, Media, Person, SavedPage, Span, Voices
 from reader.errors import LibraryError
 from reader.importing import crew
+from reader.importing.events import Event, Failed, Finished, Indexed, Kept, Progress, Trouble, Voiced
 from reader.importing.importer import STOPPED, TOO_LONG, Importer, _Work
-from reader.importing.messages import (
-    Annotate,
-    Cancel,
-    Event,
-    Failed,
-    Finished,
-    Import,
-    Indexed,
-    Kept,
-    Progress,
-    Quit,
-    Resume,
-    Trouble,
-    Voiced,
-)
+from reader.importing.requests import Annotate, Cancel, Import, Quit, Resume
 from reader.library import Library
 from reader.search import SearchIndex, index_folder
 from reader.voices import ENGINE

@@ -11,22 +11,9 @@ from pathlib import Path
 import pytest
 
 from reader.importing import watching
+from reader.importing.events import Event, Failed, Finished, Kept, Progress
 from reader.importing.importer import Importer
-from reader.importing.messages import (
-    Event,
-    Failed,
-    Finished,
-    Import,
-    Kept,
-    Pause,
-    Progress,
-    Quit,
-    Request,
-    Resume,
-    TryAgain,
-    Unpause,
-    Watch,
-)
+from reader.importing.requests import Import, Pause, Quit, Request, Resume, TryAgain, Unpause, Watch
 from reader.library import Library
 
 PAGE = """<!doctype html><html lang="en"><head><title>The {0} house</title></head><body><article><h1>The {0} house</h1>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from reader.article import Article, Block, BlockKind, Cleaned, Media, Receipt, SavedPage
 from reader.edits import Edits, without
-from reader.importing.messages import Event, Recleaning
+from reader.importing.events import Event, Recleaning
 from reader.importing.recleaning import CleanAll
 from reader.library import Library
 

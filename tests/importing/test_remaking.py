@@ -210,7 +210,8 @@ def test_a_page_too_long_to_show_whole_says_so(
 
 
 def test_a_worker_killed_while_it_cleans_again_leaves_each_article_whole(tmp_path: Path) -> None:
-    from reader.importing.messages import Changed, Cleaner, Quit, RecleanAll, Recleaning, Resume
+    from reader.importing.events import Cleaner, Recleaning
+    from reader.importing.requests import Changed, Quit, RecleanAll, Resume
     from tests.importing.test_worker import Worker
 
     folder = tmp_path / "library"

@@ -14,20 +14,9 @@ from collections.abc import Callable
 from hashlib import sha256
 from pathlib import Path
 
-from reader.importing.messages import (
-    Event,
-    Failed,
-    Import,
-    Indexed,
-    Progress,
-    Quit,
-    Ready,
-    Request,
-    Resume,
-    Trouble,
-    decode_event,
-    encode,
-)
+from reader.importing.events import Event, Failed, Indexed, Progress, Ready, Trouble
+from reader.importing.messages import decode_event, encode
+from reader.importing.requests import Import, Quit, Request, Resume
 from reader.library import Library
 from reader.search import SearchIndex, index_folder
 

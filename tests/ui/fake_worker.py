@@ -27,11 +27,11 @@ from reader.article import (
     Span,
     Voices,
 )
-from reader.importing import looks, messages
+from reader.importing import events, looks, messages, requests
 from reader.library import Library
 
 
-def say(event: messages.Event) -> None:
+def say(event: events.Event) -> None:
     sys.stdout.buffer.write(messages.encode(event))
     sys.stdout.buffer.flush()
 
@@ -43,24 +43,24 @@ def voices_of(text: str) -> Voices:
     return Voices((Person("Ida Berg", tuple(people), "baker"),) if people else (), tuple(quotes), engine="fake")
 
 
-def take(library: Library, request: messages.Import) -> None:
+def take(library: Library, request: requests.Import) -> None:
     failed = already = new = 0
     for done, path in enumerate(request.paths):
-        say(messages.Progress(request.job, done, len(request.paths), path))
+        say(events.Progress(request.job, done, len(request.paths), path))
         text = Path(path).read_text("utf-8")
         title, _, body = text.partition("\n")
         if title == "die":
             os._exit(9)
         if title == "unreadable":
             failed += 1
-            say(messages.Failed(request.job, path, "This file holds no page."))
+            say(events.Failed(request.job, path, "This file holds no page."))
         else:
             page = SavedPage(path, "text", Media.TEXT, text)
             added = library.add(page, Cleaned(article_of(title, body, "article", 1)))
             new, already = new + (added.outcome == "new"), already + (added.outcome == "already")
-            say(messages.Kept(request.job, path, added.article, added.outcome))
+            say(events.Kept(request.job, path, added.article, added.outcome))
             annotate(library, added.article)
-    say(messages.Finished(request.job, new, already, 0, failed))
+    say(events.Finished(request.job, new, already, 0, failed))
 
 
 def article_of(title: str, body: str, profile: str, cleaner: int) -> Article:
@@ -105,20 +105,20 @@ def reclean(library: Library, article: int, profile: str | None, run: int = 0) -
     cleaned = article_of(title, body, chosen or "article", 2)
     changed = cleaned.blocks != state.cleaned.blocks
     library.reclean(article, state.version, Cleaned(cleaned), chosen, run if changed else 0)
-    say(messages.Recleaned(article, changed))
+    say(events.Recleaned(article, changed))
 
 
 def annotate(library: Library, article: int) -> None:
     library.set_voices(article, voices_of(library.article(article).article.text))
-    say(messages.Voiced(article))
+    say(events.Voiced(article))
 
 
 def places(text: str, query: str) -> list[Span]:
     return [Span(*found.span()) for found in re.finditer(re.escape(query), text, re.IGNORECASE)]
 
 
-def search(library: Library, request: messages.Search) -> None:
-    hits: list[messages.Hit] = []
+def search(library: Library, request: requests.Search) -> None:
+    hits: list[events.Hit] = []
     for article in library.ids():
         text = library.text(article) or ""
         matches = places(text, request.query)
@@ -126,16 +126,16 @@ def search(library: Library, request: messages.Search) -> None:
             row = library.rows([article])[0]
             start = matches[0].start
             snippet = text[start : start + 80].replace("\n", " ")
-            hits.append(messages.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0]))
-    say(messages.Found(request.job, request.query, hits, len(hits)))
-    sites = [messages.Value("Gazette", 2), messages.Value("The Town Paper", 1)]
-    say(messages.Facets(request.job, sites, [], [], [messages.Value("2024", 3)], [], len(hits)))
+            hits.append(events.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0]))
+    say(events.Found(request.job, request.query, hits, len(hits)))
+    sites = [events.Value("Gazette", 2), events.Value("The Town Paper", 1)]
+    say(events.Facets(request.job, sites, [], [], [events.Value("2024", 3)], [], len(hits)))
 
 
-def complete(request: messages.Complete) -> None:
+def complete(request: requests.Complete) -> None:
     names = ["Ida Berg", "Ida Lund", "Nils Ek"] if request.field in ("said", "person") else ["unread"]
-    values = [messages.Value(name, 2) for name in names if name.casefold().startswith(request.begun.casefold())]
-    say(messages.Completions(request.job, values))
+    values = [events.Value(name, 2) for name in names if name.casefold().startswith(request.begun.casefold())]
+    say(events.Completions(request.job, values))
 
 
 def main() -> None:  # noqa: C901 - one case a request
@@ -148,43 +148,43 @@ def main() -> None:  # noqa: C901 - one case a request
 
         sys.exit(worker.main())
     library = Library(Path(options.library))
-    say(messages.Ready(os.getpid()))
-    say(messages.Cleaner(2, len(library.mending.older_than(2))))
+    say(events.Ready(os.getpid()))
+    say(events.Cleaner(2, len(library.mending.older_than(2))))
     sys.stdout.write("a library says something of its own\n")
     sys.stdout.flush()
     for line in sys.stdin.buffer:
         match messages.decode_request(line):
-            case messages.Import() as request:
+            case requests.Import() as request:
                 take(library, request)
-            case messages.Annotate(article):
+            case requests.Annotate(article):
                 annotate(library, article)
-            case messages.Changed(article):
+            case requests.Changed(article):
                 if not library.has_voices(article):
                     annotate(library, article)
-            case messages.Resume():
+            case requests.Resume():
                 for article in library.ids_without_voices():
                     annotate(library, article)
-            case messages.Look(article, what):
+            case requests.Look(article, what):
                 try:
-                    say(messages.Looked(article, what, look(library, article, what)))
+                    say(events.Looked(article, what, look(library, article, what)))
                 except OSError:
-                    say(messages.Looked(article, what, error="The original of this article is missing."))
-            case messages.Reclean(article, profile):
+                    say(events.Looked(article, what, error="The original of this article is missing."))
+            case requests.Reclean(article, profile):
                 reclean(library, article, profile)
-            case messages.RecleanAll():
+            case requests.RecleanAll():
                 run = library.replaced.begin()
                 for done, article in enumerate(library.ids()):
-                    say(messages.Recleaning(done, len(library.ids()), done))
+                    say(events.Recleaning(done, len(library.ids()), done))
                     reclean(library, article, None, run)
                 count, unfit = len(library.ids()), sum(library.mending.unfit(one) > 0 for one in library.ids())
-                say(messages.Recleaning(count, count, count, finished=True, unfit=unfit, run=run))
-            case messages.Search() as request:
+                say(events.Recleaning(count, count, count, finished=True, unfit=unfit, run=run))
+            case requests.Search() as request:
                 search(library, request)
-            case messages.Mark(article, query):
-                say(messages.Marked(article, query, places(library.text(article) or "", query)))
-            case messages.Complete() as request:
+            case requests.Mark(article, query):
+                say(events.Marked(article, query, places(library.text(article) or "", query)))
+            case requests.Complete() as request:
                 complete(request)
-            case messages.Quit():
+            case requests.Quit():
                 break
             case _:
                 pass

@@ -8,7 +8,8 @@ from collections.abc import Callable
 import pytest
 
 from reader.article import Article
-from reader.importing.messages import Cleaner, RecleanAll, Recleaning
+from reader.importing.events import Cleaner, Recleaning
+from reader.importing.requests import RecleanAll
 from reader.ui.application import Application
 
 

@@ -342,7 +342,7 @@ def test_corrections_are_there_again_and_found_voices_keep_them(
     reading.window.actions_by_name["no_quotation"].trigger()
     qtbot.waitUntil(lambda: len(kinds(folder)) == 1)
     # Found again by the worker, with other speakers.
-    from reader.importing.messages import Annotate
+    from reader.importing.requests import Annotate
 
     with qtbot.waitSignal(reading.window.pane.voices_changed, timeout=20_000):
         reading.desk.importer.send(Annotate(number))

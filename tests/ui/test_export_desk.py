@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind
-from reader.importing.messages import Export, Exported, Exporting, Found, Hit, StopExport
+from reader.importing.events import Exported, Exporting, Found, Hit
+from reader.importing.requests import Export, StopExport
 from reader.library import Library
 from reader.ui.application import Application
 from reader.ui.choice import Choice

@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
-from reader.importing.messages import Hit
+from reader.importing.events import Hit
 from reader.ui.hit_model import HitModel
 from reader.ui.library_model import ROW
 

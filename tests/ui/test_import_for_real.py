@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.importing import messages
+from reader.importing import events
 from reader.library import Library
 from reader.ui.application import Application
 
@@ -70,15 +70,15 @@ def test_a_worker_killed_in_the_middle_loses_nothing(
     desk = application.desk
     kept: set[int] = set()
     milestones = {2, 5}
-    finished: list[messages.Finished] = []
+    finished: list[events.Finished] = []
 
-    def hear(event: messages.Event) -> None:
-        if isinstance(event, messages.Kept):
+    def hear(event: events.Event) -> None:
+        if isinstance(event, events.Kept):
             kept.add(event.article)
             if len(kept) in milestones:
                 milestones.discard(len(kept))  # the same page comes again after the restart
                 os.kill(desk.importer.process_id, signal.SIGKILL)
-        elif isinstance(event, messages.Finished):
+        elif isinstance(event, events.Finished):
             finished.append(event)
 
     desk.importer.said.connect(hear)

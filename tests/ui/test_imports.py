@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.importing import messages
-from reader.importing.messages import Cancel, Failed, Finished, Kept, Pause, Progress, Request, TryAgain, Unpause
+from reader.importing import events
+from reader.importing.events import Failed, Finished, Kept, Progress
+from reader.importing.requests import Cancel, Pause, Request, TryAgain, Unpause
 from reader.library import Library
 from reader.ui.imports import Imports
 from reader.ui.notices import Notices
@@ -30,8 +31,8 @@ class Desk:
         self.imports.asked.connect(self.asked.append)
         self.imports.finished.connect(self.ended.append)
 
-    def hear(self, *events: messages.Event) -> None:
-        for event in events:
+    def hear(self, *said: events.Event) -> None:
+        for event in said:
             self.imports.hear(event)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from reader.article import Span
-from reader.importing.messages import Found, Hit
+from reader.importing.events import Found, Hit
 from reader.library import ArticleRow
 from reader.ui import themes
 from reader.ui.library_list import LibraryList

@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, Voices
-from reader.importing.messages import Annotate
+from reader.importing.requests import Annotate
 from reader.library import ArticleRow, Library
 from reader.ui.application import Application
 

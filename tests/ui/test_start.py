@@ -37,7 +37,9 @@ LATER = {
     "msgspec",
     "sqlite3",
     "reader.library",
+    "reader.importing.events",
     "reader.importing.messages",
+    "reader.importing.requests",
 }
 
 

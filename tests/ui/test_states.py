@@ -237,7 +237,7 @@ def test_only_what_is_like_this_one(
 
 
 def test_several_results_are_one_deed(reading: Application, numbers: list[int], qtbot: QtBot) -> None:
-    from reader.importing.messages import Found, Hit
+    from reader.importing.events import Found, Hit
 
     found = [Hit(number, "Title", "A passage", [], None) for number in numbers[:4]]
     listed = reading.window.library_list

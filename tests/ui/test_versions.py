@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, Cleaned, Media, Quote, SavedPage, Voices
-from reader.importing.messages import Kept
+from reader.importing.events import Kept
 from reader.library import Library
 from reader.ui.application import Application
 from reader.ui.comparison import Comparison

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.importing import messages
+from reader.importing import events, requests
 from reader.ui.worker import Worker
 
 
@@ -21,44 +21,44 @@ def worker(folder: Path, fake_command: Callable[[str], list[str]]) -> Iterator[W
     result.leave()
 
 
-def heard(worker: Worker) -> list[messages.Event]:
-    events: list[messages.Event] = []
-    worker.said.connect(events.append)
-    return events
+def heard(worker: Worker) -> list[events.Event]:
+    said: list[events.Event] = []
+    worker.said.connect(said.append)
+    return said
 
 
 def test_nothing_runs_before_something_is_said(worker: Worker, page: Callable[[str, str], str], qtbot: QtBot) -> None:
     assert worker.process_id == 0
-    events = heard(worker)
-    worker.send(messages.Import(7, [page("a.txt", "Title\nSome text.")]))
+    said = heard(worker)
+    worker.send(requests.Import(7, [page("a.txt", "Title\nSome text.")]))
     assert worker.process_id > 0
-    qtbot.waitUntil(lambda: any(isinstance(event, messages.Finished) for event in events), timeout=20_000)
-    kinds = [type(event).__name__ for event in events]
+    qtbot.waitUntil(lambda: any(isinstance(event, events.Finished) for event in said), timeout=20_000)
+    kinds = [type(event).__name__ for event in said]
     assert kinds == ["Ready", "Cleaner", "Progress", "Kept", "Voiced", "Finished"]
 
 
 def test_a_killed_worker_is_started_again_and_told_what_it_missed(
     worker: Worker, page: Callable[[str, str], str], qtbot: QtBot
 ) -> None:
-    events = heard(worker)
+    said = heard(worker)
     worker.start()
-    qtbot.waitUntil(lambda: bool(events), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     first = worker.process_id
     os.kill(first, signal.SIGKILL)
     # The request is written to a process that is dead already.
-    worker.send(messages.Import(3, [page("a.txt", "Title\nSome text.")]))
+    worker.send(requests.Import(3, [page("a.txt", "Title\nSome text.")]))
     with qtbot.waitSignal(worker.restarted, timeout=20_000):
         pass
-    qtbot.waitUntil(lambda: any(isinstance(event, messages.Finished) for event in events), timeout=20_000)
+    qtbot.waitUntil(lambda: any(isinstance(event, events.Finished) for event in said), timeout=20_000)
     assert worker.process_id not in (0, first)
 
 
 def test_a_search_is_asked_again_after_a_crash(worker: Worker, page: Callable[[str, str], str], qtbot: QtBot) -> None:
-    events = heard(worker)
-    worker.send(messages.Import(1, [page("a.txt", "die\n")]))
-    worker.send(messages.Search(2, "bread"))
-    qtbot.waitUntil(lambda: any(isinstance(event, messages.Progress) for event in events), timeout=20_000)
-    qtbot.waitUntil(lambda: any(isinstance(event, messages.Found) for event in events), timeout=20_000)
+    said = heard(worker)
+    worker.send(requests.Import(1, [page("a.txt", "die\n")]))
+    worker.send(requests.Search(2, "bread"))
+    qtbot.waitUntil(lambda: any(isinstance(event, events.Progress) for event in said), timeout=20_000)
+    qtbot.waitUntil(lambda: any(isinstance(event, events.Found) for event in said), timeout=20_000)
 
 
 def test_a_worker_that_cannot_start_is_tried_less_and_less_often(qtbot: QtBot, tmp_path: Path) -> None:
@@ -71,9 +71,9 @@ def test_a_worker_that_cannot_start_is_tried_less_and_less_often(qtbot: QtBot, t
 
 
 def test_a_leaving_worker_is_not_started_again(worker: Worker, qtbot: QtBot) -> None:
-    events = heard(worker)
+    said = heard(worker)
     worker.start()
-    qtbot.waitUntil(lambda: bool(events), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(said), timeout=20_000)
     process = worker.process_id
     worker.leave()
     with pytest.raises(ProcessLookupError):
