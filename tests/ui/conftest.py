@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog
+from PySide6.QtWidgets import QColorDialog, QDialog, QFileDialog, QFontDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from reader.article import (
@@ -39,12 +41,56 @@ for name in ("waitUntil", "waitSignal"):
     assert defaults["timeout"] == 5_000
     defaults["timeout"] = 60_000
 
+WAITING: dict[type, tuple[str, ...]] = {
+    QDialog: ("exec", "exec_"),
+    QPrintDialog: ("exec", "exec_"),
+    QPageSetupDialog: ("exec", "exec_"),
+    QMessageBox: ("about", "aboutQt", "critical", "information", "question", "warning"),
+    QFileDialog: (
+        "getExistingDirectory",
+        "getExistingDirectoryUrl",
+        "getOpenFileName",
+        "getOpenFileNames",
+        "getOpenFileUrl",
+        "getOpenFileUrls",
+        "getSaveFileName",
+        "getSaveFileUrl",
+    ),
+    QInputDialog: ("getDouble", "getInt", "getItem", "getMultiLineText", "getText"),
+    QColorDialog: ("getColor",),
+    QFontDialog: ("getFont",),
+}
+"""What of Qt does not come back before somebody has answered; other dialogs inherit it.
+
+Not `QMenu.exec`: PySide looks it up past what is put in its place. The program's menus pop up and do not wait.
+"""
+
 FAKE_WORKER = Path(__file__).with_name("fake_worker.py")
 
 
 def span_of(text: str, words: str) -> Span:
     start = text.index(words)
     return Span(start, start + len(words))
+
+
+@pytest.fixture(autouse=True)
+def nobody_answers(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no test wait for somebody: what asks and is not answered by the test fails instead of hanging.
+
+    A test answers by putting its own function in the place, or is marked `drives_dialogs` and closes them itself.
+    """
+    if request.node.get_closest_marker("drives_dialogs"):
+        return
+    for widget, names in WAITING.items():
+        for name in names:
+            monkeypatch.setattr(widget, name, _refusing(f"{widget.__name__}.{name}"))
+
+
+def _refusing(what: str) -> Callable[..., object]:
+    def refuse(*asked: object, **more: object) -> object:
+        raise AssertionError(f"{what} would wait for an answer, and the test gives none: {asked} {more}")
+
+    return refuse
 
 
 @pytest.fixture
