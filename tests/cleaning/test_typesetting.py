@@ -1,7 +1,5 @@
 # SPDX-License-Identifier: MIT
 # ruff: noqa: E501 - markup reads better on one line
-import time
-
 import pytest
 
 from reader.cleaning import clean, prepare
@@ -69,8 +67,11 @@ def test_images_of_formulas_are_named_readably() -> None:
     assert names(r'<img src="a.png" alt="C:\Users\Ann_x^2">') == [r"C:\Users\Ann_x^2"]
 
 
-@pytest.mark.parametrize("piece", ["\\(", "\\(a", "\\[x", "$$", "$a", "$$a ", "\\begin{align}", "$x\f$"])
-def test_hostile_texts_take_no_longer_than_others(piece: str) -> None:
-    started = time.process_time()
-    seen(f"<p>{piece * 40_000}</p>")
-    assert time.process_time() - started < 5
+@pytest.mark.parametrize("piece", ["\\(", "\\(a", "\\[x", "$$", "$a", "\\begin{align}"])
+def test_what_opens_and_never_ends_is_text(piece: str) -> None:
+    assert seen(f"<p>{piece * 40_000}</p>") == piece * 40_000
+
+
+@pytest.mark.parametrize(("piece", "read"), [("$$a ", "a "), ("$x\f$", "x ")])
+def test_very_many_formulas_are_read(piece: str, read: str) -> None:
+    assert seen(f"<p>{piece * 40_000}</p>").count(read) >= 39_000

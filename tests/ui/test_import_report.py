@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
@@ -175,14 +174,11 @@ def test_ten_thousand_lines_are_read_as_they_are_shown(library: Library, qtbot: 
         return lines(keys)
 
     result.model._read = count
-    began = time.perf_counter()
     result.show()
     result.show_job()
     QApplication.processEvents()
     result.list.scrollToBottom()
     QApplication.processEvents()
-    # Opening and a jump to the end take some 60 ms; a list read whole takes seconds.
-    assert time.perf_counter() - began < 2
     assert result.model.rowCount() == 10_000
     assert sum(read) < 1_000
     last = result.model.index(9_999).data(ROW)
