@@ -23,8 +23,8 @@ from reader.ui.settings import Settings  # noqa: E402
 FOLDER = TOP / "screenshots"
 OVER = {Qt.WindowType.Popup, Qt.WindowType.ToolTip, Qt.WindowType.Tool}
 """Windows that stand over another one and belong into its picture."""
-PATIENCE = 60.0
-"""Seconds to wait for a worker on a slow machine."""
+PATIENCE = 600.0
+"""Seconds to wait for a worker: a machine that is busy elsewhere may need minutes for all voices."""
 
 
 class Studio:
@@ -57,8 +57,9 @@ class Studio:
         program = Application(self.qt, self.folder / library, settings, [])
         program.frame.resize(*size)
         program.frame.show()
-        program.frame.activateWindow()  # what has no keys offers nothing
         self.wait(lambda: hasattr(program, "desk") and program.desk.library is not None)
+        program.frame.activateWindow()  # what has no keys offers nothing
+        self.wait(lambda: QApplication.activeWindow() is program.frame)
         self.settle()
         try:
             yield program
