@@ -66,9 +66,15 @@ def highlights_markdown(article: Article, highlights: Sequence[Highlight], lost:
 
 def escape(text: str) -> str:
     """Return plain text so that Markdown shows it as it is; lines become one."""
-    line = _ALWAYS.sub(r"\\\1", " ".join(text.replace("\u00ad", "").split()))
+    line = escaped(" ".join(text.replace("\u00ad", "").split()))
     line = _NUMBER_AT_START.sub(r"\1\\\2", line)
     return _AT_START.sub(lambda found: f"{found[1]}\\{found[2]}" if found[2] else found[0], line)
+
+
+def escaped(text: str, *, before_link: bool = False) -> str:
+    """Return a stretch of a line so that Markdown shows it as it is; before a link `!` would make it a picture."""
+    written = _ALWAYS.sub(r"\\\1", text)
+    return f"{written[:-1]}\\!" if before_link and written.endswith("!") else written
 
 
 def _head(article: Article) -> str:
@@ -243,6 +249,7 @@ def _pieces(text: str, inlines: Sequence[Inline], cut: Span) -> Iterator[str]:
     # White space stays outside: "** so **" is not bold.
     formats = _nested(text, [trimmed for one in formats if (trimmed := _trimmed(text, *one)) is not None])
     edges = sorted({cut.start, cut.end, *(one[0] for one in formats), *(one[1] for one in formats)})
+    links = {one[0] for one in formats if one[2].kind is InlineKind.LINK}
     open_now: list[tuple[int, int, Inline]] = []
     waiting = list(reversed(formats))
     for at, edge in enumerate(edges):
@@ -255,7 +262,10 @@ def _pieces(text: str, inlines: Sequence[Inline], cut: Span) -> Iterator[str]:
                 yield _opening(one[2])
         if at + 1 < len(edges):
             stretch = text[edge : edges[at + 1]].replace("\u00ad", "").replace("\ufffc", "")
-            yield stretch.replace("`", "'") if _within_code(open_now) else _ALWAYS.sub(r"\\\1", stretch)
+            if _within_code(open_now):
+                yield stretch.replace("`", "'")
+            else:
+                yield escaped(stretch, before_link=edges[at + 1] in links)
 
 
 def _nested(text: str, formats: list[tuple[int, int, Inline]]) -> list[tuple[int, int, Inline]]:

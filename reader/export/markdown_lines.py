@@ -11,11 +11,10 @@ from reader import exchange
 from reader.article import ImageReference, Inline, InlineKind
 from reader.export.html import PictureAddress, Rendering, close_tag, open_tag
 from reader.export.html import inline as html_inline
+from reader.export.markdown import escaped
 from reader.export.page import sanitised_body
 
 _SAFE = ("https:", "http:", "mailto:", "#")
-_ALWAYS = re.compile(r"([\\`*\[\]<~|]|(?<![^\W_])_|_(?![^\W_])|&(?=[#a-zA-Z]))")
-"""What means something anywhere in a line; an underscore within a word does not."""
 _AT_START = re.compile(r"^(?:[#>+=:-]|(\d{1,9})(?=[.)]))")
 _MARKS = {InlineKind.STRONG: "**", InlineKind.EMPHASIS: "*", InlineKind.STRUCK: "~~"}
 _SIGNS = frozenset("\\`*_~[]<>|&!")
@@ -54,9 +53,9 @@ def line_markdown(text: str, inlines: Sequence[Inline], pictures: PictureAddress
                 opened.append(one)
         if index + 1 < len(edges):
             written = any(one.kind is InlineKind.CODE and id(one) in plain for one in opened)
-            piece = "" if written else _escaped(text[position : edges[index + 1]])
-            # What comes next may be a link: with this before it, it would be a picture.
-            parts.append(f"{piece[:-1]}\\!" if piece.endswith("!") else piece)
+            end = edges[index + 1]
+            linked = any(one.kind is InlineKind.LINK for one in starting.get(end, ()))
+            parts.append("" if written else escaped(text[position:end], before_link=linked))
     lines = [_guarded(line) for line in "".join(parts).split("\n")]
     return _kept_at_ends(("\\\n" if broken else "<br>").join(lines))
 
@@ -145,7 +144,7 @@ def picture_markdown(image: ImageReference, pictures: PictureAddress) -> str:
     """Return a picture; one that is not in the file keeps its words and where it was, as HTML."""
     place = pictures(image.key) if image.key else None
     if place:
-        return f"![{_escaped(image.alternative)}]({address(place)})"
+        return f"![{escaped(image.alternative)}]({address(place)})"
     kept = f' {exchange.ADDRESS}="{html_escape(image.address)}"' if image.address.lower().startswith("http") else ""
     return f'<img{kept} alt="{html_escape(image.alternative)}">'
 
@@ -154,10 +153,6 @@ def caption_html(text: str, inlines: Sequence[Inline], pictures: PictureAddress)
     """Return a caption as a paragraph of HTML, told from a paragraph of the text by its class."""
     written = html_inline(text, inlines, Rendering(pictures, exact=True))
     return sanitised_body(f'<p class="{exchange.CAPTION}">{written}</p>')
-
-
-def _escaped(text: str) -> str:
-    return _ALWAYS.sub(r"\\\1", text)
 
 
 def _guarded(line: str) -> str:

@@ -168,6 +168,13 @@ def test_hostile_addresses_and_code_stay_in_their_brackets() -> None:
     assert "<code>'tick'</code>" in html
 
 
+def test_a_sign_before_a_link_makes_no_picture_of_it_and_stays_bare_elsewhere() -> None:
+    link = Inline(InlineKind.LINK, 5, 9, "https://a.test")
+    assert article_markdown(Article("", (paragraph("Look!here now!", link),))) == (
+        "Look\\![here](<https://a.test>) now!\n"
+    )
+
+
 def test_a_link_within_a_link_is_none() -> None:
     twice = (Inline(InlineKind.LINK, 0, 5, "https://a.test"), Inline(InlineKind.LINK, 1, 4, "https://b.test"))
     assert "https://b.test" not in article_markdown(Article("", (paragraph("Ferry", *twice),)))
