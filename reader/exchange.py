@@ -60,6 +60,8 @@ class Facts:
     lead_image: str | None = None
 
 
+_MOST_SPACES = 900
+"""Below the 1,000 of one tag that are read (`cleaning/prepare.py`)."""
 _TEXTS = ("published", "modified", "site", "url", "language", "direction", "excerpt", "section", "lead_image")
 
 
@@ -74,7 +76,9 @@ def encoded(facts: Facts) -> str:
     """Return the facts as JSON, what is not known left out."""
     known = {"title": facts.title, "byline": list(facts.byline)}
     known |= {name: value for name in _TEXTS if (value := getattr(facts, name))}
-    return json.dumps(known, ensure_ascii=False)
+    written = json.dumps(known, ensure_ascii=False, separators=(",", ":"))
+    # In a tag of more spaces than so many the cleaner takes no further ones: a paper may have hundreds of authors.
+    return written.replace(" ", "\\u0020") if written.count(" ") > _MOST_SPACES else written
 
 
 def decoded(text: str) -> Facts | None:
@@ -94,6 +98,11 @@ def decoded(text: str) -> Facts | None:
         byline=tuple(name for name in names if isinstance(name, str)),
         **others,
     )
+
+
+def web_address(address: str | None) -> str:
+    """Return an address where it leads to the web, else an empty text."""
+    return address if address and address[:8].lower().startswith(("http://", "https://")) else ""
 
 
 def document(facts: Facts, body: str) -> str:

@@ -77,7 +77,7 @@ def _clean_text(page: SavedPage, profile: str) -> Cleaned:
 
 def _as_exported(source: Source) -> tuple[str, list[Block]] | None:
     """Return the blocks of an article Verbatim exported, as they are; None where the page is none."""
-    place = exported.place_of(source.root)
+    place = exported.place_of(source.root) if source.facts is not None else None
     if place is None:
         return None
     source.figures = figures_of(place, Measures(place))
@@ -119,7 +119,7 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
     settled, direction = _spoken(source, text)
     figures = source.figures
     receipt, warnings = made_receipt(figures, blocks, f"{name}/{VERSION}") if figures else (None, ())
-    lead = exported.lead_image(source.root, source.images) if source.exported else _lead_image(source)
+    lead = _lead_image(source)
     used = {image.key for block in blocks for image in block.images}
     used |= {inline.image.key for block in blocks for inline in block.inlines if inline.image is not None}
     used.add(lead)
@@ -127,7 +127,7 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
         title=found.title,
         blocks=tuple(_as_differs(blocks, direction or "ltr", settled or "")),
         byline=found.byline,
-        published=found.published if source.exported else found.published or _written_date(source),
+        published=found.published if source.facts is not None else found.published or _written_date(source),
         modified=found.modified,
         site=found.site,
         url=found.url,
@@ -146,7 +146,7 @@ def _made(source: Source, name: str, blocks: list[Block]) -> Cleaned:
 def _spoken(source: Source, text: str) -> tuple[str | None, str | None]:
     """Return the language and direction of a page's text; an exported article states what was found out before."""
     found = source.found
-    if source.exported:
+    if source.facts is not None:
         return found.language, found.direction
     shown = language.direction_of(text)
     direction = source.direction or found.direction or (shown if shown == "rtl" else None)
@@ -155,6 +155,9 @@ def _spoken(source: Source, text: str) -> tuple[str | None, str | None]:
 
 def _lead_image(source: Source) -> str:
     """Return the key of the image the page names as its own, where the file holds it."""
+    if source.facts is not None:
+        named = source.facts.lead_image or ""
+        return named if named in source.images.pictures else ""
     for address in source.found.images[:5]:
         reference = source.images.of_addresses([address])
         if reference is not None and reference.key:

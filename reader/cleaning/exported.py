@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""An article Verbatim itself exported: it is read as it was written, nothing is weighed or left out."""
+"""An article Verbatim itself exported: it is read as it was written, nothing is weighed or left out.
+
+Any page may say that it is one: what it then can state and link to is bounded as for all others.
+"""
 
 from __future__ import annotations
 
@@ -11,53 +14,72 @@ from reader import exchange
 from reader.article import Block, BlockKind, ImageReference
 from reader.cleaning import dates
 from reader.cleaning.blocks import BlockWriter
-from reader.cleaning.dom import HEADINGS, Element, attribute, name, squeezed, text_of
-from reader.cleaning.images import Images
-from reader.cleaning.metadata import Metadata
-from reader.cleaning.writer import LONGEST_ADDRESS, linked_names
+from reader.cleaning.dom import HEADINGS, Element, attribute, name, squeezed
+from reader.cleaning.images import LONGEST_ALTERNATIVE, Images
+from reader.cleaning.metadata import LONGEST_STATED, LONGEST_TITLE, Metadata, is_language, one_line
+from reader.cleaning.prepare import is_hidden
+from reader.cleaning.writer import LONGEST_ADDRESS, LONGEST_ANCHOR, linked_names
 
 NAME = "exported"
 """What a receipt calls this way to read a page."""
+MOST_NAMES = 5_000
+"""Authors that are taken; papers of large collaborations have some 3,000."""
+_LONGEST_NAME = 300
+"""Code points of what a video is called, as elsewhere (`figures.py`)."""
 
 _ALIGNMENTS = frozenset({"left", "center", "right"})
-
-
-def place_of(root: Element) -> Element | None:
-    """Return a copy of the element that holds the text; None where the page is no exported article."""
-    if facts_of(root) is None:
-        return None
-    found = next((element for element in root.iter("section") if attribute(element, "id") == exchange.PLACE), None)
-    return deepcopy(found) if found is not None else None
+_DIRECTIONS = frozenset({"ltr", "rtl"})
 
 
 def facts_of(root: Element) -> exchange.Facts | None:
-    """Return the facts a page carries; None where it carries none."""
+    """Return the facts a page carries, held to what other pages can say of themselves; None where it carries none."""
     for meta in root.iter("meta"):
         if attribute(meta, "name") == exchange.META:
-            return exchange.decoded(attribute(meta, "content"))
+            stated = exchange.decoded(attribute(meta, "content"))
+            return _bounded(stated) if stated is not None else None
     return None
 
 
-def take_facts(root: Element, found: Metadata) -> bool:
-    """Put the facts a page carries in the place of those that were found in it; tell whether it carries any."""
-    facts = facts_of(root)
-    if facts is None:
-        return False
+def _bounded(facts: exchange.Facts) -> exchange.Facts:
+    names = (squeezed(name)[:LONGEST_STATED] for name in facts.byline[:MOST_NAMES])
+    return exchange.Facts(
+        title=one_line(facts.title)[:LONGEST_TITLE],
+        byline=tuple(name for name in names if name),
+        published=dates.iso(facts.published),
+        modified=dates.iso(facts.modified),
+        site=_stated(facts.site),
+        url=exchange.web_address(facts.url) or None,
+        language=facts.language if facts.language and is_language(facts.language) else None,
+        direction=facts.direction if facts.direction in _DIRECTIONS else None,
+        excerpt=_stated(facts.excerpt),
+        section=_stated(facts.section),
+        lead_image=facts.lead_image,
+    )
+
+
+def _stated(text: str | None) -> str | None:
+    return one_line(text or "")[:LONGEST_STATED] or None
+
+
+def take(facts: exchange.Facts, found: Metadata, url: str | None) -> None:
+    """Put the facts a page carries in the place of those that were found in it.
+
+    `url` is where the page came from as far as its file says: whoever saved it knows that better than the page.
+    """
     found.title, found.byline, found.byline_lines = facts.title, facts.byline, []
-    found.published, found.modified = dates.iso(facts.published or ""), dates.iso(facts.modified or "")
+    found.published, found.modified = facts.published, facts.modified
     found.site, found.excerpt, found.section = facts.site, facts.excerpt, facts.section
-    web = facts.url is not None and facts.url[:8].lower().startswith(("http://", "https://"))
-    found.url = facts.url if web else None
-    found.language = facts.language
-    found.direction = facts.direction if facts.direction in ("ltr", "rtl") else None
+    found.url = url or facts.url
+    found.language, found.direction = facts.language, facts.direction
     found.images = []
-    return True
 
 
-def lead_image(root: Element, images: Images) -> str:
-    """Return the key of the lead image the facts name, where it is one of the text's pictures."""
-    facts = facts_of(root)
-    return facts.lead_image if facts is not None and facts.lead_image in images.pictures else ""  # pyright: ignore
+def place_of(root: Element) -> Element | None:
+    """Return a copy of the element that holds the text; None where there is none, or none that is shown."""
+    found = next((element for element in root.iter("section") if attribute(element, "id") == exchange.PLACE), None)
+    if found is None or any(map(is_hidden, (found, *found.iterancestors()))):
+        return None
+    return deepcopy(found)
 
 
 def blocks_of(place: Element, images: Images) -> list[Block]:
@@ -70,47 +92,23 @@ def blocks_of(place: Element, images: Images) -> list[Block]:
 
 
 def _restore(place: Element) -> None:
-    """Take out what exporting set into the text, and put back what it showed otherwise."""
-    for element in list(place.iter()):
+    """Take out what exporting set into the text and what no browser shows, and put back what it showed otherwise.
+
+    Nothing is moved, for that takes long where there is much of it: what goes is emptied and called what is skipped.
+    """
+    for element in list(place.iter()):  # what is emptied on the way stands before what comes next
         tag, classes = name(element), attribute(element, "class").split()
-        if tag == "sup" and exchange.NOTE in classes:
-            _remove(element, keep_inside=False)
+        if not tag:
+            continue
+        if (tag == "sup" and exchange.NOTE in classes) or (element is not place and is_hidden(element)):
+            element.clear(keep_tail=True)
+            element.tag = "template"
         elif tag == "mark" and exchange.HIGHLIGHT in classes:
-            _remove(element, keep_inside=True)
+            element.tag = "bdi"
         elif tag in ("td", "th"):
             element.set("align", next((word for word in classes if word in _ALIGNMENTS), attribute(element, "align")))
-        elif tag == "thead" and not text_of(element) and next(element.iter("img"), None) is None:
-            # Tables of Markdown must have a head: this one's had none.
-            _remove(element, keep_inside=False)
-        if exchange.LEVEL in element.attrib and attribute(element, exchange.LEVEL) in set("123456"):
+        elif tag in HEADINGS and attribute(element, exchange.LEVEL) in set("123456"):
             element.tag = f"h{attribute(element, exchange.LEVEL)}"
-
-
-def _remove(element: Element, *, keep_inside: bool) -> None:
-    """Take an element out of its tree, the text behind it left in place, and what is in it where that is kept."""
-    parent = element.getparent()
-    if parent is None:
-        return
-    inside = list(element) if keep_inside else []
-    before = element.getprevious()
-    _append(parent, before, element.text if keep_inside else None)
-    at = parent.index(element)
-    for number, child in enumerate(inside):
-        parent.insert(at + number, child)
-    last = inside[-1] if inside else before
-    tail: str | None = element.tail
-    element.tail = None
-    parent.remove(element)
-    _append(parent, last, tail)
-
-
-def _append(parent: Element, before: Element | None, text: str | None) -> None:
-    if not text:
-        return
-    if before is None:
-        parent.text = (parent.text or "") + text
-    else:
-        before.tail = (before.tail or "") + text
 
 
 class _Writer(BlockWriter):
@@ -136,7 +134,7 @@ class _Writer(BlockWriter):
         """Write an element whose own direction and language hold for it."""
         self.flush()
         outer = self.direction, self.language
-        self.direction = attribute(element, "dir") or self.direction
+        self.direction = _direction(element) or self.direction
         self.language = attribute(element, "lang")[:35] or self.language
         write()
         self.flush()
@@ -144,7 +142,9 @@ class _Writer(BlockWriter):
 
     def link_target(self, reference: str) -> str:
         """Return where a link leads: within the text even where what it led to was left out when it was cleaned."""
-        return reference[:LONGEST_ADDRESS] if reference.startswith("#") else super().link_target(reference)
+        if reference.startswith("#"):
+            return reference if len(reference) <= LONGEST_ANCHOR else ""
+        return super().link_target(reference)
 
     def image(self, element: Element) -> None:
         """Set an image into the line; one that is not in the file has its words and its address all the same."""
@@ -159,17 +159,16 @@ class _Writer(BlockWriter):
         lead = next((link for link in element.iterchildren("a") if attribute(link, "href")), None)
         address = attribute(lead, "href") if lead is not None else ""
         images = tuple(self._reference(image) for image in element.iter("img") if not _within(image, caption))
-        label = attribute(lead, "title") if lead is not None else ""
+        label = attribute(lead, "title")[:_LONGEST_NAME] if lead is not None else ""
         if not images and label and label != address:
             images = (ImageReference("", label),)
-        self.direction, outer = attribute(element, "dir"), self.direction
+        self.direction, outer = _direction(element), self.direction
         self.add_figure(images, self.link_target(address), text, inlines)
         self.direction = outer
 
     def _reference(self, element: Element) -> ImageReference:
-        alternative = squeezed(attribute(element, "alt"))
-        address = attribute(element, exchange.ADDRESS)
-        address = address if address.lower().startswith(("http://", "https://")) else ""
+        alternative = squeezed(attribute(element, "alt"))[:LONGEST_ALTERNATIVE]
+        address = exchange.web_address(attribute(element, exchange.ADDRESS)[:LONGEST_ADDRESS])
         source = attribute(element, "src")
         held = source and source != exchange.MISSING
         kept = self.images.of_addresses([source], alternative) if held else None
@@ -187,6 +186,11 @@ class _Writer(BlockWriter):
             self.blocks[-1] = replace(last, caption=text, caption_inlines=inlines)
         elif text:
             self.add_figure((), "", text, inlines)
+
+
+def _direction(element: Element) -> str:
+    stated = attribute(element, "dir")
+    return stated if stated in _DIRECTIONS else ""
 
 
 def _within(element: Element, other: Element | None) -> bool:

@@ -17,6 +17,9 @@ SMALLEST = 3
 LARGEST_COUNTER = 200
 """Bytes of an image that cannot be shown and counts visits; the usual transparent dots have 43 to 95."""
 
+LONGEST_ALTERNATIVE = 2000
+"""Code points of an image's words that are kept."""
+
 _IMAGE_NAME = re.compile(r"\.(?:jpe?g|png|webp|gif|avif|svg|bmp)(?:$|[?#])", re.IGNORECASE)
 _NUMBER = re.compile(r"\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$")
 _LAZY_FIRST = ("data-src", "data-original", "data-lazy-src", "data-srcset", "data-lazy-srcset", "data-original-src")
@@ -98,7 +101,7 @@ class Images:
         found = list(dict.fromkeys(source for source in sources(element)))
         if not found:
             return None
-        alternative = squeezed(attribute(element, "alt") or attribute(element, "title"))[:2000]
+        alternative = squeezed(attribute(element, "alt") or attribute(element, "title"))[:LONGEST_ALTERNATIVE]
         return self.of_addresses(found, alternative, width or 0, height or 0)
 
     def of_addresses(

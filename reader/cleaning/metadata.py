@@ -11,6 +11,8 @@ from reader.cleaning import dates, jsonld, names
 from reader.cleaning.dom import Element, attribute, attributes, hints, name, squeezed, text_of, unescaped
 
 LONGEST_TITLE = 300
+LONGEST_STATED = 5000
+"""Code points of a meta element's content that are read."""
 _SEPARATORS = re.compile(r"\s+[|\\/»›·•–—-]+\s+|\s*::\s*|\s+[<>]+\s+")
 _BIDI = dict.fromkeys([*range(0x202A, 0x202F), *range(0x2066, 0x206A)])
 """Marks that turn the direction of what follows: in a title they would turn the list it stands in."""
@@ -85,6 +87,7 @@ _EXCERPT_KEYS = (
 )
 _SECTION_KEYS = ("article:section", "parsely-section", "section", "articlesection")
 _IMAGE_KEYS = ("og:image:secure_url", "og:image", "og:image:url", "twitter:image", "twitter:image:src", "thumbnail")
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*")
 _DOTTED = re.compile(r"^(dc|dcterms?|og|twitter)\.")
 _BYLINE_WRITTEN = re.compile(r"by-?line|author|written|dateline", re.IGNORECASE)
 _TOLD = re.compile(r"(?:\S+\s+){5,}\S*[^\W\d]{3}[.!?]\s*$")
@@ -146,7 +149,7 @@ def _metas(root: Element) -> dict[str, list[str]]:
     metas = [
         (meta, content)
         for meta in root.iter("meta")
-        if (content := squeezed(unescaped(attribute(meta, "content")[:5000])))
+        if (content := squeezed(unescaped(attribute(meta, "content")[:LONGEST_STATED])))
     ]
     kinds: dict[str, str] = {}
     for key in ("property", "name", "itemprop"):
@@ -168,8 +171,12 @@ def _first(values: object) -> str:
 
 
 def _plain(text: str) -> str:
-    """Return a text of one line without direction marks."""
-    return squeezed(unescaped(text).translate(_BIDI))
+    return one_line(unescaped(text))
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line without direction marks."""
+    return squeezed(text.translate(_BIDI))
 
 
 # ── Title ────────────────────────────────────────────────────────────────────
@@ -337,7 +344,12 @@ def _address(root: Element, stated: dict[str, list[str]]) -> str | None:
 def _language(root: Element, stated: dict[str, list[str]]) -> str | None:
     tag = attribute(root, "lang") or attribute(root, "xml:lang") or _first_of(stated, ("content-language",))
     tag = tag.split(",")[0].strip().replace("_", "-")
-    return tag if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*", tag) else None
+    return tag if is_language(tag) else None
+
+
+def is_language(tag: str) -> bool:
+    """Tell whether a text has the form of a language's tag: en, pt-BR, zh-Hant."""
+    return _LANGUAGE.fullmatch(tag) is not None
 
 
 def _direction(root: Element) -> str | None:

@@ -22,6 +22,7 @@ from reader.cleaning.parts import is_one_of_several
 from reader.cleaning.receipt import PageFigures, figures_of, words_in
 from reader.cleaning.selection import Selection
 from reader.cleaning.tidy import LISTING_RULES, RULES, tidy
+from reader.exchange import Facts
 
 SHORT_FOR_PAID = 120
 """Words below which a text beside a paywall may be its beginning only: of four marked pages with one the three whole
@@ -45,8 +46,8 @@ class Source:
     """The direction stated around the candidate's text, where one is."""
     notes: list[str] = field(default_factory=list[str])
     """Warnings of the profile itself."""
-    exported: bool = False
-    """Whether the page carries the facts of an article Verbatim exported: then they are these."""
+    facts: Facts | None = None
+    """The facts the page carries where it is an article Verbatim exported; `found` holds them then."""
 
 
 def source_of(page: SavedPage) -> Source | None:
@@ -55,8 +56,10 @@ def source_of(page: SavedPage) -> Source | None:
     if root is None:
         return None
     found = metadata.read(root, page)
-    own = exported.take_facts(root, found)
-    return Source(page, root, found, Images(page, found.url), exported=own)
+    facts = exported.facts_of(root)
+    if facts is not None:
+        exported.take(facts, found, page.url)
+    return Source(page, root, found, Images(page, found.url), facts=facts)
 
 
 def article(source: Source, *, keep_hidden: bool = False) -> list[Block]:

@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Any, BinaryIO
 
+from reader.exchange import web_address
 from reader.export.kept import Kept
-from reader.export.page import web_address
 
 _LATEX = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",

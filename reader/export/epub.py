@@ -20,7 +20,7 @@ from reader.article import Article
 from reader.export import names
 from reader.export.html import Rendering
 from reader.export.kept import Kept
-from reader.export.page import body_html, head_metas, web_address
+from reader.export.page import body_html, head_metas
 from reader.export.style import STYLE
 
 _MOMENT = (1980, 1, 1, 0, 0, 0)
@@ -154,7 +154,9 @@ class Epub:
         if only is not None:
             stated += [f"<dc:creator>{_text(name)}</dc:creator>" for name in only.byline]
             stated += [f"<dc:date>{_text(only.published)}</dc:date>"] if only.published else []
-            stated += [f"<dc:source>{_text(address)}</dc:source>"] if (address := web_address(only.url)) else []
+            stated += (
+                [f"<dc:source>{_text(address)}</dc:source>"] if (address := exchange.web_address(only.url)) else []
+            )
         items = [
             '<item id="nav" href="nav.xhtml" media-type="application/xhtml+xml" properties="nav"/>',
             '<item id="style" href="style.css" media-type="text/css"/>',

@@ -21,7 +21,7 @@ from reader.export.kept import Kept
 from reader.export.markdown import escape
 from reader.export.markdown_lines import address, caption_html, line_markdown, picture_markdown
 from reader.export.marking import marked_blocks, notes_of
-from reader.export.page import sanitised_body, web_address
+from reader.export.page import sanitised_body
 
 _LISTS = (ContainerKind.LIST, ContainerKind.ORDERED_LIST)
 _LONGEST_RUN = 20_000
@@ -56,7 +56,7 @@ def front_matter(kept: Kept) -> str:
         "published": article.published,
         "modified": article.modified,
         "site": article.site,
-        "source": web_address(article.url),
+        "source": exchange.web_address(article.url),
         "language": article.language,
         "direction": article.direction,
         "description": facts.excerpt,
@@ -83,7 +83,7 @@ def _quoted(value: str) -> str:
 def _about(article: Article) -> str:
     source = [", ".join(article.byline), article.site or "", (article.published or "")[:10]]
     parts = [escape(part) for part in source if part]
-    if web := web_address(article.url):
+    if web := exchange.web_address(article.url):
         parts.append(address(web))
     return " · ".join(parts)
 

@@ -77,20 +77,15 @@ def language_attributes(article: Article) -> str:
 
 
 def head_metas(article: Article) -> str:
-    """Return what the head of a document says about the article; the last line is for our own importer."""
+    """Return what the head of a document says about the article; what is for our own importer comes early."""
     facts = exchange.facts_of(article)
-    stated = [("generator", f"Verbatim {reader.__version__}"), *(("author", name) for name in article.byline)]
+    stated = [("generator", f"Verbatim {reader.__version__}"), (exchange.META, exchange.encoded(facts))]
+    stated += [("author", name) for name in article.byline]
     stated += [("date", article.published or ""), ("description", facts.excerpt or "")]
-    stated.append((exchange.META, exchange.encoded(facts)))
     lines = [f'<meta name="{name}" content="{escape(value)}">' for name, value in stated if value]
-    if web_address(article.url):
+    if exchange.web_address(article.url):
         lines.append(f'<link rel="canonical" href="{escape(article.url or "")}">')
     return "".join(f"{line}\n" for line in lines)
-
-
-def web_address(address: str | None) -> str:
-    """Return an address where it leads to the web, else an empty text."""
-    return address if address and address[:8].lower().startswith(("http://", "https://")) else ""
 
 
 def body_html(kept: Kept, rendering: Rendering | None = None) -> str:
@@ -127,7 +122,7 @@ def _filtered(_tag: str, attribute: str, value: str) -> str | None:
     if attribute == "class":
         return value if _CLASS.fullmatch(value) else None
     if attribute == exchange.ADDRESS:
-        return web_address(value) or None
+        return exchange.web_address(value) or None
     if attribute == "src":
         outside = ":" in value.split("/", 1)[0] or value.startswith(("/", "\\")) or ".." in value
         return None if outside else value
@@ -155,7 +150,7 @@ def _header(article: Article) -> str:
         about.append(f'<time datetime="{escape(article.published)}">{escape(article.published[:10])}</time>')
     title = f"<h1>{escape(article.title)}</h1>\n" if article.title else ""
     line = f'<p class="about">{" · ".join(about)}</p>\n' if about else ""
-    if address := web_address(article.url):
+    if address := exchange.web_address(article.url):
         line += f'<p class="source"><a href="{escape(address)}">{escape(address)}</a></p>\n'
     return f"<header>\n{title}{line}</header>\n"
 

@@ -8,8 +8,8 @@ import io
 from collections.abc import Sequence
 from typing import BinaryIO
 
+from reader.exchange import web_address
 from reader.export.kept import Kept
-from reader.export.page import web_address
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 """What a cell must not begin with: spreadsheets run the first ones, some the last, whatever quotes are around them."""

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 import reader
 from reader import exchange
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, Span
+from reader.exchange import web_address
 from reader.export.kept import Kept
 from reader.export.marking import notes_of
-from reader.export.page import web_address
 
 _QUOTES = (ContainerKind.QUOTE, ContainerKind.PULL_QUOTE)
 

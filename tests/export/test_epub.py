@@ -164,3 +164,9 @@ def test_highlights_come_into_the_book() -> None:
         text = archive.read("EPUB/article-00001.xhtml").decode()
     assert '<mark class="highlight yellow">Nobody</mark>' in text
     assert "<p>Who?</p>" in text
+
+
+def test_a_paper_of_many_authors_comes_back_with_all_of_them() -> None:
+    names = tuple(f"Nora Feld the {number:04}th" for number in range(3_000))
+    first, second = (short(title, "Late.", byline=names, excerpt="so it was " * 390) for title in ("One", "Two"))
+    assert [back.byline == names for back in read_back(book(first, second))] == [True, True]
