@@ -16,9 +16,11 @@ from reader.exchange import web_address
 from reader.export.kept import Kept
 
 _LATEX = {
-    "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "&": r"\&", "#": r"\#", "%": r"\%", "_": r"\_",
-    "^": r"\textasciicircum{}", "~": r"\textasciitilde{}",
+    "\\": r"\textbackslash{}", "{": r"\textbraceleft{}", "}": r"\textbraceright{}", "$": r"\$", "&": r"\&",
+    "#": r"\#", "%": r"\%", "_": r"\_", "^": r"\textasciicircum{}", "~": r"\textasciitilde{}",
 }  # fmt: skip
+"""What LaTeX sets each sign by. BibTeX and biber count braces whatever stands before them: `\\}` would end the field.
+Of these names biber turns none back into the sign, so that braces stay names in what it hands to LaTeX, too."""
 _SPECIAL = re.compile(r"[\\{}$&#%_^~]")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]+")
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -58,7 +60,9 @@ class BibTex:
         article = kept.article
         # In braces a name is one, whatever words are in it.
         yield "author", " and ".join(f"{{{latex(name)}}}" for name in article.byline)
-        yield "title", f"{{{latex(article.title)}}}" if article.title else ""
+        title = latex(article.title)
+        # A brace with a command right behind it is a letter to BibTeX, which styles then set in small ones to its end.
+        yield "title", f"{{{'{}' if title.startswith(chr(92)) else ''}{title}}}" if title else ""
         parts = date_parts(article.published)
         yield "date", "-".join(f"{part:02}" for part in parts)
         yield "year", str(parts[0]) if parts else ""

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 import json
 import re
 from typing import Any
@@ -40,7 +41,7 @@ def test_bibtex() -> None:
     assert written(BibTex, ARTICLE) == (
         "@online{feld2024-7,\n"
         "  author = {{Nora Feld} and {Ministry of Sea and Ice}},\n"
-        "  title = {{50\\% of \\{it\\} \\& \\textbackslash{}more\\_}},\n"
+        "  title = {{50\\% of \\textbraceleft{}it\\textbraceright{} \\& \\textbackslash{}more\\_}},\n"
         "  date = {2024-03-12},\n  year = {2024},\n  month = {3},\n"
         "  organization = {The Gazette},\n"
         "  url = {https://site.test/a%7Bb%7D?c=%20#d_e},\n"
@@ -71,12 +72,22 @@ def test_csl_json() -> None:
     assert json.loads(written(CslJson)) == []
 
 
-@given(st.text())
+def test_a_title_that_begins_with_a_sign_is_no_letter_of_bibtex() -> None:
+    assert "  title = {{{}\\$5 for a Ferry}},\n" in written(BibTex, Article("$5 for a Ferry", ()))
+    assert "title" not in written(BibTex, Article("\x00", ()))
+
+
+@given(st.text() | st.text(st.sampled_from('{}\\\\@"%a ,\n')))
 def test_no_title_ends_its_field(text: str) -> None:
     made = latex(text)
     assert not re.search("[\x00-\x1f]", made)
-    bare: Any = re.sub(r"\\(?:textbackslash|textasciicircum|textasciitilde)\{\}|\\[{}$&#%_]", "", made)
+    named = "backslash|braceleft|braceright|asciicircum|asciitilde"
+    bare: Any = re.sub(rf"\\text(?:{named})\{{\}}|\\[$&#%_]", "", made)
     assert not re.search(r"[\\{}$&#%_^~]", bare)
+    # BibTeX knows no escaped brace: an entry ends where as many were closed as opened.
+    entry = written(BibTex, Article(text, (), byline=(text,), site=text, url=f"https://site.test/{text}")).rstrip()
+    depths = list(itertools.accumulate({"{": 1, "}": -1}.get(one, 0) for one in entry))
+    assert depths.index(0, entry.index("{")) == len(entry) - 1
     record = written(Ris, Article(text, (), byline=(text,)))
     assert all(re.fullmatch(r"[A-Z][A-Z0-9]  - .*", line) for line in record.split("\r\n") if line)
 
