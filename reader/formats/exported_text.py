@@ -16,6 +16,8 @@ _HEAD = re.compile(rf"(?:[A-Z][a-z ]{{1,20}}: [^\n]*\n){{0,200}}{exchange.TEXT_M
 _LINE = re.compile(r"([A-Z][a-z ]{1,20}): ([^\n]*)\n")
 _SIGN = re.compile(r"  (?:(•|>|\||=|\* \* \*)|(\d{1,9})\.|(#{1,6}))(?: |$)")
 _CONTINUED = "    "
+_DEEPEST = 120
+"""Signs before a block that are read: pages are read to as many levels (`cleaning/prepare.py`)."""
 
 
 def markup_of(text: str) -> str | None:
@@ -67,39 +69,52 @@ def _block(lines: list[str]) -> str:
     tags: list[tuple[str, str]] = []
     at = [0] * len(lines)
     kind = ""
-    while not kind:
+    for _ in range(_DEEPEST):
         found = _SIGN.match(lines[0], at[0])
-        if found is None:
-            if not lines[0].startswith(_CONTINUED, at[0]):
-                break
-            at = [place + 4 for place in at]
-        elif found[1] == "•":
-            tags.append(("<ul><li>", "</li></ul>"))
-            at = [found.end(), *(place + 4 for place in at[1:])]
-        elif found[2]:
-            tags.append((f'<ol start="{found[2]}"><li>', "</li></ol>"))
-            at = [found.end(), *(place + 4 for place in at[1:])]
-        elif found[1] == ">":
-            tags.append(("<blockquote>", "</blockquote>"))
-            at = [place + 4 for place in at]
-        else:
+        if found is None and not lines[0].startswith(_CONTINUED, at[0]):
+            break
+        if found is not None and (found[3] or found[1] not in (None, "•", ">")):
             kind = found[3] or found[1]
+            break
+        if found is not None:
+            tags.append(_tags(found))
+        first = found.end() if found is not None else at[0] + len(_CONTINUED)
+        at = [first, *(_behind(line, place) for line, place in zip(lines[1:], at[1:], strict=True))]
     bare = [line[place:] for line, place in zip(lines, at, strict=True)]
     inside = _inside(kind, bare)
     return "".join(opening for opening, _ in tags) + inside + "".join(closing for _, closing in reversed(tags))
 
 
+def _tags(sign: re.Match[str]) -> tuple[str, str]:
+    if sign[2]:
+        return f'<ol start="{sign[2]}"><li>', "</li></ol>"
+    return ("<ul><li>", "</li></ul>") if sign[1] == "•" else ("<blockquote>", "</blockquote>")
+
+
+def _behind(line: str, place: int) -> int:
+    """Return where a further line goes on; what somebody wrote into the file may not be set in."""
+    return place + len(_CONTINUED) if line.startswith((_CONTINUED, "  > "), place) else place
+
+
 def _inside(kind: str, lines: list[str]) -> str:
     if kind.startswith("#"):
-        words = "<br>".join(escape(line[3 + len(kind) :]) for line in lines)
+        words = "<br>".join(escape(line.removeprefix(f"  {kind} ")) for line in lines)
         return f"<h{len(kind)}>{words}</h{len(kind)}>"
     if kind == "|":
-        rows = [line[4:] for line in lines if line.startswith("  | ")]
-        caption = [line[4:] for line in lines if line.startswith("  = ")]
-        shown = f"<figure><figcaption>{escape(caption[0])}</figcaption></figure>" if caption else ""
-        return f"<pre>\n{escape(chr(10).join(rows))}</pre>{shown}"
+        caption = _figure(lines[-1:]) if lines[-1].startswith("  = ") else ""
+        rows = [line.removeprefix("  | ") for line in (lines[:-1] if caption else lines)]
+        return f"<pre>\n{escape(chr(10).join(rows))}</pre>{caption}"
     if kind == "=":
-        return f"<figure><figcaption>{escape(lines[0][4:])}</figcaption></figure>"
+        return _figure(lines)
     if kind.startswith("*"):
-        return "<hr>"
-    return f"<p>{'<br>'.join(map(escape, lines))}</p>"
+        return f"<hr>{_paragraph(lines[1:])}"
+    return _paragraph(lines)
+
+
+def _figure(lines: list[str]) -> str:
+    words = " ".join(line.removeprefix("  = ") for line in lines)
+    return f"<figure><figcaption>{escape(words)}</figcaption></figure>"
+
+
+def _paragraph(lines: list[str]) -> str:
+    return f"<p>{'<br>'.join(map(escape, lines))}</p>" if lines else ""
