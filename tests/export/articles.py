@@ -177,7 +177,7 @@ def codes(draw: st.DrawFn) -> Block:
         )
     )
     code = "\n".join(["x", *lines]).rstrip()
-    return Block(BlockKind.CODE, code, language=draw(st.sampled_from(["", "python", "c++"])))
+    return Block(BlockKind.CODE, code, language=draw(st.sampled_from(["", "python", "c++", "hide"])))
 
 
 @st.composite

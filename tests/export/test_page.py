@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 
 import lxml.html
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from reader.article import (
     Article,
@@ -49,6 +50,19 @@ def test_any_article_reads_back_as_it_was(article: Article) -> None:
     assert shapes(back) == shapes(article)
     assert facts(back) == facts(article)
     assert back.receipt.profile == "exported"
+
+
+@settings(max_examples=20)
+@given(
+    articles(), st.integers(0, 300), st.integers(1, 300), st.sampled_from(HighlightColour), st.sampled_from(["", "?"])
+)
+def test_nothing_a_reader_marked_is_lost_or_added(
+    article: Article, start: int, length: int, colour: HighlightColour, note: str
+) -> None:
+    end = min(start + length, len(article.text))
+    one = Highlight(min(start, end - 1), end, "words", colour=colour, note=note)
+    back = read_back(page_html(kept(article, one, choice=Choice(quotations=True)), picture))
+    assert shapes(back) == shapes(article)
 
 
 def test_highlights_are_marks_with_numbers_that_lead_to_their_notes_and_are_none_of_the_text() -> None:
