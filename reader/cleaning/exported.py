@@ -64,12 +64,13 @@ def _stated(text: str | None) -> str | None:
 def take(facts: exchange.Facts, found: Metadata, url: str | None) -> None:
     """Put the facts a page carries in the place of those that were found in it.
 
-    `url` is where the page came from as far as its file says: whoever saved it knows that better than the page.
+    `url` is where the page came from as far as its file says: whoever saved it from the web knows that better than
+    the page; an exported file that was saved once more from a disk knows it better.
     """
     found.title, found.byline, found.byline_lines = facts.title, facts.byline, []
     found.published, found.modified = facts.published, facts.modified
     found.site, found.excerpt, found.section = facts.site, facts.excerpt, facts.section
-    found.url = url or facts.url
+    found.url = exchange.web_address(url) or facts.url
     found.language, found.direction = facts.language, facts.direction
     found.images = []
 

@@ -102,6 +102,7 @@ def test_who_saved_a_page_knows_its_address_better_than_the_page() -> None:
     stated = {"title": "x", "url": "https://bank.test/"}
     assert clean(page(TEXT, stated, url="https://site.test/a")).article.url == "https://site.test/a"
     assert clean(page(TEXT, stated)).article.url == "https://bank.test/"
+    assert clean(page(TEXT, stated, url="file:///home/Late.html")).article.url == "https://bank.test/"
 
 
 def test_links_pictures_and_directions_are_bounded_as_elsewhere() -> None:
