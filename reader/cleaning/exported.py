@@ -102,8 +102,9 @@ def _restore(place: Element) -> None:
         if not tag:
             continue
         if (tag == "sup" and exchange.NOTE in classes) or (element is not place and is_hidden(element)):
-            element.clear(keep_tail=True)
-            element.tag = "template"
+            behind: str | None = element.tail
+            element.clear()
+            element.tag, element.tail = "template", behind
         elif tag == "mark" and exchange.HIGHLIGHT in classes:
             element.tag = "bdi"
         elif tag in ("td", "th"):
