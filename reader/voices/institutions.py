@@ -65,6 +65,15 @@ def is_institution(parsed: Parsed, last: int) -> bool:
     return word in LOWER_AFTER and after.tag.startswith("NN")
 
 
+_LEGAL_FORMS = frozenset(
+    """
+    inc corp ltd plc llc ag ab sa s.a gmbh co nv n.v spa s.p.a group holdings technology technologies software systems
+    semiconductor semiconductors electronics therapeutics pharmaceuticals robotics motors airlines
+    """.split()
+)
+"""What firms add to their names: legal forms, and what they make where no family is called so."""
+
+
 def companies(features: NameFeatures) -> set[str]:
     """Return the words a document uses as a company's name somewhere: "Ericsson AB", "tyre giant Pirelli"."""
     found: set[str] = set()
@@ -81,26 +90,3 @@ def companies(features: NameFeatures) -> set[str]:
         if introduced or legal or joined or traded:
             found.add(features.folds[index])
     return found
-
-
-_LEGAL_FORMS = frozenset(
-    [
-        "inc",
-        "corp",
-        "ltd",
-        "plc",
-        "llc",
-        "ag",
-        "ab",
-        "sa",
-        "s.a",
-        "gmbh",
-        "co",
-        "nv",
-        "n.v",
-        "spa",
-        "s.p.a",
-        "group",
-        "holdings",
-    ]
-)

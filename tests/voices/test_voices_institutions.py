@@ -29,4 +29,5 @@ def test_what_follows_tells(parsed: Callable[[str], Parsed], text: str, last: in
 
 def test_a_document_names_its_firms(parsed: Callable[[str], Parsed]) -> None:
     text = "Dunn & Voight closed. Porter AB rose. The tyre giant Hellman fell. Quist shares were flat. Ann Lee watched."
-    assert companies(NameFeatures(parsed(text))) == {"voight", "porter", "hellman", "quist"}
+    text += " Tillo Technology is a firm in Oakfield."
+    assert companies(NameFeatures(parsed(text))) == {"voight", "porter", "hellman", "quist", "tillo"}

@@ -42,6 +42,7 @@ def test_a_title_of_a_work_says_nothing_of_who_bears_the_name(parsed: Parser) ->
         "The site has the Dell G3 and GDDR5 RAM in it.",
         "He works at Arachnid Labs, and Halvorsen Drilling runs the rig.",
         "Matilda Armchair in Olive Velvet, £349",
+        "The main denominations are Roman Catholicism and Presbyterianism.",
         "See also the Winifred Keller Baths and the maps.",
     ],
 )

@@ -46,6 +46,10 @@ _NOBODY = tuple(
     """.split()
 )
 """Beginnings of words in names of countries, towns, offices and feasts."""
+_POLITE = frozenset(
+    "вы вас вам вами ви ваш ваша ваше ваши ваші вашего вашої вашей вашому вашему вашим вашими ваших".split()
+)
+"""How somebody is addressed in letters; "Вас" is a form of a given name, too, which is rarer by far."""
 _COUNTRIES = ("франци", "германи")
 """Countries whose cases look like those of given names."""
 _JOINS = (" ", "\u00a0")
@@ -90,6 +94,8 @@ class CyrillicPeople:
         runs: list[list[int]] = []
         for word in self.words:
             if not word.capital or (word.text.isupper() and len(word.text) > 2 and not word.text.endswith(".")):
+                continue
+            if lower(word.text) in _POLITE:
                 continue
             before = self.words[word.index - 1] if word.index else None
             initial = before is not None and len(lower(before.text)) == 1
