@@ -3,12 +3,11 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import click
 
-from reader.cli.lines import one_line
+from reader.cli.lines import echo_json, one_line
 from reader.cli.opening import library_option, list_voices, opened
 from reader.library import PeopleOrder, PersonRow
 
@@ -31,14 +30,14 @@ def command(library: Path | None, as_json: bool, order: PeopleOrder, limit: int,
     with opened(library) as kept:
         list_voices(kept)
         rows = kept.sayings.people(" ".join(name), order, limit + 1)
-        found = [(row, kept.sayings.roles(row.name)) for row in rows[:limit]]
-    if as_json:
-        click.echo(json.dumps([_record(row, roles) for row, roles in found]))
-    else:
-        for row, roles in found:
-            _print(row, roles)
-        if len(rows) > limit:
-            click.echo("There are more; --limit shows them.", err=True)
+        found = ((row, kept.sayings.roles(row.name)) for row in rows[:limit])
+        if as_json:
+            echo_json(_record(row, roles) for row, roles in found)
+        else:
+            for row, roles in found:
+                _print(row, roles)
+            if len(rows) > limit:
+                click.echo("There are more; --limit shows them.", err=True)
     return 0
 
 

@@ -3,15 +3,15 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
+from contextlib import closing
 from itertools import islice
 from pathlib import Path
 
 import click
 
-from reader.cli.lines import one_line
+from reader.cli.lines import echo_json, one_line
 from reader.cli.opening import bar, library_option, list_voices, opened
 from reader.library import Library, Said
 
@@ -51,13 +51,16 @@ def command(  # noqa: PLR0917 - click gives them by name
             if as_json:
                 click.echo("[]")
             return 1
-        found = list(islice(_said(kept, names, words, after, before), limit + 1))
-    if as_json:
-        click.echo(json.dumps([one._asdict() for one in found[:limit]]))
-    else:
-        for one in found[:limit]:
-            _print(one)
-    if len(found) > limit:
+        # Printed as they are found: a large library has more of them than memory should hold.
+        with closing(_said(kept, names, words, after, before)) as found:
+            some = islice(found, limit)
+            if as_json:
+                echo_json(one._asdict() for one in some)
+            else:
+                for one in some:
+                    _print(one)
+            more = next(found, None) is not None
+    if more:
         click.echo("There are more; --limit shows them.", err=True)
     return 0
 
@@ -68,14 +71,20 @@ def _names(library: Library, speaker: str) -> list[str]:
     return [person.name] if person else [row.name for row in library.sayings.people(speaker, most=_SPEAKERS)]
 
 
-def _said(library: Library, names: Sequence[str], words: str, after: str, before: str) -> Iterator[Said]:
+def _said(library: Library, names: Sequence[str], words: str, after: str, before: str) -> Generator[Said]:
     articles = library.sayings.quoting(names, after, before)
     with bar("Looking through quotations", len(articles) if words else 0) as shown:
         for at in range(0, len(articles), _CHUNK):
             chunk = articles[at : at + _CHUNK]
-            yield from library.sayings.said(chunk, names, words)
+            found = library.sayings.said(chunk, names, words)
             if shown is not None:
                 shown.advance(shown.task_ids[0], len(chunk))
+            if shown is not None and found:
+                shown.stop()  # what is printed next may go to the same terminal
+                yield from found
+                shown.start()
+            else:
+                yield from found
 
 
 def _print(one: Said) -> None:

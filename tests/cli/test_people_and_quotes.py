@@ -12,8 +12,10 @@ import pytest
 from reader import cli
 from reader.anchors import anchored
 from reader.article import Article, Block, BlockKind, Cleaned, Media, Person, Quote, QuoteKind, SavedPage, Span, Voices
+from reader.cli import quotes
 from reader.corrections import Correction, CorrectionKind
-from reader.library import KeptCorrection, Library
+from reader.library import KeptCorrection, Library, Said
+from reader.library.sayings import Sayings
 
 TEXT = "“We open at five,” said Ida \x1b[31mBerg. “Never,” Jonas Ek said of “bread”."
 
@@ -68,6 +70,25 @@ def test_people_are_listed_with_counts(folder: str, capsys: pytest.CaptureFixtur
     assert cli.main(["people", "--library", folder, "--limit", "1", "--by", "name"]) == 0
     assert "There are more" in capsys.readouterr().err
     assert records(capsys, "people", "--library", folder, "nobody") == []
+
+
+@pytest.mark.parametrize("form", [(), ("--json",)])
+def test_quotations_are_printed_as_they_are_found(
+    folder: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, form: tuple[str, ...]
+) -> None:
+    said, printed = Sayings.said, list[str]()
+
+    def watched(self: Sayings, *asked: Any) -> list[Said]:
+        printed.append(capsys.readouterr().out)
+        return said(self, *asked)
+
+    monkeypatch.setattr(quotes, "_CHUNK", 1)
+    monkeypatch.setattr(Sayings, "said", watched)
+    assert cli.main(["quotes", "--library", folder, *form]) == 0
+    printed.append(capsys.readouterr().out)
+    assert [part.count("We open at five") for part in printed] == [0, 1, 1]
+    if form:
+        assert [one["title"] for one in json.loads("".join(printed))] == ["Story 1", "Story 1", "Story 0", "Story 0"]
 
 
 def test_quotations_tell_who_what_where_when(folder: str, capsys: pytest.CaptureFixture[str]) -> None:
