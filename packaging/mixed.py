@@ -68,6 +68,7 @@ def searching(studio: Studio, room: Room) -> None:
 def search(studio: Studio, program: Application, query: str) -> None:
     """Search for something, and wait for what is found."""
     field = program.window.search_field
+    program.desk.searches.sheet.hide()  # typing would have changed what it offers
     field.setText(query)
     field.ask()
     studio.wait(lambda: program.window.library_list.searching)

@@ -3,8 +3,10 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QWidget
 from studio import Studio, open_article
 
 from reader.article import BlockKind
@@ -19,7 +21,7 @@ TAGS = ("harbour", "to quote", "bridges and boats")
 
 def all_of(studio: Studio, paths: dict[str, str], theme: str) -> None:
     """Picture every room in a theme; one of our pages is highlighted, tagged and mended on the way."""
-    for room in (lists, highlights, searching, ways, settings, mending):
+    for room in (lists, highlights, searching, ways, settings, mending, keeping):
         with studio.program(f"rooms {theme}", theme=theme) as program:
             if room is lists:
                 studio.fill(program, paths)
@@ -233,6 +235,34 @@ def mending(studio: Studio, room: Room) -> None:
     room.dialog("other-readings", "Read it another way")
     room.window.go_back()
     room.take("mended")
+
+
+def keeping(studio: Studio, room: Room) -> None:
+    """Picture what is asked before an export, and what checks and backups say; a file is missing on the way."""
+    room.do("export")
+    room.sheet("export")
+    if studio.double:
+        return
+    backup = studio.folder / "backups" / "Verbatim of mine.zip"
+    backup.parent.mkdir(exist_ok=True)
+    with patch.object(QFileDialog, "getSaveFileName", return_value=(str(backup), "")):
+        result_of(studio, room, "back_up", "backup")
+    with patch.object(QFileDialog, "getOpenFileName", return_value=(str(backup), "")):
+        result_of(studio, room, "restore_backup", "restore")
+    result_of(studio, room, "check_library", "check")
+    library = room.desk.library
+    assert library is not None
+    original = next(path for path in sorted((library.folder / "originals").rglob("*")) if path.is_file())
+    original.unlink()
+    result_of(studio, room, "check_library", "check-found")
+
+
+def result_of(studio: Studio, room: Room, action: str, name: str) -> None:
+    """Do what works for a while, and picture its dialog when it is done."""
+    room.do(action)
+    keeping = room.desk.keeping
+    studio.wait(lambda: keeping.dialog is not None and keeping.dialog.isVisible() and not keeping.dialog.working)
+    room.sheet(name)
 
 
 def readings() -> list[OtherReadings]:

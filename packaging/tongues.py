@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import mixed
-from rooms import Room
+from rooms import Room, result_of
 from studio import Studio, open_article
 
 LANGUAGES = ("de", "ar")
@@ -35,9 +35,10 @@ def abroad(studio: Studio, room: Room) -> None:
     room.do("go_to_list")
     room.take("all-lists")
     room.leave()
-    for name in ("details", "keys", "commands", "import_report"):
+    for name in ("details", "keys", "commands", "import_report", "export"):
         room.do(name)
         room.sheet(name.replace("_", "-"))
+    result_of(studio, room, "check_library", "check")
     dialog = room.program.show_settings()
     for number in range(dialog.sections.count()):
         dialog.show_section(number)
