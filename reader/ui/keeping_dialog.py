@@ -120,6 +120,7 @@ class KeepingDialog(QDialog):
         self.list.setVisible(bool(lines))
         for button in self.choices:
             self._buttons.removeWidget(button)
+            button.hide()  # it goes a moment later, and would stand over what is said now
             button.deleteLater()
         self.choices = []
         for number, (name, do) in enumerate(choices):
