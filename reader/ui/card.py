@@ -15,6 +15,7 @@ from reader.ui.bidirectional import start
 from reader.ui.bold_label import BoldLabel
 from reader.ui.cast import Cast
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 
 class CardText(NamedTuple):
@@ -48,7 +49,7 @@ def quote_card(cast: Cast, number: int) -> CardText:
             name = facts.tr("In quotation marks")
         return CardText(name, "", about)
     person = cast.person(quote.speaker) if quote.speaker else None
-    name = source if quote.speaker else f"“{source}”"
+    name = source if quote.speaker else facts.tr("“{words}”").format(words=source)
     return CardText(name, person.role if person else "", about, spoken_here(cast, quote.speaker))
 
 
@@ -71,11 +72,15 @@ _LONGEST = 1_200
 """Characters of a line: a long footnote; more would cover the text it belongs to."""
 
 
-def found_elsewhere(count: int) -> str:
-    """Return in how many other articles somebody is named, in words."""
+def found_elsewhere(count: int, key: str) -> str:
+    """Return in how many other articles somebody is named, in words, and the key that shows them."""
     if not count:
         return ""
-    return facts.counted(count, facts.tr("In 1 other article  (W)"), facts.tr("In {count} other articles  (W)"))
+    return _with_key(facts.counted(count, facts.tr("In 1 other article"), facts.tr("In {count} other articles")), key)
+
+
+def _with_key(text: str, key: str) -> str:
+    return f"{text}  ({key})" if key else text
 
 
 class VoiceCard(QFrame):
@@ -98,7 +103,7 @@ class VoiceCard(QFrame):
         self._theme = theme
         self._colour = theme.muted
         self._name = _dressed(BoldLabel(fonts.font(fonts.WINDOW, 14 * scale, 650)), "name")
-        self._role, self._about, self._count, self._elsewhere = (_dressed(QLabel(), "quiet") for _ in range(4))
+        self._role, self._about, self._count, self._elsewhere = (_dressed(Words(), "quiet") for _ in range(4))
         self._area = parent
         layout = QVBoxLayout(self)
         self._lines = layout
@@ -112,7 +117,9 @@ class VoiceCard(QFrame):
         self.correct.setObjectName("onCard")
         self.correct.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.correct.clicked.connect(self.correct_asked)
-        self.name_key("")
+        self.elsewhere_key = ""
+        """The key that shows what somebody says elsewhere."""
+        self.name_keys("", "")
         line = QHBoxLayout()
         line.setContentsMargins(0, 4, 0, 0)
         line.addWidget(self.correct)
@@ -120,10 +127,10 @@ class VoiceCard(QFrame):
         layout.addLayout(line)
         self.hide()
 
-    def name_key(self, keys: str) -> None:
-        """Name the keys that correct."""
-        text = self.tr("Correct…")
-        self.correct.setText(f"{text}  ({keys})" if keys else text)
+    def name_keys(self, correct: str, elsewhere: str) -> None:
+        """Name the key that corrects, and the one that shows what somebody says elsewhere."""
+        self.correct.setText(_with_key(self.tr("Correct…"), correct))
+        self.elsewhere_key = elsewhere
 
     def set_theme(self, theme: Theme) -> None:
         """Use another palette."""

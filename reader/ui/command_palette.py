@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QListView, QVBoxLayout
 
 from reader.ui.choosing_field import ChoosingField
 from reader.ui.completion_list import OFFER, Offer, OfferPainter
+from reader.ui.keymap import key_name
 from reader.ui.themes import Theme
 
 _WIDTH, _HEIGHT = 520, 440
@@ -82,4 +83,4 @@ class CommandPalette(QDialog):
 
 
 def _offer(action: QAction) -> Offer:
-    return Offer(action.text().replace("&", "").rstrip("…"), action.shortcut().toString())
+    return Offer(action.text().replace("&", "").rstrip("…"), key_name(action))

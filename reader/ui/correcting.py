@@ -15,6 +15,7 @@ from reader.article import Person, QuoteKind, Span
 from reader.corrections import Correction, CorrectionKind
 from reader.errors import LibraryError
 from reader.ui.correction_menu import add_entries, make_menu, near, subject_at
+from reader.ui.keymap import key_name
 from reader.ui.made_corrections import MadeCorrections
 from reader.ui.reading_pane import Subject
 from reader.ui.voices_painter import PersonItem
@@ -71,13 +72,14 @@ class Correcting(QObject):
             actions[name].triggered.connect(partial(_do, do))
         actions["voices_checked"].triggered.connect(self.check)
         window.pane.card.correct_asked.connect(self.open_menu)
-        self._name_key()
-        window.keymap.changed.connect(self._name_key)
+        self._name_keys()
+        window.keymap.changed.connect(self._name_keys)
         window.voices.menu_asked.connect(self._open_menu_for)
         actions["corrections"].triggered.connect(lambda _=False: self._show_corrections())
 
-    def _name_key(self) -> None:
-        self._window.pane.card.name_key(self._window.actions_by_name["correct"].shortcut().toString())
+    def _name_keys(self) -> None:
+        actions = self._window.actions_by_name
+        self._window.pane.card.name_keys(key_name(actions["correct"]), key_name(actions["elsewhere"]))
 
     def start(self, library: Library) -> None:
         """Take the library to read from."""

@@ -20,6 +20,7 @@ from reader.ui.list_painter import RowPainter
 from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 from reader.ui.translation import translator
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.library import KeptCorrection
@@ -117,15 +118,15 @@ class CorrectionsDialog(QDialog):
         self._made = made
         title = QLabel(self.tr("Corrections"))
         title.setFont(fonts.font(fonts.WINDOW, 15 * scale, 650))
-        about = QLabel(self.tr("What you said stays when articles are read again. Take back what was a mistake."))
-        about.setObjectName("quiet")
-        about.setWordWrap(True)
+        about = Words(
+            self.tr("What you said stays when articles are read again. Take back what was a mistake."), "quiet"
+        )
         self.model: Items[_Line] = Items(self)
         self.list = RowList(self.model, _Painter(theme, scale), self.tr("Corrections, newest first"))
-        self.empty = QLabel(self.tr("Nothing was corrected yet. The card beside a quotation or a name offers it."))
-        self.empty.setObjectName("quiet")
+        self.empty = Words(
+            self.tr("Nothing was corrected yet. The card beside a quotation or a name offers it."), "quiet"
+        )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.empty.setWordWrap(True)
         self.back = QPushButton(self.tr("&Take back"))
         self.open_button = QPushButton(self.tr("&Open the article"))
         close = QPushButton(self.tr("Close"))

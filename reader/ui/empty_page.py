@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from reader.ui import fonts, icons
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 
 class EmptyPage(QWidget):
@@ -23,15 +24,11 @@ class EmptyPage(QWidget):
         self._theme = theme
         self._drawing = QLabel()
         self._drawing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title = QLabel()
-        self.title.setObjectName("emptyTitle")
+        self.title = Words(name="emptyTitle")
         self.title.setFont(fonts.font(fonts.READING[0], 24, 500))
-        self.sentence = QLabel()
-        self.sentence.setObjectName("quiet")
+        self.sentence = Words(name="quiet")
         for label in (self.title, self.sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
         self.button = QPushButton(self.tr("Open saved pages…"))
         self.button.setObjectName("primary")
         self.button.clicked.connect(self.open_asked)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.inlines import plain
 from reader.ui.translation import translator
+from reader.ui.words import Words
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001  # the name lupdate looks for
@@ -184,10 +184,7 @@ class ExportDialog(QDialog):
             combo.setMinimumContentsLength(34)
         for one in FORMATS:
             self.formats.addItem(tr(one.title))
-        self.about = QLabel()
-        self.about.setObjectName("quiet")
-        self.about.setWordWrap(True)
-        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about = Words(name="quiet")
         self.highlights = QCheckBox(self.tr("With &highlights and notes"))
         self.quotations = QCheckBox(self.tr("With a list of &who said what"))
         self.go = QPushButton(self.tr("&Choose where…"))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
 from reader.article import Article
 from reader.ui import facts, fonts
+from reader.ui.words import Words
 from reader.ui.written_dates import understood
 
 _LONGEST = 500
@@ -76,10 +77,7 @@ class FactsForm(QWidget):
         self.byline = _Field(self.tr("Author"))
         self.published = _Field(self.tr("Published"))
         self.site = _Field(self.tr("Site"))
-        self.told = QLabel()
-        self.told.setObjectName("quiet")
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setWordWrap(True)
+        self.told = Words(name="quiet")
         self.told.hide()
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.article import Highlight
 from reader.ui import facts
@@ -14,6 +14,7 @@ from reader.ui.highlight_rows import LONGEST, HighlightItem, HighlightRowPainter
 from reader.ui.library_model import Index
 from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 
 class HighlightsPanel(QWidget):
@@ -33,10 +34,7 @@ class HighlightsPanel(QWidget):
         self.rows = HighlightRows(self)
         self.view = RowList(self.rows, HighlightRowPainter(theme, scale), self.tr("Highlights"))
         self.view.setUniformItemSizes(False)
-        self.heading = QLabel()
-        self.heading.setObjectName("panelHeading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        self.heading = Words(name="panelHeading")
         self.copy = QPushButton(self.tr("Copy all"))
         self.all = QPushButton(self.tr("All articles"))
         buttons = QHBoxLayout()

@@ -30,6 +30,7 @@ from reader.ui.report_model import ReportModel, ReportPainter
 from reader.ui.row_list import RowList
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.library import Job, Library, Line, Show
@@ -73,10 +74,7 @@ class ImportReport(QDialog):
         self.empty = QLabel()
         self.empty.setObjectName("quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.said = QLabel()
-        self.said.setObjectName("quiet")
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setWordWrap(True)
+        self.said = Words(name="quiet")
         self.said.hide()
         self.open_button = self._button(self.tr("&Open"), self._open)
         self.show_file = self._button(self.tr("&Show file"), self._show_file)

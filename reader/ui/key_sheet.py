@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QScroll
 
 from reader.ui import fonts
 from reader.ui.actions import MENUS, Actions, tr
+from reader.ui.keymap import native
 
 
 class KeySheet(QDialog):
@@ -52,8 +53,7 @@ class KeySheet(QDialog):
 
 
 def _keys(shortcuts: list[QKeySequence]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(shortcut.toString(native) for shortcut in shortcuts)
+    return ", ".join(map(native, shortcuts))
 
 
 def _group(title: str, lines: list[tuple[str, str]]) -> QWidget:

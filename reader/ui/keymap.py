@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 
 from reader.ui.actions import MENUS, Actions
 from reader.ui.settings import Settings
@@ -24,6 +24,16 @@ def own_keys(name: str) -> list[QKeySequence]:
             if entry.name == name:
                 return [QKeySequence(key) for key in entry.keys]
     raise KeyError(name)
+
+
+def key_name(action: QAction) -> str:
+    """Return an action's first key as its name is in the window's language; empty where it has none."""
+    return native(action.shortcut())
+
+
+def native(key: QKeySequence) -> str:
+    """Return a key's name in the window's language."""
+    return key.toString(QKeySequence.SequenceFormat.NativeText)
 
 
 class Keymap(QObject):

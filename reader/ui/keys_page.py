@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
-    QLabel,
     QLineEdit,
     QPushButton,
     QTreeView,
@@ -20,10 +19,10 @@ from PySide6.QtWidgets import (
 
 from reader.ui import fonts
 from reader.ui.actions import MENUS, Actions, tr
-from reader.ui.keymap import Keymap
+from reader.ui.keymap import Keymap, native
+from reader.ui.words import Words
 
 _NAME = Qt.ItemDataRole.UserRole
-_NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
 class KeysPage(QWidget):
@@ -62,10 +61,7 @@ class KeysPage(QWidget):
         self.clear = self._button(self.tr("No key"))
         self.reset = self._button(self.tr("As at first"))
         self.reset_all = self._button(self.tr("All as at first"))
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setObjectName("quiet")
-        self.told.setWordWrap(True)
+        self.told = Words(name="quiet")
         self._lay_out()
         self._fill()
         self.filter.textChanged.connect(self._filter)
@@ -113,7 +109,7 @@ class KeysPage(QWidget):
             heading.setFlags(Qt.ItemFlag.ItemIsEnabled)
             for entry in entries:
                 if entry.name:
-                    keys = ", ".join(key.toString(_NATIVE) for key in self._actions[entry.name].shortcuts())
+                    keys = ", ".join(map(native, self._actions[entry.name].shortcuts()))
                     changed = "" if self._keymap.is_own(entry.name) else self.tr("changed")
                     text = QStandardItem(tr(entry.text).replace("&", "").rstrip("…"))
                     text.setData(entry.name, _NAME)

@@ -6,11 +6,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.ui.inlines import plain
 from reader.ui.settings import Settings
 from reader.ui.telling import in_words
+from reader.ui.words import Words
 
 _SETTING = "mending/dismissed"
 _MOST = 400
@@ -37,10 +38,7 @@ class LeftOutLine(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._settings = settings
         self._article = 0
-        self.words = QLabel()
-        self.words.setObjectName("quiet")
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = Words(name="quiet")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(18, 5, 12, 5)
         layout.setSpacing(2)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui import facts
 from reader.ui.article_list import ArticleList
@@ -23,6 +23,7 @@ from reader.ui.search_head import SearchHead
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
 from reader.ui.thumbnails import Thumbnails
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.importing.events import Found, Hit
@@ -58,10 +59,7 @@ class LibraryList(QWidget):
         self.hits_view = RowList(self.hits, HitPainter(theme, scale), self.tr("Search results"))
         self.header = ListHeader(theme, scale)
         self.head = SearchHead()
-        self.heading = QLabel()
-        self.heading.setObjectName("listHeading")
-        self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.heading.setWordWrap(True)
+        self.heading = Words(name="listHeading")
         self.heading.hide()
         self.nothing = NothingHere()
         self.nothing.whole_asked.connect(self.whole_asked)
@@ -143,8 +141,8 @@ class LibraryList(QWidget):
 
     def show_found(self, found: Found) -> None:
         """Put a search's results in the library's place."""
-        if not self._hits_shown:
-            self.head.show_facets(None)
+        if not self._hits_shown or not found.hits:
+            self.head.show_facets(None)  # nothing can be narrowed; what the search before found could
         self._hits_shown = True
         self.head.show()
         self._hit_alone = None

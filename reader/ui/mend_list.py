@@ -50,6 +50,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 COLUMN = 700
 """Pixels a passage is wide at the most: the reading column's usual width."""
+BAR = 12
+"""Pixels of the list's scroll bar: passages keep clear of it whether it is there or not, as the fields above do."""
 _SIGN = 28
 _SIDE = 24
 _GAP = 16
@@ -165,9 +167,16 @@ class MendPainter(QStyledItemDelegate):
         left = max(_SIDE, (width - whole - _SIGN - _GAP) // 2) + _SIGN + _GAP
         return left, max(80, whole)
 
+    def column_seen(self) -> tuple[int, int]:
+        """Return where the passages stand on the list's viewport."""
+        view = self.parent()
+        assert isinstance(view, QListView)
+        left, room = self.column(view.width() - BAR)
+        return left + (BAR if view.isRightToLeft() else 0) - view.viewport().x(), room
+
     def sign(self, rectangle: QRect) -> QRect:
         """Return where a row's sign stands."""
-        left, _ = self.column(rectangle.width())
+        left, _ = self.column_seen()
         return QRect(rectangle.left() + left - _SIGN - _GAP, rectangle.top() + 3, _SIGN, _SIGN)
 
     def _lines(self, row: Row | Fold, width: int) -> list[str]:
@@ -200,7 +209,7 @@ class MendPainter(QStyledItemDelegate):
         assert isinstance(view, QListView)
         row = view.model().rows[index.row()]  # type: ignore[attr-defined]
         width = view.viewport().width()
-        _, room = self.column(width)
+        _, room = self.column(view.width() - BAR)
         height = len(self._lines(row, room)) * self._face(row)[1]
         if isinstance(row, Row) and self._has_picture(row):
             height += _THUMBNAIL.height() + 4
@@ -234,7 +243,7 @@ class MendPainter(QStyledItemDelegate):
     ) -> None:
         theme = self.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left, room = self.column(rectangle.width())
+        left, room = self.column_seen()
         sign = self.sign(rectangle)
         ground = QRectF(sign.left() - 6, rectangle.top() + 1, left + room - sign.left() + 18, rectangle.height() - 2)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -14,14 +14,12 @@ from reader.article import Article, Block
 from reader.edits import Laid
 from reader.ui import fonts
 from reader.ui.facts_form import FactsForm
-from reader.ui.mend_list import MendList
+from reader.ui.mend_list import BAR, MendList
 from reader.ui.mend_rows import Fold, Row, folded, rows_of
 from reader.ui.tags_line import TagsLine
 from reader.ui.telling import in_words
 from reader.ui.themes import Theme
-
-_BAR = 12
-"""Pixels of the list's scroll bar."""
+from reader.ui.words import Words
 
 
 class MendPage(QWidget):
@@ -45,9 +43,9 @@ class MendPage(QWidget):
         self.heading = QLabel(self.tr("Mend this article"))
         self.heading.setFont(fonts.font(fonts.WINDOW, 13 * scale, 600))
         self.tags = TagsLine()
-        self.unfit = _quiet()
+        self.unfit = Words(name="quiet")
         self.unfit.hide()
-        self.hint = _quiet()
+        self.hint = Words(name="quiet")
         self.other = _plain(self.tr("Read it another way…"))
         self.again = _plain(self.tr("Clean again"))
         self.again.setToolTip(self.tr("A newer cleaner is here; what you mended is kept."))
@@ -184,19 +182,12 @@ class MendPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the facts over the passages."""
         super().resizeEvent(event)
-        left, room = self.list.painter.column(self.width() - _BAR)
-        self._above.setContentsMargins(left, 20, max(24, self.width() - left - room), 14)
+        left, room = self.list.painter.column(self.width() - BAR)
+        left += BAR if self.isRightToLeft() else 0
+        self._above.setContentsMargins(left, 20, self.width() - left - room, 14)
 
 
 def _plain(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setObjectName("plain")
     return button
-
-
-def _quiet() -> QLabel:
-    label = QLabel()
-    label.setObjectName("quiet")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.choice import Choice
+from reader.ui.words import Words
 
 
 class NothingHere(QWidget):
@@ -16,10 +17,8 @@ class NothingHere(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title = QLabel()
-        self.title.setObjectName("nothingTitle")
-        self.sentence = QLabel()
-        self.sentence.setObjectName("quiet")
+        self.title = Words(name="nothingTitle")
+        self.sentence = Words(name="quiet")
         self.button = QPushButton()
         self.button.setObjectName("plain")
         self.button.clicked.connect(self.whole_asked)
@@ -28,9 +27,7 @@ class NothingHere(QWidget):
         column.setSpacing(6)
         column.addStretch(2)
         for label in (self.title, self.sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
             column.addWidget(label)
         column.addSpacing(6)
         column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from reader.ui import facts
 from reader.ui.inlines import plain
 from reader.ui.telling import in_words
+from reader.ui.words import Words
 
 _MESSAGE_STAYS = 7_000
 """Milliseconds a plain message stands: time to read a line twice."""
@@ -109,9 +110,7 @@ class Notices(QWidget):
         return _row(14, *words, self.pause, self.cancel, self.report, self.undo, self.place, self.agree, self.not_now)
 
     def _make_failures(self) -> QWidget:
-        self.failed = QLabel()
-        self.failed.setTextFormat(Qt.TextFormat.PlainText)
-        self.failed.setWordWrap(True)
+        self.failed = Words()
         self.details = _button(self.tr("Details"))
         self.details.setCheckable(True)
         self.details.toggled.connect(self._show_details)

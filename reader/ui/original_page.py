@@ -29,6 +29,7 @@ from reader.ui.page_view import PROBE, PageView
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
 from reader.ui.telling import in_words
+from reader.ui.words import Words
 
 
 class OriginalPage(QWidget):
@@ -47,10 +48,7 @@ class OriginalPage(QWidget):
         self.text = ReadingView(picture, style)
         self.text.setAccessibleName(self.tr("All text of the original"))
         self.page = PageView(picture, style)
-        self.waiting = QLabel()
-        self.waiting.setObjectName("quiet")
-        self.waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self.waiting.setWordWrap(True)
+        self.waiting = Words(name="quiet")
         self.waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.waiting.setMargin(40)
         self.heading = QLabel(self.tr("The original"))

@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLabel,
     QListWidget,
     QPushButton,
     QSplitter,
@@ -28,6 +27,7 @@ from reader.ui.mend_list import broken
 from reader.ui.reading_view import ReadingView
 from reader.ui.style import Style
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.importing.events import Looked
@@ -121,10 +121,7 @@ class OtherReadings(QDialog):
         self._present = ""
         self._path = ""
         self._picture: Callable[[str], bytes | None] = lambda _: None
-        self.told = QLabel()
-        self.told.setTextFormat(Qt.TextFormat.PlainText)
-        self.told.setObjectName("quiet")
-        self.told.setWordWrap(True)
+        self.told = Words(name="quiet")
         self.list = QListWidget()
         self.list.setObjectName("readings")
         self.list.setAccessibleName(self.tr("Ways to read the page"))

@@ -17,6 +17,7 @@ from reader.ui.people_models import PEOPLE_AT_ONCE, PeopleModel
 from reader.ui.people_painter import NamePainter
 from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.library import PeopleOrder, PersonRow
@@ -152,17 +153,14 @@ class EmptyWords(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = QLabel()
+        self.line = Words()
         self.line.setFont(fonts.font(fonts.READING[0], 20, 500))
-        self.sentence = QLabel()
-        self.sentence.setObjectName("quiet")
+        self.sentence = Words(name="quiet")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
         layout.addStretch(2)
         for label in (self.line, self.sentence):
-            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
             layout.addWidget(label)
         layout.addStretch(3)
 

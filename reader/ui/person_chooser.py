@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from reader.folding import fold
 from reader.ui import facts, fonts
@@ -17,6 +17,7 @@ from reader.ui.library_model import Index
 from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 from reader.ui.voices_painter import PersonItem, PersonPainter
+from reader.ui.words import Words
 
 _WIDTH, _HEIGHT = 440, 460
 _LONGEST_EXCERPT = 160
@@ -54,10 +55,7 @@ class PersonChooser(QDialog):
         title = BoldLabel(fonts.font(fonts.WINDOW, 15 * scale, 650), question)
         title.setTextFormat(Qt.TextFormat.PlainText)
         title.setWordWrap(True)
-        self.excerpt = QLabel()
-        self.excerpt.setObjectName("quiet")
-        self.excerpt.setTextFormat(Qt.TextFormat.PlainText)
-        self.excerpt.setWordWrap(True)
+        self.excerpt = Words(name="quiet")
         line = " ".join(excerpt[: _LONGEST_EXCERPT * 2].split())
         self.excerpt.setText(line if len(line) <= _LONGEST_EXCERPT else f"{line[: _LONGEST_EXCERPT - 1]}…")
         self.excerpt.setVisible(bool(line))

@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts
 from reader.ui.bidirectional import start
@@ -20,6 +20,7 @@ from reader.ui.people_page import INDENT, EmptyWords, centred
 from reader.ui.people_painter import SaidPainter
 from reader.ui.row_list import RowList
 from reader.ui.style import Style
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.library import PersonRow, Said
@@ -71,14 +72,13 @@ class PersonPage(QWidget):
             self.menu.addAction(text).triggered.connect(partial(self._ask, signal))
         self.correct.setMenu(self.menu)
         self.title = BoldLabel(fonts.font(fonts.READING[0], 28 * scale, 600))
-        self.roles = QLabel()
+        self.roles = Words()
         self.roles.setFont(fonts.font(fonts.READING[0], 15 * scale, italic=True))
-        self.counts = QLabel()
+        self.counts = Words(name="quiet")
         for label in (self.title, self.roles, self.counts):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setAlignment(start())
             label.setWordWrap(True)
-        self.counts.setObjectName("quiet")
         self.words = ChoosingField()
         self.words.setPlaceholderText(self.tr("Words they used"))
         self.words.setAccessibleName(self.tr("Words they used"))

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.article import Article, Span
 from reader.ui import icons
+from reader.ui.keymap import key_name
 from reader.ui.sentences import sentence_at, sentences
 from reader.ui.speakers import Speaker, find_speaker
 from reader.ui.themes import Theme
@@ -58,7 +59,7 @@ class SpeechBar(QWidget):
 
     def _button(self, name: str, action: QAction) -> QToolButton:
         button = QToolButton()
-        keys = action.shortcut().toString()
+        keys = key_name(action)
         button.setToolTip(f"{action.text()} ({keys})")
         button.setAccessibleName(action.text())
         button.setFixedSize(32, 30)

@@ -304,7 +304,7 @@ class ReadingPane(QWidget):
         cast = self.view.cast
         self._carded = text.name if cast is not None and cast.person(text.name) is not None else None
         if self._carded:
-            text = text._replace(elsewhere=found_elsewhere(self.elsewhere(self._carded)))
+            text = text._replace(elsewhere=found_elsewhere(self.elsewhere(self._carded), self.card.elsewhere_key))
         colour = theme.muted if speaker is None else theme.speaker(speaker)
         self.card.show_text(text, colour, self.view.span_rectangle(subject.place), correctable=True)
 

@@ -17,6 +17,7 @@ from reader.ui.inlines import plain
 from reader.ui.mend_list import words_of
 from reader.ui.mend_rows import Lot, Row, rows_of
 from reader.ui.telling import in_words
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.importing.looks import PageBlocks
@@ -81,11 +82,9 @@ class ReceiptView(QWidget):
         self._grid.setHorizontalSpacing(10)
         self._grid.setVerticalSpacing(2)
         self._grid.setColumnStretch(0, 1)
-        self.unfit = _label()
-        self.unfit.setObjectName("quiet")
+        self.unfit = Words(name="quiet")
         self.unfit.hide()
-        self.told = _label()
-        self.told.setObjectName("quiet")
+        self.told = Words(name="quiet")
         self.again = QPushButton(self.tr("Clean again with the newest cleaner"))
         self.mend = QPushButton(self.tr("Mend this article"))
         for button, signal in ((self.again, self.again_asked), (self.mend, self.mend_asked)):
@@ -146,8 +145,7 @@ class ReceiptView(QWidget):
 
     def _add(self, finding: Finding) -> None:
         words = " ".join(plain(finding.words).split())
-        label = _label()
-        label.setText(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
+        label = Words(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…")
         button = QPushButton(self.tr("Bring back"))
         button.setObjectName("plain")
         button.setAutoDefault(False)
@@ -157,10 +155,3 @@ class ReceiptView(QWidget):
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignTop)
         self.buttons.append(button)
-
-
-def _label() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -31,6 +32,7 @@ from reader.ui.inlines import plain
 from reader.ui.keymap import Keymap
 from reader.ui.keys_page import KeysPage
 from reader.ui.settings import Settings
+from reader.ui.words import Words
 
 _WIDTH, _HEIGHT = 760, 520
 _SECTIONS_WIDTH = 168
@@ -105,7 +107,7 @@ class SettingsDialog(QDialog):
         form.addRow(self.tr("Typeface"), self.family)
         for name, smaller, larger, value in (
             (self.tr("Text size"), "smaller", "larger", lambda: f"{self._appearance.style.size}"),
-            (self.tr("Line height"), "tighter", "looser", lambda: f"{self._appearance.style.line_height:.2f}"),
+            (self.tr("Line height"), "tighter", "looser", self._line_height),
             (self.tr("Column"), "narrower", "wider", self._column),
         ):
             form.addRow(name, Steps(name, actions[smaller], actions[larger], value, self._appearance))
@@ -129,6 +131,9 @@ class SettingsDialog(QDialog):
 
     def _choose_dictionary(self) -> None:
         self._settings.set("dictionary/command", self.dictionary.text().strip())
+
+    def _line_height(self) -> str:
+        return QLocale().toString(self._appearance.style.line_height, "f", 2)
 
     def _column(self) -> str:
         return self.tr("{count} characters").format(count=self._appearance.style.columns)
@@ -207,10 +212,10 @@ def _page() -> tuple[QWidget, QFormLayout]:
 
 
 def _words(text: str) -> QLabel:
-    label = QLabel(text)
-    label.setObjectName("quiet")
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
+    label = Words(text, "quiet")
+    policy = label.sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Expanding)  # a form's column leaves it narrow otherwise
+    label.setSizePolicy(policy)
     return label
 
 
@@ -229,6 +234,7 @@ class ThemeTiles(QWidget):
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.setAccessibleName(action.text())
+            button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)  # as high as its neighbours
             button.clicked.connect(action.trigger)
             button.clicked.connect(self.follow)
             grid.addWidget(button, number // _TILES, number % _TILES)

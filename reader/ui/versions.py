@@ -6,11 +6,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from reader.article import Voices
 from reader.errors import LibraryError
 from reader.ui import facts
+from reader.ui.keymap import key_name
+from reader.ui.words import Words
 
 if TYPE_CHECKING:
     from reader.library import KeptArticle, Library, Version
@@ -29,9 +31,7 @@ class VersionBar(QWidget):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.words = QLabel()
-        self.words.setTextFormat(Qt.TextFormat.PlainText)
-        self.words.setWordWrap(True)
+        self.words = Words()
         self.compare = QPushButton(self.tr("Compare"))
         self.newest = QPushButton()
         layout = QHBoxLayout(self)
@@ -82,7 +82,7 @@ class Versions(QObject):
         action = window.actions_by_name["versions"]
         action.triggered.connect(self.compare)
         action.setEnabled(False)
-        self.button.setToolTip(f"{self.tr('Compare the versions')} ({action.shortcut().toString()})")
+        self.button.setToolTip(f"{self.tr('Compare the versions')} ({key_name(action)})")
         self.button.clicked.connect(action.trigger)
         self.bar.compare_asked.connect(self.compare)
         self.bar.newest_asked.connect(self._go_to_newest)

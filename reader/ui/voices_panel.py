@@ -16,6 +16,7 @@ from reader.ui.reading_pane import Subject
 from reader.ui.row_list import RowList
 from reader.ui.themes import Theme
 from reader.ui.voices_painter import PersonItem, PersonPainter, QuoteItem, QuotePainter
+from reader.ui.words import Words
 
 _LONGEST_EXCERPT = 300
 _LONGEST_NAME = 60
@@ -49,9 +50,7 @@ class VoicesPanel(QWidget):
         self.speaker.currentIndexChanged.connect(self._filter)
         self._quotes_heading = _heading()
         self._people_heading = _heading()
-        self._note = QLabel(self.tr("No article is open."))
-        self._note.setObjectName("panelHeading")
-        self._note.setWordWrap(True)
+        self._note = Words(self.tr("No article is open."), "panelHeading")
         self._splitter = QSplitter(Qt.Orientation.Vertical)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(1)

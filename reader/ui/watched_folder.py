@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.inlines import plain
+from reader.ui.words import Words
 
 
 class WatchedFolder(QDialog):
@@ -21,13 +22,12 @@ class WatchedFolder(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Watch a folder"))
         self._folder = ""
-        about = QLabel(
+        about = Words(
             self.tr(
                 "Pages saved in this folder, or in folders within it, appear in the library by themselves. "
                 "The files stay where they are."
             )
         )
-        about.setWordWrap(True)
         self.now = QLabel()
         self.now.setTextFormat(Qt.TextFormat.PlainText)
         self.now.setWordWrap(True)

@@ -4707,11 +4707,11 @@
     </message>
     <message>
         <source>“{name}:” is not a field; its words were looked for everywhere.</source>
-        <translation>ليس «{name}:» حقلا؛ فبُحث عن كلماته في كل مكان.</translation>
+        <translation>ليس «{name}:‎» حقلا؛ فبُحث عن كلماته في كل مكان.</translation>
     </message>
     <message>
         <source>“{name}:” stands before nothing.</source>
-        <translation>لا شيء بعد «{name}:».</translation>
+        <translation>لا شيء بعد «{name}:‎».</translation>
     </message>
     <message>
         <source>“{words}” holds no word.</source>
@@ -4731,7 +4731,7 @@
     </message>
     <message>
         <source>“{field}:{value}” is not known; after “{prefix}:” stands one of these: {known}.</source>
-        <translation>«{field}:{value}» غير معروف؛ يأتي بعد «{prefix}:» واحد مما يلي: {known}.</translation>
+        <translation>«{field}:{value}» غير معروف؛ يأتي بعد «{prefix}:‎» واحد مما يلي: {known}.</translation>
     </message>
     <message>
         <source>“words:{value}” is no length; write it as “&gt;2000”, “&lt;500” or “500-1000”.</source>
@@ -5028,6 +5028,10 @@
         <translation>بين علامتي اقتباس</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Named once here</source>
         <translation>الذكر هنا: مرة واحدة</translation>
     </message>
@@ -5044,12 +5048,12 @@
         <translation>الاقتباسات في هذه المقالة: {count}</translation>
     </message>
     <message>
-        <source>In 1 other article  (W)</source>
-        <translation>في مقالة أخرى واحدة  (W)</translation>
+        <source>In 1 other article</source>
+        <translation>في مقالة أخرى واحدة</translation>
     </message>
     <message>
-        <source>In {count} other articles  (W)</source>
-        <translation>في مقالات أخرى، عددها {count}  (W)</translation>
+        <source>In {count} other articles</source>
+        <translation>في مقالات أخرى، عددها {count}</translation>
     </message>
     <message>
         <source>saved {day}</source>

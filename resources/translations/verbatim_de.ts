@@ -5028,6 +5028,10 @@
         <translation>In Anführungszeichen</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>„{words}“</translation>
+    </message>
+    <message>
         <source>Named once here</source>
         <translation>Hier einmal genannt</translation>
     </message>
@@ -5044,12 +5048,12 @@
         <translation>{count} Zitate in diesem Artikel</translation>
     </message>
     <message>
-        <source>In 1 other article  (W)</source>
-        <translation>In einem weiteren Artikel  (W)</translation>
+        <source>In 1 other article</source>
+        <translation>In einem weiteren Artikel</translation>
     </message>
     <message>
-        <source>In {count} other articles  (W)</source>
-        <translation>In {count} weiteren Artikeln  (W)</translation>
+        <source>In {count} other articles</source>
+        <translation>In {count} weiteren Artikeln</translation>
     </message>
     <message>
         <source>saved {day}</source>

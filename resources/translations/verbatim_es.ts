@@ -5028,6 +5028,10 @@
         <translation>Entre comillas</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <source>Named once here</source>
         <translation>Nombrado aquí una vez</translation>
     </message>
@@ -5044,12 +5048,12 @@
         <translation>{count} citas en este artículo</translation>
     </message>
     <message>
-        <source>In 1 other article  (W)</source>
-        <translation>En 1 artículo más  (W)</translation>
+        <source>In 1 other article</source>
+        <translation>En 1 artículo más</translation>
     </message>
     <message>
-        <source>In {count} other articles  (W)</source>
-        <translation>En otros {count} artículos  (W)</translation>
+        <source>In {count} other articles</source>
+        <translation>En otros {count} artículos</translation>
     </message>
     <message>
         <source>saved {day}</source>

@@ -5028,6 +5028,10 @@
         <translation>Entre guillemets</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
         <source>Named once here</source>
         <translation>Nommé une fois ici</translation>
     </message>
@@ -5044,12 +5048,12 @@
         <translation>{count} citations dans cet article</translation>
     </message>
     <message>
-        <source>In 1 other article  (W)</source>
-        <translation>Dans 1 autre article  (W)</translation>
+        <source>In 1 other article</source>
+        <translation>Dans 1 autre article</translation>
     </message>
     <message>
-        <source>In {count} other articles  (W)</source>
-        <translation>Dans {count} autres articles  (W)</translation>
+        <source>In {count} other articles</source>
+        <translation>Dans {count} autres articles</translation>
     </message>
     <message>
         <source>saved {day}</source>

@@ -128,6 +128,8 @@ def search(library: Library, request: requests.Search) -> None:
             snippet = text[start : start + 80].replace("\n", " ")
             hits.append(events.Hit(article, row.title, snippet, [Span(0, len(request.query))], matches[0]))
     say(events.Found(request.job, request.query, hits, len(hits)))
+    if not hits:
+        return  # as the real one: nothing can be narrowed
     sites = [events.Value("Gazette", 2), events.Value("The Town Paper", 1)]
     say(events.Facets(request.job, sites, [], [], [events.Value("2024", 3)], [], len(hits)))
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import Actions
-from reader.ui.keymap import RESERVED, Keymap, own_keys
+from reader.ui.keymap import RESERVED, Keymap, key_name, own_keys
 from reader.ui.settings import Settings
 
 
@@ -94,3 +94,11 @@ def test_keys_that_always_mean_the_same_cannot_be_given(frame: QMainWindow, tmp_
 def test_only_known_actions_have_keys() -> None:
     with pytest.raises(KeyError):
         own_keys("no such action")
+
+
+def test_a_key_has_the_name_of_the_language(frame: QMainWindow, spoken: str) -> None:
+    actions = Actions(frame)
+    actions["star"].setShortcut(QKeySequence("Ctrl+Shift+S"))
+    assert key_name(actions["star"]) == "Strg+Umschalt+S"
+    actions["star"].setShortcuts([])
+    assert key_name(actions["star"]) == ""

@@ -19,6 +19,7 @@ from reader.edits import Edits, laid
 from reader.errors import LibraryError
 from reader.importing.looks import PageBlocks
 from reader.library import Library
+from reader.ui import themes
 from reader.ui.application import Application
 from reader.ui.mend_page import MendPage
 from reader.ui.mend_rows import Fold, Lot, Row, rows_of
@@ -567,3 +568,21 @@ def test_quotations_and_pictures_are_told_once() -> None:
     rows = rows_of(laid(article, Edits()), page)
     assert lost_quotations(article, rows, PageBlocks(page, quotations=quotations)) == [("“a promise to the island”", 1)]
     assert [finding.number for finding in lost_pictures(article, rows)] == [4]
+
+
+@pytest.mark.parametrize("high", [300, 3_000])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_passages_stand_below_the_facts_with_a_scroll_bar_and_without(
+    direction: Qt.LayoutDirection, high: int, qtbot: QtBot
+) -> None:
+    page = MendPage(themes.load("light"), 1.0, lambda _key, _size: None)
+    qtbot.addWidget(page)
+    page.setLayoutDirection(direction)
+    page.resize(800, high)
+    page.show()
+    shown = Article("T", tuple(Block(BlockKind.PARAGRAPH, f"Passage {number}.") for number in range(40)))
+    page.show_article(shown, laid(shown, Edits()), mended=False, older=False)
+    assert page.list.verticalScrollBar().isVisible() == (high == 300)
+    left, room = page.list.painter.column_seen()
+    qtbot.waitUntil(lambda: page.form.width() == room)
+    assert page.list.viewport().mapTo(page, QPoint(left, 0)).x() == page.form.x()

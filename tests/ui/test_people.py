@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -110,8 +111,9 @@ def test_a_person_is_read_newest_first_and_opened_at_its_place(full: Application
 def test_the_card_leads_to_the_person_and_back_to_the_text(full: Application, qtbot: QtBot) -> None:
     window = full.window
     full.desk.opening.open(1)
+    window.keymap.bind("elsewhere", [QKeySequence("Ctrl+9"), QKeySequence("W")])
     QTest.keyClick(window, Qt.Key.Key_N)
-    assert "In 2 other articles" in window.pane.card.accessibleName()
+    assert "In 2 other articles  (Ctrl+9)" in window.pane.card.accessibleName()
     QTest.keyClick(window, Qt.Key.Key_W)
     assert person_page(full).title.text() == "Ida Berg"
     QTest.keyClick(window, Qt.Key.Key_Escape)

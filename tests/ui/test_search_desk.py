@@ -90,6 +90,16 @@ def test_conditions_are_chips_that_can_be_taken_out(searching: Application, qtbo
     qtbot.waitUntil(lambda: not head.chips.isVisible())
 
 
+def test_where_nothing_is_found_nothing_is_narrowed(searching: Application, qtbot: QtBot) -> None:
+    head = searching.window.library_list.head
+    typed(searching, "rye")
+    qtbot.waitUntil(lambda: any(button.menu() for button in head.facets.findChildren(QToolButton)))
+    typed(searching, "zzz")
+    qtbot.waitUntil(lambda: not searching.window.library_list.hits.rowCount())
+    assert not any(button.menu() for button in head.facets.findChildren(QToolButton) if button.isVisible())
+    assert head.keep.isVisible()
+
+
 def test_results_are_narrowed_by_what_they_are(searching: Application, qtbot: QtBot) -> None:
     head = searching.window.library_list.head
     typed(searching, "rye")

@@ -60,6 +60,11 @@ def test_what_is_chosen_counts_at_once(start: Start, qtbot: QtBot) -> None:
     assert appearance.style.family == "Source Serif 4"
 
 
+def test_figures_are_written_as_the_language_writes_them(start: Start, qtbot: QtBot, spoken: str) -> None:
+    _, dialog = opened(start, qtbot)
+    assert "1,58" in [step.shown.text() for step in dialog.findChildren(Steps)]
+
+
 def test_themes_show_their_own_colours_and_the_chosen_one_a_tick(start: Start, qtbot: QtBot) -> None:
     application, dialog = opened(start, qtbot)
     tiles = {tile.text().removeprefix("✓ "): tile for tile in dialog.theme.findChildren(QPushButton)}

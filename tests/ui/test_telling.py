@@ -2,41 +2,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QLocale, Qt, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from reader.errors import UnreadableFile
 from reader.formats import read
 from reader.search.query import parse
 from reader.ui import telling, translation
 from reader.ui.domain_texts import SENTENCES
-from reader.ui.settings import Settings
 from reader.ui.telling import in_words
 
 TRANSLATED = [language for language in translation.LANGUAGES if language != "en"]
-
-
-@pytest.fixture
-def spoken(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) -> Iterator[str]:
-    """Let the window speak a language, German unless a test asks for another."""
-    settings = Settings(tmp_path)
-    before = qapp.findChildren(QTranslator)
-    language = getattr(request, "param", "de")
-    translation.choose(settings, language)
-    try:
-        yield translation.put_on(qapp, settings)
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            if translator not in before:
-                qapp.removeTranslator(translator)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale.c())
 
 
 @pytest.mark.parametrize("spoken", TRANSLATED, indirect=True)
