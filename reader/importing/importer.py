@@ -7,15 +7,13 @@ import logging
 import os
 import queue
 import time
-from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
 from reader.article import Voices
 from reader.errors import LibraryError
-from reader.importing import tasks
+from reader.importing.agenda import Agenda, Work
 from reader.importing.crew import Crew, Hand, Heard
 from reader.importing.events import (
     Event,
@@ -53,7 +51,7 @@ from reader.importing.requests import (
     Unpause,
     Watch,
 )
-from reader.importing.tasks import Blocked, Done, FindVoices, Listed, Listening, Page, Read, Remade, Still
+from reader.importing.tasks import Blocked, Done, Listed, Listening, Page, Read, Remade, Still
 from reader.importing.watching import Watcher
 from reader.library import FAILED_ENGINE, Library, PageResult, QueuedFile, Seen
 from reader.library.files import printable
@@ -65,20 +63,6 @@ RETRY_SECONDS = 15.0
 STOPPED = "Reading this file made the reader stop; it may be damaged."
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass
-class _Work:
-    """What a hand is at: a file of the queue, an article's voices, or its original."""
-
-    file: QueuedFile | None = None
-    article: int = 0
-    remaking: Reclean | Look | None = None
-    among_all: bool = False
-    """Whether it is one of all articles that are cleaned again."""
-    urgent: bool = False
-    """Whether somebody waits for the voices in front of the window."""
-    results: list[PageResult] = field(default_factory=list[PageResult])
 
 
 class _Arrived(NamedTuple):
@@ -103,12 +87,9 @@ class Importer:
         self._crew = Crew(folder, hands, self.inbox.put)
         self._indexer = Indexer(folder, self.inbox.put)
         self._exporter = Exporter(folder, self.inbox.put)
-        self._work: dict[Hand, _Work] = {}
-        self._urgent: deque[int] = deque()
-        self._voiceless: deque[int] = deque()
-        self._asked: deque[Reclean | Look] = deque()
-        """What somebody waits for in front of the window."""
+        self._work: dict[Hand, Work] = {}
         self._clean_all = CleanAll(self._library, say)
+        self._agenda = Agenda(self._clean_all)
         self._blocked: str | None = None
         self._told: str | None = None
         """The fault that was told last: trying again and failing again is no news."""
@@ -233,9 +214,8 @@ class Importer:
                 self._library.queue.release_abandoned()
                 self._library.reports.prune()
                 self._crew.hire(1)  # so that the first file does not wait for a process to start
-                known = {*self._urgent, *self._voiceless, *(work.article for work in self._work.values())}
                 without = self._library.ids_without_voices(ENGINE)  # older ones are found again
-                self._voiceless.extend(article for article in without if article not in known)
+                self._agenda.find_all_voices(without, (work.article for work in self._work.values()))
                 self._indexer.note()
                 self._listing = True
                 for job in self._library.queue.unfinished_jobs():
@@ -245,17 +225,14 @@ class Importer:
                 self._library.queue.cancel(job)
                 self._close_job(job)
             case Annotate(article):
-                if article in self._voiceless:
-                    self._voiceless.remove(article)
-                if article not in self._urgent:
-                    self._urgent.append(article)
+                self._agenda.hurry(article)
 
     def _remake(self, request: Changed | Reclean | Look | RecleanAll | StopRecleaning) -> None:
         match request:
             case Changed(article):
                 self._words_changed(article, urgent=True)
             case Reclean() | Look():
-                self._asked.append(request)
+                self._agenda.remake(request)
             case RecleanAll():
                 self._crew.hire(1)  # it knows which cleaner is the newest
                 self._clean_all.begin()
@@ -265,9 +242,12 @@ class Importer:
     def _words_changed(self, article: int, *, urgent: bool) -> None:
         """Have the index take an article in again, and its voices found where they are not known."""
         self._indexer.note()
-        if self._library.has_voices(article) or article in self._urgent:
+        if self._library.has_voices(article):
             return
-        (self._urgent if urgent else self._voiceless).append(article)
+        if urgent:
+            self._agenda.hurry(article)
+        else:
+            self._agenda.find_voices(article)
 
     def _block(self, error: str) -> None:
         """Wait for the next request, or a while: with a full disk or a locked library each file would only fail."""
@@ -307,8 +287,7 @@ class Importer:
     # ── Giving out ───────────────────────────────────────────────────────────
 
     def _needs_nothing_but_the_index(self) -> bool:
-        waiting = self._asked or self._urgent or self._voiceless or self._clean_all.waiting
-        return not (self._work or waiting or self._library.queue.has_pending(self._only_job))
+        return not (self._work or self._agenda.waiting() or self._library.queue.has_pending(self._only_job))
 
     def _is_idle(self) -> bool:
         return self._needs_nothing_but_the_index() and self._indexer.idle
@@ -316,9 +295,9 @@ class Importer:
     def _give_out(self) -> None:
         if self._blocked is not None:
             return
-        waiting = len(self._urgent) + len(self._asked)
+        waiting = self._agenda.waiting(paused=self._paused)
         if not self._paused:
-            waiting += len(self._voiceless) + self._clean_all.waiting + self._library.queue.pending(2, self._only_job)
+            waiting += self._library.queue.pending(2, self._only_job)
         self._crew.hire(len(self._work) + waiting)
         for hand in self._crew.free():
             if not self._give(hand):
@@ -326,40 +305,20 @@ class Importer:
 
     def _give(self, hand: Hand) -> bool:
         """Give a hand what is to be done first; tell whether there was anything."""
-        if self._asked:
-            self._give_remaking(hand, self._asked.popleft())
-        elif self._urgent:
-            self._give_voices(hand, self._urgent.popleft(), urgent=True)
-        else:
-            return not self._paused and self._give_background(hand)
-        return True
-
-    def _give_background(self, hand: Hand) -> bool:
-        file = self._library.queue.claim(self._library.bench.token, self._only_job)
-        if file is not None:
-            self._work[hand] = _Work(file=file)
-            counts = self._library.queue.progress(file.job)
-            self._say(Progress(file.job, *counts, printable(file.path)))
-            hand.give(Read(os.fsencode(file.path), file.id))
-        elif self._voiceless:
-            self._give_voices(hand, self._voiceless.popleft())
-        elif self._clean_all.waiting:
-            self._give_remaking(hand, Reclean(self._clean_all.take()), among_all=True)
-        else:
+        work = self._agenda.first()
+        if work is None and not self._paused:
+            file = self._library.queue.claim(self._library.bench.token, self._only_job)
+            work = Work(file=file) if file is not None else self._agenda.last()
+        if work is None:
             return False
-        return True
-
-    def _give_remaking(self, hand: Hand, request: Reclean | Look, *, among_all: bool = False) -> None:
-        self._work[hand] = _Work(article=request.article, remaking=request, among_all=among_all)
-        if isinstance(request, Reclean):
-            run = self._clean_all.run if among_all else 0
-            hand.give(tasks.Reclean(request.article, request.profile, run))
+        self._work[hand] = work
+        if work.file is not None:
+            counts = self._library.queue.progress(work.file.job)
+            self._say(Progress(work.file.job, *counts, printable(work.file.path)))
+            hand.give(Read(os.fsencode(work.file.path), work.file.id))
         else:
-            hand.give(tasks.Look(request.article, request.what))
-
-    def _give_voices(self, hand: Hand, article: int, *, urgent: bool = False) -> None:
-        self._work[hand] = _Work(article=article, urgent=urgent)
-        hand.give(FindVoices(article))
+            hand.give(work.task)
+        return True
 
     # ── Hearing ──────────────────────────────────────────────────────────────
 
@@ -396,7 +355,7 @@ class Importer:
             case _:
                 _log.warning("a hand answered out of turn: %s", type(answer).__name__)
 
-    def _keep_result(self, work: _Work, file: QueuedFile, page: Page) -> None:
+    def _keep_result(self, work: Work, file: QueuedFile, page: Page) -> None:
         result = PageResult(page.outcome, page.article, page.error)  # type: ignore[arg-type]
         work.results.append(result)
         if page.trace:
@@ -406,10 +365,10 @@ class Importer:
             return
         self._say(Kept(file.job, printable(file.path), result.article, result.outcome))
         if result.outcome != "already":
-            self._voiceless.append(result.article)
+            self._agenda.find_voices(result.article)
             self._indexer.note()
 
-    def _finish(self, work: _Work, trace: str) -> None:
+    def _finish(self, work: Work, trace: str) -> None:
         if work.file is None:
             if trace:
                 _log.error("a fault over the voices of article %d\n%s", work.article, trace)
@@ -425,7 +384,7 @@ class Importer:
             self._library.queue.finish(work.file.id, work.results)
         self._close_job(work.file.job)
 
-    def _tell_remade(self, work: _Work, request: Reclean | Look, remade: Remade) -> None:
+    def _tell_remade(self, work: Work, request: Reclean | Look, remade: Remade) -> None:
         if remade.trace:
             _log.error("a fault over the original of article %d\n%s", request.article, remade.trace)
         if isinstance(request, Look):
@@ -462,17 +421,13 @@ class Importer:
         hand.tasks_done += 1
         self._work.pop(hand, None)
 
-    def _give_back(self, work: _Work | None) -> None:
+    def _give_back(self, work: Work | None) -> None:
         if work is None:
             return
         if work.file is not None:
             self._library.queue.release(work.file.id)
-        elif work.among_all:
-            self._clean_all.give_back(work.article)
-        elif work.remaking is not None:
-            self._asked.appendleft(work.remaking)
         else:
-            (self._urgent if work.urgent else self._voiceless).appendleft(work.article)
+            self._agenda.give_back(work)
 
     def _lose(self, hand: Hand, error: str) -> None:
         """A hand hung or died: what it was at failed, whatever it had kept before stays."""

@@ -20,7 +20,7 @@ from reader.article import Article, Block, BlockKind, Cleaned, Media, Person, Sa
 from reader.errors import LibraryError
 from reader.importing import crew
 from reader.importing.events import Event, Failed, Finished, Indexed, Kept, Progress, Trouble, Voiced
-from reader.importing.importer import STOPPED, TOO_LONG, Importer, _Work
+from reader.importing.importer import STOPPED, TOO_LONG, Importer
 from reader.importing.requests import Annotate, Cancel, Import, Quit, Resume
 from reader.library import Library
 from reader.search import SearchIndex, index_folder
@@ -257,7 +257,7 @@ def test_a_fault_of_the_library_is_waited_out(
     give_out, faults = Importer._give_out, [LibraryError("The library is locked.")] * 3
 
     def locked_at_first(importer: Importer) -> None:
-        if importer._urgent and importer._blocked is None and faults:
+        if importer._agenda.waiting() and importer._blocked is None and faults:
             raise faults.pop()
         give_out(importer)
 
@@ -265,15 +265,3 @@ def test_a_fault_of_the_library_is_waited_out(
     heard = _run(folder, Annotate(1), until=lambda heard: bool(heard.of(Voiced)))
     assert not faults
     assert len([event for event in heard.events if isinstance(event, Trouble)]) == 1
-
-
-def test_voices_somebody_waits_for_stay_first(tmp_path: Path, write_pages: WritePages) -> None:
-    _run(tmp_path / "library", Import(1, write_pages(2)), until=_everything_done(2))
-    importer = Importer(tmp_path / "library", Heard())
-    importer._voiceless.append(1)
-    importer._give_back(_Work(article=2, urgent=True))
-    assert list(importer._urgent) == [2]
-    importer._take(Annotate(1))
-    assert list(importer._urgent) == [2, 1]
-    assert not importer._voiceless
-    importer.close()
