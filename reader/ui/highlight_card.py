@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QTool
 from reader.article import Highlight, HighlightColour
 from reader.ui import highlight_colours as colours
 from reader.ui import icons
+from reader.ui.actions import Actions
+from reader.ui.keymap import name_tip
 from reader.ui.themes import Theme
 
 _BUTTON = 30
@@ -77,10 +79,11 @@ class SelectionBar(_Floating):
     more_asked = Signal(QPoint)
     """Where on the screen the menu is to open."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Selected words"))
-        self.note = _button(self.tr("Highlight with a note (E)"), focus=False)
+        self.note = _button(self.tr("Highlight with a note"), focus=False)
+        name_tip(self.note, self.note.accessibleName(), actions["highlight_note"])
         self.copy = _button(self.tr("Copy"), focus=False)
         self.more = _button(self.tr("More…"), focus=False)
         layout = QHBoxLayout(self)
@@ -89,6 +92,8 @@ class SelectionBar(_Floating):
         for colour, button in self.colour_buttons.items():
             layout.addWidget(button)
             button.clicked.connect(lambda _=False, colour=colour: self.colour_chosen.emit(colour))
+            words = self.tr("{colour} highlight").format(colour=colours.name(colour))
+            name_tip(button, words, actions[f"highlight_{colour.value}"])
         layout.addSpacing(6)
         for button in (self.note, self.copy, self.more):
             layout.addWidget(button)
@@ -98,10 +103,8 @@ class SelectionBar(_Floating):
         self.set_theme(theme)
 
     def _draw(self, theme: Theme) -> None:
-        for number, (colour, button) in enumerate(self.colour_buttons.items(), 1):
+        for colour, button in self.colour_buttons.items():
             button.setIcon(colours.swatch(theme, colour, _ICON))
-            button.setToolTip(self.tr("{colour} highlight (Ctrl+{number})").format(
-                colour=colours.name(colour), number=number))  # fmt: skip
         for button, picture in ((self.note, "note"), (self.copy, "copy"), (self.more, "more")):
             button.setIcon(icons.icon(picture, theme.muted, _ICON))
 
@@ -142,7 +145,7 @@ class HighlightCard(_Floating):
     left = Signal()
     """The card was left by a key: the keys go back to the text."""
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, actions: Actions) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Highlight"))
         self.setFixedWidth(self.WIDTH)
@@ -156,7 +159,8 @@ class HighlightCard(_Floating):
         self.note.setTabChangesFocus(True)
         self.note.setFixedHeight(self.note.fontMetrics().lineSpacing() * _NOTE_LINES + 18)
         self.copy = _button(self.tr("Copy"), focus=True)
-        self.remove = _button(self.tr("Remove this highlight (H)"), focus=True)
+        self.remove = _button(self.tr("Remove this highlight"), focus=True)
+        name_tip(self.remove, self.remove.accessibleName(), actions["highlight"])
         top = QHBoxLayout()
         top.setSpacing(1)
         for colour, button in self.colour_buttons.items():

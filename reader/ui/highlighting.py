@@ -81,8 +81,8 @@ class Highlighting(QObject):
         self.store.changed.connect(self._show)
         self.store.failed.connect(window.notices.add_trouble)
         theme = window.appearance.theme
-        self.bar = SelectionBar(theme, self._view.viewport())
-        self.card = HighlightCard(theme, self._view.viewport())
+        self.bar = SelectionBar(theme, self._view.viewport(), window.actions_by_name)
+        self.card = HighlightCard(theme, self._view.viewport(), window.actions_by_name)
         self.pointing = HighlightPointing(self._view)
         window.appearance.changed.connect(self._restyle)
         window.pane.over.append(self.leave)

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -71,8 +70,7 @@ class ImportReport(QDialog):
         self.list = RowList(self.model, self._painter, self.tr("What became of each page"))
         self.list.on_page = True
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.empty = QLabel()
-        self.empty.setObjectName("quiet")
+        self.empty = Words(name="quiet")
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.said = Words(name="quiet")
         self.said.hide()

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton
 
 from reader.ui.actions import MENUS, Actions
 from reader.ui.settings import Settings
@@ -34,6 +35,22 @@ def key_name(action: QAction) -> str:
 def native(key: QKeySequence) -> str:
     """Return a key's name in the window's language."""
     return key.toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def with_key(text: str, action: QAction) -> str:
+    """Return what is said of an action with its key behind it, where it has one."""
+    key = key_name(action)
+    return f"{text} ({key})" if key else text
+
+
+def name_tip(button: QAbstractButton, words: str, action: QAction) -> None:
+    """Have a button's tip say `words` and its action's key, whichever that is."""
+
+    def follow() -> None:
+        button.setToolTip(with_key(words, action))
+
+    action.changed.connect(follow)
+    follow()
 
 
 class Keymap(QObject):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.article import Article, Span
 from reader.ui import icons
-from reader.ui.keymap import key_name
+from reader.ui.keymap import with_key
 from reader.ui.sentences import sentence_at, sentences
 from reader.ui.speakers import Speaker, find_speaker
 from reader.ui.themes import Theme
@@ -39,6 +39,7 @@ class SpeechBar(QWidget):
         self.setObjectName("speechBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("Reading aloud"))
+        self._actions = actions
         self._buttons: dict[str, QToolButton] = {}
         self.speed = QLabel()
         self.speed.setObjectName("quiet")
@@ -55,19 +56,24 @@ class SpeechBar(QWidget):
         layout.addWidget(self.speed)
         layout.addWidget(self._button("faster", actions["faster"]))
         layout.addStretch(1)
+        self._tell_tips()
         self.hide()
 
     def _button(self, name: str, action: QAction) -> QToolButton:
         button = QToolButton()
-        keys = key_name(action)
-        button.setToolTip(f"{action.text()} ({keys})")
         button.setAccessibleName(action.text())
         button.setFixedSize(32, 30)
         button.setIconSize(QSize(18, 18))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
         self._buttons[name] = button
+        action.changed.connect(self._tell_tips)
         return button
+
+    def _tell_tips(self) -> None:
+        """Name each button with its key; what one of them does changes with who speaks."""
+        for name, button in self._buttons.items():
+            button.setToolTip(with_key(button.accessibleName(), self._actions[name]))
 
     def button(self, name: str) -> QToolButton:
         """Return the button of an action."""
@@ -88,7 +94,7 @@ class SpeechBar(QWidget):
             self._buttons[name].setIcon(icons.icon(picture, colour, 18))
         words = self.tr("Pause") if speaking else self.tr("Go on reading")
         self._buttons["read_aloud"].setAccessibleName(words)
-        self._buttons["read_aloud"].setToolTip(f"{words} (R)")
+        self._tell_tips()
         self.speed.setText(f"{speed:g}×")
 
 

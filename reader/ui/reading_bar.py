@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui import icons
 from reader.ui.actions import Actions
-from reader.ui.keymap import key_name
+from reader.ui.keymap import name_tip
 from reader.ui.themes import Theme
 
 
@@ -47,9 +47,7 @@ class ReadingBar(QWidget):
         """Return a button that does what an action does; its icon is its own, so that menus stay words."""
         button = QToolButton()
         button.setCheckable(action.isCheckable())
-        keys = key_name(action)
         tip = action.text().rstrip("…")
-        button.setToolTip(f"{tip} ({keys})" if keys else tip)
         button.setAccessibleName(tip)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(action.trigger)
@@ -60,5 +58,6 @@ class ReadingBar(QWidget):
 
         action.changed.connect(follow)
         follow()
+        name_tip(button, tip, action)
         self._buttons[picture] = (button, action)
         return button

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from reader.article import Voices
 from reader.errors import LibraryError
 from reader.ui import facts
-from reader.ui.keymap import key_name
+from reader.ui.keymap import name_tip
 from reader.ui.words import Words
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Versions(QObject):
         action = window.actions_by_name["versions"]
         action.triggered.connect(self.compare)
         action.setEnabled(False)
-        self.button.setToolTip(f"{self.tr('Compare the versions')} ({key_name(action)})")
+        name_tip(self.button, self.tr("Compare the versions"), action)
         self.button.clicked.connect(action.trigger)
         self.bar.compare_asked.connect(self.compare)
         self.bar.newest_asked.connect(self._go_to_newest)

@@ -1190,8 +1190,8 @@
         <translation>نسخ</translation>
     </message>
     <message>
-        <source>Remove this highlight (H)</source>
-        <translation>إزالة هذا التظليل (H)</translation>
+        <source>Remove this highlight</source>
+        <translation>إزالة هذا التظليل</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2530,8 @@
         <translation>الكلمات المحددة</translation>
     </message>
     <message>
-        <source>Highlight with a note (E)</source>
-        <translation>تظليل مع ملاحظة (E)</translation>
+        <source>Highlight with a note</source>
+        <translation>تظليل مع ملاحظة</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2542,8 +2542,8 @@
         <translation>المزيد…</translation>
     </message>
     <message>
-        <source>{colour} highlight (Ctrl+{number})</source>
-        <translation>تظليل {colour} (Ctrl+{number})</translation>
+        <source>{colour} highlight</source>
+        <translation>تظليل {colour}</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2860,10 @@
 </context>
 <context>
     <name>Versions</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>مقارنة الإصدارات</translation>
+    </message>
     <message>
         <source>A newer version of this article is here.</source>
         <translation>هنا إصدار أحدث من هذه المقالة.</translation>

@@ -1190,8 +1190,8 @@
         <translation>Kopieren</translation>
     </message>
     <message>
-        <source>Remove this highlight (H)</source>
-        <translation>Diese Markierung entfernen (H)</translation>
+        <source>Remove this highlight</source>
+        <translation>Diese Markierung entfernen</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2530,8 @@
         <translation>Ausgewählte Wörter</translation>
     </message>
     <message>
-        <source>Highlight with a note (E)</source>
-        <translation>Mit Notiz markieren (E)</translation>
+        <source>Highlight with a note</source>
+        <translation>Mit Notiz markieren</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2542,8 +2542,8 @@
         <translation>Mehr…</translation>
     </message>
     <message>
-        <source>{colour} highlight (Ctrl+{number})</source>
-        <translation>Markierung in {colour} (Ctrl+{number})</translation>
+        <source>{colour} highlight</source>
+        <translation>Markierung in {colour}</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2860,10 @@
 </context>
 <context>
     <name>Versions</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Versionen vergleichen</translation>
+    </message>
     <message>
         <source>A newer version of this article is here.</source>
         <translation>Eine neuere Version dieses Artikels ist da.</translation>

@@ -1190,8 +1190,8 @@
         <translation>Copiar</translation>
     </message>
     <message>
-        <source>Remove this highlight (H)</source>
-        <translation>Quitar este resaltado (H)</translation>
+        <source>Remove this highlight</source>
+        <translation>Quitar este resaltado</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2530,8 @@
         <translation>Palabras seleccionadas</translation>
     </message>
     <message>
-        <source>Highlight with a note (E)</source>
-        <translation>Resaltar con una nota (E)</translation>
+        <source>Highlight with a note</source>
+        <translation>Resaltar con una nota</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2542,8 +2542,8 @@
         <translation>Más…</translation>
     </message>
     <message>
-        <source>{colour} highlight (Ctrl+{number})</source>
-        <translation>Resaltado: {colour} (Ctrl+{number})</translation>
+        <source>{colour} highlight</source>
+        <translation>Resaltado: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2860,10 @@
 </context>
 <context>
     <name>Versions</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Comparar las versiones</translation>
+    </message>
     <message>
         <source>A newer version of this article is here.</source>
         <translation>Hay una versión más reciente de este artículo.</translation>

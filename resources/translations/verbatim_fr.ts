@@ -1190,8 +1190,8 @@
         <translation>Copier</translation>
     </message>
     <message>
-        <source>Remove this highlight (H)</source>
-        <translation>Retirer ce surlignage (H)</translation>
+        <source>Remove this highlight</source>
+        <translation>Retirer ce surlignage</translation>
     </message>
 </context>
 <context>
@@ -2530,8 +2530,8 @@
         <translation>Mots sélectionnés</translation>
     </message>
     <message>
-        <source>Highlight with a note (E)</source>
-        <translation>Surligner avec une note (E)</translation>
+        <source>Highlight with a note</source>
+        <translation>Surligner avec une note</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2542,8 +2542,8 @@
         <translation>Plus d’options…</translation>
     </message>
     <message>
-        <source>{colour} highlight (Ctrl+{number})</source>
-        <translation>Surlignage&#xa0;: {colour} (Ctrl+{number})</translation>
+        <source>{colour} highlight</source>
+        <translation>Surlignage&#xa0;: {colour}</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2860,10 @@
 </context>
 <context>
     <name>Versions</name>
+    <message>
+        <source>Compare the versions</source>
+        <translation>Comparer les versions</translation>
+    </message>
     <message>
         <source>A newer version of this article is here.</source>
         <translation>Une version plus récente de cet article est ici.</translation>

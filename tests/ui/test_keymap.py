@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import Actions
-from reader.ui.keymap import RESERVED, Keymap, key_name, own_keys
+from reader.ui.keymap import RESERVED, Keymap, key_name, name_tip, own_keys
 from reader.ui.settings import Settings
 
 
@@ -102,3 +102,15 @@ def test_a_key_has_the_name_of_the_language(frame: QMainWindow, spoken: str) -> 
     assert key_name(actions["star"]) == "Strg+Umschalt+S"
     actions["star"].setShortcuts([])
     assert key_name(actions["star"]) == ""
+
+
+def test_a_tip_names_the_key_an_action_has_now(frame: QMainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    actions, button = Actions(frame), QPushButton()
+    qtbot.addWidget(button)
+    name_tip(button, "Star it", actions["star"])
+    assert button.toolTip() == "Star it (S)"
+    keymap = Keymap(Settings(tmp_path), actions)
+    keymap.bind("star", [QKeySequence("Ctrl+Alt+S")])
+    assert button.toolTip() == "Star it (Ctrl+Alt+S)"
+    keymap.bind("star", [])
+    assert button.toolTip() == "Star it"
