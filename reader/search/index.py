@@ -5,11 +5,7 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-import secrets
-import shutil
-from collections.abc import Callable, Generator
-from contextlib import contextmanager, suppress
+from collections.abc import Callable
 from dataclasses import replace
 from hashlib import blake2b
 from pathlib import Path
@@ -20,12 +16,12 @@ import platformdirs
 from reader.article import Span
 from reader.errors import LibraryError, SearchError
 from reader.library import Changes, Facet, Filter, Library
-from reader.library.locks import try_lock
 from reader.search import manifest as manifests
 from reader.search.answering import answer_from_titles, matches_in
 from reader.search.asking import Asking
 from reader.search.committing import MIDDLING, SMALL, commit, create, engine, has_middling, open_whoosh
 from reader.search.fields import FORMAT
+from reader.search.folders import Folders, is_marked_damaged, mark_damaged
 from reader.search.manifest import Manifest
 from reader.search.plan import All
 from reader.search.query import Query, parse
@@ -44,14 +40,7 @@ BUILDING = "The index is being built; only titles were searched."
 
 FAULT = "A fault in Verbatim kept the texts from being searched; only titles were. The log says more."
 
-_POINTER = "current"
-_DAMAGED = "damaged"
-_NAME = re.compile(r"index-[0-9a-f]{8}")
 _log = logging.getLogger(__name__)
-
-
-class IndexBusy(SearchError):
-    """Another process is bringing the index up to date: nothing is wrong, and nothing to do."""
 
 
 def index_folder(library: Library) -> Path:
@@ -75,7 +64,7 @@ class SearchIndex:
         self.folder = folder
         self._reading: Reading | None = None
         self._verified: Path | None = None
-        self._pointer = str(folder / _POINTER)
+        self._folders = Folders(folder)
         self._seen: object = None
         self._asked: Asking | None = None
 
@@ -202,11 +191,11 @@ class SearchIndex:
     def _open(self, library: Library) -> Reading | None:
         """Return the searcher of the newest commit; None where no index is usable."""
         # Asked before every search: nothing but the files' stamps is read while they stay the same.
-        pointer = stamp_of(self._pointer)
+        pointer = stamp_of(self._folders.pointer)
         if self._reading is not None and pointer == self._seen and self._reading.is_current():
             return self._reading
         self._seen = pointer
-        current = self._current()
+        current = self._folders.current()
         stamp = stamp_of_folder(current) if current is not None else None
         if self._reading is not None and self._reading.stamp == stamp:
             return self._reading
@@ -220,7 +209,7 @@ class SearchIndex:
     def _is_unfit(self, folder: Path, library: Library, *, thorough: bool = False) -> str | None:
         """Return why an index cannot be used, for the log; None where nothing is wrong."""
         found = manifests.load(folder)
-        if found is None or (folder / _DAMAGED).exists():
+        if found is None or is_marked_damaged(folder):
             return "damaged"
         if (found.format, found.engine, found.library) != (FORMAT, engine(), library.identity):
             return "of another version or library"
@@ -235,7 +224,7 @@ class SearchIndex:
 
     def _give_up_if_damaged(self) -> bool:
         """Tell whether the index's files are not what was written; where they are, the fault is ours."""
-        current = self._current()
+        current = self._folders.current()
         found = manifests.load(current) if current is not None else None
         intact = current is not None and found is not None and not manifests.damaged(current, found, thorough=True)
         if not intact:
@@ -244,11 +233,10 @@ class SearchIndex:
 
     def _give_up(self) -> None:
         """Have the next update build a new index, and search titles until then."""
-        current = self._current()
+        current = self._folders.current()
         self._close_reading()
         if current is not None:
-            with suppress(OSError):
-                (current / _DAMAGED).touch()
+            mark_damaged(current)
 
     def _close_reading(self) -> None:
         if self._reading is not None:
@@ -260,7 +248,7 @@ class SearchIndex:
 
         One that is missing or behind is none: it is brought up to date. Raises LibraryError alone.
         """
-        current = self._current()
+        current = self._folders.current()
         if current is None:
             return ""
         try:
@@ -277,10 +265,8 @@ class SearchIndex:
     def throw_away(self) -> None:
         """Have nothing of the index left, so that the next update builds it anew; raises IndexBusy, SearchError."""
         self._close_reading()
-        with self._updating():
-            with suppress(OSError):
-                (self.folder / _POINTER).unlink()
-            self._remove_others(None)
+        with self._folders.held():
+            self._folders.remove_all()
 
     def close(self) -> None:
         """Close what is open for searching."""
@@ -310,53 +296,41 @@ class SearchIndex:
             SearchError: it cannot be written.
             LibraryError: the library cannot be read.
         """
-        with self._updating():
+        with self._folders.held():
             target = self._target(library, tidy)
             try:
                 found = self._catch_up(library, target, stop, progress)
                 if tidy and not stop():
                     found = self._tidy(library, target, found, stop)
-                if self._current() != target and library.changed_since(found.counter, 1).counter == found.counter:
-                    self._make_current(target)
+                if (
+                    self._folders.current() != target
+                    and library.changed_since(found.counter, 1).counter == found.counter
+                ):
+                    self._folders.make_current(target)
             except (LibraryError, SearchError):
                 raise
             except OSError as error:
                 raise SearchError("The index cannot be written.", "Searching finds titles until it can.") from error
             except Exception as error:  # as above: whatever a damaged index raises
                 _log.exception("The index could not be updated; it will be built anew.")
-                with suppress(OSError):
-                    (target / _DAMAGED).touch()
+                mark_damaged(target)
                 raise SearchError(
                     "The index was damaged.", "It is built again; until then titles are found."
                 ) from error
             return found.articles
 
-    @contextmanager
-    def _updating(self) -> Generator[None]:
-        """Be the only one that updates; raises SearchError where another process is."""
-        try:
-            _make_private(self.folder)
-            lock = (self.folder / "update.lock").open("ab")
-        except OSError as error:
-            raise SearchError("The folder of the index cannot be written.", "Searching finds titles only.") from error
-        with lock:
-            if not try_lock(lock):
-                raise IndexBusy("The index is being brought up to date by another program.", "Search again soon.")
-            yield
-
     def _target(self, library: Library, tidy: bool) -> Path:
         """Return the index to bring up to date: the current one, else one begun before, else an empty one."""
-        current = self._current()
+        current = self._folders.current()
         for folder in [current] if current is not None else []:
             if self._passes(folder, library, tidy):
-                self._remove_others(folder)
+                self._folders.remove_others(folder)
                 return folder
-        for folder in self._folders():
+        for folder in self._folders.all():
             if folder != current and self._passes(folder, library, tidy):
                 return folder
-        self._remove_others(current)
-        target = self.folder / f"index-{secrets.token_hex(4)}"
-        target.mkdir(mode=0o700)
+        self._folders.remove_others(current)
+        target = self._folders.new()
         create(target, library)
         return target
 
@@ -399,37 +373,3 @@ class SearchIndex:
         while has_middling(target) and not stop():
             found = commit(target, found, library, Changes(found.counter, (), ()), stop, largest=MIDDLING) or found
         return found
-
-    # ── Folders ──────────────────────────────────────────────────────────────
-
-    def _current(self) -> Path | None:
-        try:
-            name = (self.folder / _POINTER).read_text("ascii").strip()
-        except (OSError, ValueError):
-            return None
-        # Asked before every search: nothing but a folder of ours may be named there.
-        folder = self.folder / name
-        return folder if _NAME.fullmatch(name) and folder.is_dir() and not folder.is_symlink() else None
-
-    def _folders(self) -> list[Path]:
-        return sorted(path for path in self.folder.glob("index-*") if path.is_dir() and not path.is_symlink())
-
-    def _make_current(self, target: Path) -> None:
-        partial = self.folder / (_POINTER + ".part")
-        partial.write_text(target.name, "ascii")
-        partial.replace(self.folder / _POINTER)
-        self._remove_others(target)
-
-    def _remove_others(self, kept: Path | None) -> None:
-        for folder in self._folders():
-            if folder != kept:
-                shutil.rmtree(folder, ignore_errors=True)
-
-
-def _make_private(folder: Path) -> None:
-    """Make the folder ours alone: opening an index runs what its files say."""
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if os.name == "posix":
-        if folder.stat().st_uid != os.getuid():
-            raise PermissionError(f"{folder} belongs to somebody else")
-        folder.chmod(0o700)
