@@ -10,7 +10,7 @@ from reader.article import Span
 from reader.voices.verbs import STRENGTH
 from reader.voices.world.cyrillic import CYRILLIC
 from reader.voices.world.cyrillic_words import cyrillic_words
-from reader.voices.world.phrases import phrases
+from reader.voices.world.phrases import Phrases, phrases
 
 DASHES = "—–―"
 
@@ -268,6 +268,7 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
 
 _WORLD_CLAUSE = re.compile(r"(?:(,)|[!?…»”\"])\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _CLITIC = re.compile(r"-(?:ils?|elles?|je|on)$")
+_SENTENCE_BREAK = re.compile(r"[.!?…]\s")
 _CLAUSE_GOES_ON = frozenset(
     "som der en ett et hvis vars vilken och og när da då mens medan qui dont et en avec de à".split()
 )
@@ -279,16 +280,30 @@ def _reporting_clause(text: str, start: int, end: int, language: str) -> int | N
     table = phrases(language)
     if table is None:
         return None
-    for found in _WORLD_CLAUSE.finditer(text, start + 1, end):
+    stop = start + len(text[start:end].rstrip(".!?… "))
+    sentence = start + 1
+    for broken in _SENTENCE_BREAK.finditer(text, sentence, stop):
+        sentence = broken.start()
+    ended = _last_speech(text, sentence, stop, table)
+    for found in _WORLD_CLAUSE.finditer(text, sentence, end):
         word = found.group(2)
-        if not word[0].islower() or not (table.is_verb(word) or (language == "fr" and _CLITIC.search(word))):
-            continue
-        rest = text[found.end() : end].rstrip(".!?… ")
-        behind = [part.split(maxsplit=1)[0] for part in rest.split(", ")[1:] if part.split()]
-        whole = not re.search(r"[.!?…]\s", rest)
-        if whole and all(part in _CLAUSE_GOES_ON or part[0].isupper() or table.is_role(part) for part in behind):
+        verb = word[0].islower() and (table.is_verb(word) or (language == "fr" and _CLITIC.search(word)))
+        if verb and found.end() > ended:
             return found.start() + (found.group(1) is None)
     return None
+
+
+def _last_speech(text: str, start: int, end: int, table: Phrases) -> int:
+    """Return the last comma of a sentence behind which no reporting clause goes on."""
+    last = -1
+    comma = text.find(", ", start, end)
+    while comma >= 0:
+        following = text.find(", ", comma + 2, end)
+        words = text[comma + 2 : following if following >= 0 else end].split(maxsplit=1)
+        if words and not (words[0] in _CLAUSE_GOES_ON or words[0][0].isupper() or table.is_role(words[0])):
+            last = comma
+        comma = following
+    return last
 
 
 _JOINING = frozenset("and but or so as when if that which who because then for yet though while".split())

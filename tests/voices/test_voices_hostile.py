@@ -3,11 +3,17 @@
 
 from __future__ import annotations
 
+import random
 import sys
+import time
+from typing import TYPE_CHECKING
 
 import pytest
 
 from reader.voices import annotate_text
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 UNITS = {
     "capitals": "LEE ",
@@ -21,18 +27,26 @@ UNITS = {
 
 
 def steps(text: str, language: str) -> int:
-    """Count the calls made for a text: seconds would depend on the machine."""
+    """Count the calls made and the lines run for a text: seconds would depend on the machine."""
     count = 0
 
     def trace(_frame: object, event: str, _argument: object) -> None:
         nonlocal count
         count += event in ("call", "c_call")
 
+    def lines(_frame: object, _event: str, _argument: object) -> TraceFunction:
+        nonlocal count
+        count += 1
+        return lines
+
     annotate_text("x", language)
+    before = sys.gettrace()
     sys.setprofile(trace)
+    sys.settrace(lines)
     try:
         annotate_text(text, language)
     finally:
+        sys.settrace(before)
         sys.setprofile(None)
     return count
 
@@ -46,6 +60,7 @@ def test_four_times_the_text_is_about_four_times_the_work(unit: str, language: s
 
 SCRIPTS = {
     "ru": ["Иван Жук сказал: «Нет». ", "— Да. Иван Петрович Жук! ", "«А», — сказала она. ", "Саша Маша "],
+    "uk": ["Олена сказала: «Ні». "],
     "ar": ["وقال محمد الحسيني: «نعم». ", "محمد بن علي بن عمر ", "وأضاف: «لا»، قالت. "],
     "zh": ["王小梅说：“好。”", "约翰·史密斯", "他说：“好。”欧阳雪说", "“好，”教授李明说，"],
     "ja": ["田中花子さんは「はい」と話した。", "田中太郎市長", "「はい」。そう語るのは、", "アン・リー氏"],
@@ -57,6 +72,84 @@ SCRIPTS = {
 def test_other_scripts_stay_linear(language: str, unit: str) -> None:
     small, large = (steps(unit * times, language) for times in (20, 80))
     assert large <= 6 * small
+
+
+MARKS = {
+    "names in marks": ("ru", "«А» "),
+    "a name behind marks of all kinds": ("uk", "„ » Олена ( „ "),
+    "books": ("zh", "《书》"),
+    "dashes and marks": ("fi", "– Ei, ”Ei”, sanoi hän. "),
+    "clauses behind a dash": ("sv", ", säger Anna, nej"),
+}
+
+
+@pytest.mark.parametrize(("language", "unit"), MARKS.values(), ids=MARKS.keys())
+def test_marks_that_hold_no_speech_are_not_gone_over_again_and_again(language: str, unit: str) -> None:
+    small, large = (steps("– Nej" + unit * times, language) for times in (150, 600))
+    assert large <= 6 * small
+
+
+RUNS = {
+    "line breaks behind a quotation": ("ru", "«Нет»{}Иван Жук", "\n"),
+    "opening marks between two quotations": ("ru", "«Нет», Иван Жук{}«Нет», Иван Жук", "“"),
+    "the same from right to left": ("ar", "قال محمد: «نعم»{}قال محمد: «نعم»", "“"),
+    "a colon before each mark": ("uk", "Олена{}", ":“"),
+    "one word of letters": ("de", "Anna Vogel sagte: „Nein“ {}", "A"),
+    "she said, without an end": ("zh", "王小梅说：“好。”{}", "她说：“好。”"),
+    "books": ("ja", "田中さんは「はい」{}", "『本』"),
+    "commas": ("sv", "– Nej, {}", "nej, "),
+}
+PATIENCE = 8.0
+"""Seconds of processor time for 100,000 code points; a third is usual, quadratic work takes many times more."""
+
+
+@pytest.mark.parametrize(("language", "frame", "unit"), RUNS.values(), ids=RUNS.keys())
+def test_a_long_run_of_one_thing_takes_no_long_time(language: str, frame: str, unit: str) -> None:
+    text = frame.format(unit * (100_000 // len(unit)))
+    annotate_text(frame.format(unit), language)
+    start = time.process_time()
+    annotate_text(text, language)
+    assert time.process_time() - start < PATIENCE
+
+
+WORDS = {
+    "ru": "Иван Жук Петрович сказал она министр по словам — , . « » „ “ : Анна ? ! ( а его мать 1 лет",
+    "uk": "Іван Жук сказав вона міністр за словами — , . « » „ “ : Олена ? ( його",
+    "ar": 'قال محمد الحسيني وأضاف بن علي الوزير « » " : ، . إن وفقا قوله هي ( ) عن',
+    "fa": "گفت محمد رضایی وی افزود وزیر « » : ، . که به گفته او ( )",
+    "zh": "王小梅 说 他 她 教授 “ ” ‘ ’ 「 」 《 》 ： ， 。 · 约翰 史密斯 老 的 （ ） 欧阳 记者",
+    "ja": "田中 花子 さん 氏 は が と 「 」 『 』 （ 42 ） 。 、 市長 話した 彼女 アン ・ リー そう のは",
+    "ko": "김영희 대표 는 은 “ ” ‘ ’ 라고 했다 며 . , (41) 씨 그는 존 스미스 밝혔다 교수",
+    "de": "Anna Vogel sagte sie die Ministerin „ “ » « – , . : laut Herr von ( ) 42 ?",
+    "fr": "Anne Lebrun dit elle le ministre « » “ ” — -t- , . : selon M. de ( ) ?",
+    "es": "Ana Ruiz dijo ella el ministro « » — – , . : según de la ¿ ? ¡",
+    "pl": "Anna Nowak powiedziała ona minister „ ” – — , . : według Żona",
+    "fi": "Aino Virtanen sanoi hän ministeri ” – — , . : mukaan kertoi",
+    "tr": "Ayşe Yılmaz dedi o bakan “ ” , . : göre diye 'nin",
+    "he": 'אמר דוד כהן היא השר " ״ “ ” ׳ : , . לדברי כי',
+    "hi": "कहा राम शर्मा ने मंत्री “ ” \" ' । , : के अनुसार कि उन्होंने",
+}
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("language", WORDS)
+def test_answers_to_nonsense_stand_within_the_text(language: str, seed: int) -> None:
+    chance = random.Random(seed)
+    space = "" if language in ("zh", "ja", "ko") else " "
+    text = "".join(chance.choice([*WORDS[language].split(), "\n"]) + chance.choice([space, ""]) for _ in range(600))
+    voices = annotate_text(text, language)
+    assert voices.quotes
+    names = {person.name for person in voices.people}
+    for person in voices.people:
+        assert person.mentions
+        assert list(person.mentions) == sorted(person.mentions)
+        assert all(0 <= mention.start < mention.end <= len(text) for mention in person.mentions)
+    for quote in voices.quotes:
+        assert 0 <= quote.start < quote.end <= len(text)
+        assert 0.0 <= quote.confidence <= 1.0
+        assert quote.speaker is None or quote.speaker in names
+        source = quote.speaker_span
+        assert source is None or 0 <= source.start < source.end <= len(text)
 
 
 ENGLISH = {

@@ -29,6 +29,10 @@ from reader.voices.world.standing import before_place, outside
 
 MOST_WORDS = 50
 """Words of a sentence that are read."""
+MOST_PASSED = 3 * MOST_WORDS
+"""Words gone over with those of names in marks, which are no words of the sentence."""
+MOST_GAP = 80
+"""Code points between two words of one sentence: marks and blanks; more are no sentence's."""
 SPOKEN_WORDS = 7
 """So many words in marks are speech, whatever stands around them."""
 PRONOUN_REACH = 900
@@ -118,10 +122,11 @@ class ArabicFrames:
         edge = self.quotations[number].start
         index = bisect.bisect_left(self.starts, edge)
         found: list[int] = []
-        while index and len(found) < MOST_WORDS:
+        last = max(0, index - MOST_PASSED)
+        while index > last and len(found) < MOST_WORDS:
             index -= 1
             word = self.words[index]
-            if _BOUNDARY.search(self.text, word.end, edge):
+            if edge - word.end > MOST_GAP or _BOUNDARY.search(self.text, word.end, edge):
                 break
             inside = self.quoted[index]
             if inside >= 0 and not self.names[inside]:
@@ -134,10 +139,13 @@ class ArabicFrames:
     def _right(self, number: int) -> list[int]:
         edge = self.quotations[number].end
         found: list[int] = []
-        for index in range(bisect.bisect_left(self.starts, edge), len(self.words)):
+        first = bisect.bisect_left(self.starts, edge)
+        for index in range(first, min(len(self.words), first + MOST_PASSED)):
             word = self.words[index]
             inside = self.quoted[index]
-            if _BOUNDARY.search(self.text, edge, word.start + 1) or (inside >= 0 and not self.names[inside]):
+            if word.start - edge > MOST_GAP or (inside >= 0 and not self.names[inside]):
+                break
+            if _BOUNDARY.search(self.text, edge, word.start + 1):
                 break
             if inside < 0:
                 found.append(index)

@@ -10,7 +10,7 @@ from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.people import KnownPerson
 from reader.voices.world.cyrillic import lower
-from reader.voices.world.cyrillic_sentences import BOUNDARY, DASH_CLAUSE, MOST_WORDS, SPOKEN_WORDS, Surroundings
+from reader.voices.world.cyrillic_sentences import DASH_CLAUSE, MOST_WORDS, SPOKEN_WORDS, Surroundings
 from reader.voices.world.cyrillic_subjects import PREPOSITIONS, UNSURE, Subject, Subjects, verb_gender
 from reader.voices.world.cyrillic_words import CyrillicWords
 from reader.voices.world.interviews import answer
@@ -195,7 +195,7 @@ class CyrillicFrames:
             word = self.words[index - 1]
             if self.around.quoted[index - 1] >= 0 and not self.around.names[self.around.quoted[index - 1]]:
                 break
-            if BOUNDARY.search(self.text, word.end, edge):
+            if self.around.parted(word.end, edge):
                 break
             found.append(word)
             edge = word.start

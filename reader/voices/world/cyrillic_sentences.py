@@ -13,6 +13,10 @@ from reader.voices.world.words import Word, Words
 
 MOST_WORDS = 45
 """Words of a clause that are read; a sentence of news has some twenty."""
+MOST_PASSED = 3 * MOST_WORDS
+"""Words gone over with those of names in marks, which are no words of the clause; a list of firms has some thirty."""
+MOST_GAP = 80
+"""Code points between two words of one sentence: marks, dashes and blanks; more are no sentence's."""
 NAME_WORDS = 5
 """Words of a name in marks: a longer one is a phrase."""
 SPOKEN_WORDS = 7
@@ -20,7 +24,7 @@ SPOKEN_WORDS = 7
 
 BOUNDARY = re.compile(r"[.!?…][»”“\"')\]]*\s|\n")
 """Where a sentence ends."""
-DASH_CLAUSE = re.compile(r"[»”“\"]?\s*[,.!?…]?\s*[—–-]{1,2}\s+(?=[^\W\d_])")
+DASH_CLAUSE = re.compile(r"[»”“\"]?\s{0,8}[,.!?…]?\s{0,8}[—–-]{1,2}\s+(?=[^\W\d_])")
 """A dash behind the marks with a word."""
 _NAMING_VERB = re.compile(
     r"^(?:называ\w*с[яь]|назван\w*|назв[аоы]|названи\w+|назив\w*ся|назв[аиоу]|назвою|заглав\w+|прозва\w+|наз[ыо]ва\w*цца)$"
@@ -62,9 +66,10 @@ class Surroundings:
         edge = self.quotations[number].start
         index = self.all.within(Span(0, edge)).stop
         found: list[Word] = []
-        while index and len(found) < MOST_WORDS:
+        last = max(0, index - MOST_PASSED)
+        while index > last and len(found) < MOST_WORDS:
             word = self.words[index - 1]
-            if BOUNDARY.search(self.text, word.end, edge) or (found and _ends(word)):
+            if self.parted(word.end, edge) or (found and _ends(word)):
                 return found[::-1], -1
             inside = self.quoted[index - 1]
             if inside >= 0 and not self.names[inside]:
@@ -80,9 +85,10 @@ class Surroundings:
         edge = start
         found: list[Word] = []
         index = self.all.within(Span(0, start)).stop
-        while index < len(self.words) and len(found) < MOST_WORDS:
+        last = min(len(self.words), index + MOST_PASSED)
+        while index < last and len(found) < MOST_WORDS:
             word = self.words[index]
-            if word.start > start and BOUNDARY.search(self.text, edge, word.start):
+            if word.start > start and self.parted(edge, word.start):
                 break
             inside = self.quoted[index]
             if inside >= 0 and not self.names[inside]:
@@ -94,6 +100,10 @@ class Surroundings:
             if _ends(word):
                 break
         return found
+
+    def parted(self, start: int, end: int) -> bool:
+        """Tell whether a sentence ends between two places."""
+        return end - start > MOST_GAP or BOUNDARY.search(self.text, start, end) is not None
 
     def inside(self, quotation: Quotation) -> str:
         """Return what stands between the marks."""

@@ -29,6 +29,8 @@ MOST_BACK = 20
 _BREAK = re.compile(r"\n+")
 PRONOUN_REACH = 400
 """How far back, in code points, whom a pronoun means is looked for: some five sentences."""
+CHAIN_REACH = 2000
+"""How far back whoever spoke last may be named, where each quotation since is theirs."""
 NEXT_SENTENCE = 0.72
 """How often the subject of the sentence behind a quotation that stands by itself said it."""
 
@@ -106,9 +108,10 @@ class Eastern:
         """Return the sentence in front of a quotation, from the quotation before at most."""
         end = self.quotations[number].start
         before = number - 1
-        while before >= 0 and self.quotations[before].mark in _TITLE_MARKS:
+        begin = max(0, end - CLAUSE)
+        while before >= 0 and self.quotations[before].end > begin and self.quotations[before].mark in _TITLE_MARKS:
             before -= 1
-        begin = max(self.quotations[before].end if before >= 0 else 0, end - CLAUSE)
+        begin = max(self.quotations[before].end if before >= 0 else 0, begin)
         for stop in self.stop.finditer(self.text, begin, end):
             begin = stop.end()
         return Span(begin, end)
@@ -133,18 +136,23 @@ class Eastern:
         """Return who was named last as a subject before a place, in its paragraph or the one before."""
         stop = before_place(self.outside, at)
         for mention in self.outside[max(0, stop - MOST_BACK) : stop][::-1]:
-            between = self.text[mention.span.end : at]
-            if len(between) > PRONOUN_REACH or len(_BREAK.findall(between)) > 1:
+            if at - mention.span.end > PRONOUN_REACH or self._breaks(mention, at) > 1:
                 return None
             if not self.owner.match(self.text, mention.span.end):
                 return mention
         return None
 
+    def _breaks(self, mention: Mention, at: int) -> int:
+        """Count the breaks of paragraphs between a mention and a place; far apart there are as good as two."""
+        if at - mention.span.end > CHAIN_REACH:
+            return 2
+        return len(_BREAK.findall(self.text, mention.span.end, at))
+
     def pronoun(self, span: Span, readings: list[Reading]) -> Found:
         """Return a pronoun as a source: whoever spoke last in its paragraph, or was named last."""
         mention = self.last_named(span.start)
         spoke = readings[-1].found.mention if readings else None
-        near = spoke is not None and len(_BREAK.findall(self.text[spoke.span.end : span.start])) < 2
+        near = spoke is not None and self._breaks(spoke, span.start) < 2
         if spoke is not None and near and (mention is None or mention.span.start <= spoke.span.start):
             mention = spoke
         return Found(span, PRONOUN if mention else SAME_SOURCE, "", mention)

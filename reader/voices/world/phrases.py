@@ -17,6 +17,8 @@ from reader.voices.folders import RESOURCES
 
 NOTHING: frozenset[str] = frozenset()
 COMPOUNDING = frozenset(["de", "nl", "sv", "da", "nb", "no", "nn"])
+LONGEST_ROLE = 40
+"""Letters of a trade; the longest in a table has some twenty."""
 SHORTEST_ROLE = 5
 """Letters a trade has at least at the end of a compound: shorter ones end family names."""
 _SHORT_HEADS = frozenset(["chef", "arzt", "arts", "sjef", "vakt"])
@@ -80,7 +82,8 @@ class Phrases:
     def heads(self, word: str) -> Iterator[str]:
         """Yield the trades a compound ends in: "wirtschaftsminister" is a "minister"."""
         if self.compounds:
-            ends = (word[at:] for at in range(2, len(word) - SHORTEST_ROLE + 2))
+            first = max(2, len(word) - LONGEST_ROLE)
+            ends = (word[at:] for at in range(first, len(word) - SHORTEST_ROLE + 2))
             yield from (end for end in ends if end in self.roles and (len(end) >= SHORTEST_ROLE or end in _SHORT_HEADS))
 
     def pronoun(self, word: str) -> str:
