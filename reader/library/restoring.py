@@ -258,6 +258,9 @@ def _open_once(library: Path, manifest: Manifest) -> None:
         raise BackupError(f"The backup's library cannot be opened: {error.what}", "Choose an earlier one.") from error
     try:
         sound = opened.identity == manifest.library and not opened.housekeeping.damage() and _is_ours(library)
+        if sound:
+            # An import may have run while it was backed up: here nobody reads what its workers had taken.
+            opened.queue.release_abandoned()
     finally:
         opened.close()
     if hasattr(os, "sync"):

@@ -98,6 +98,18 @@ def test_everything_is_there_again(library: Library, backup: Path, tmp_path: Pat
     assert not (folder.parent / BENCHES).exists()
 
 
+def test_what_an_import_was_reading_during_the_backup_waits_in_the_restored_library(
+    library: Library, backup: Path, tmp_path: Path
+) -> None:
+    job = library.queue.enqueue(["/nowhere/a.html", "/nowhere/b.html"])
+    assert library.queue.claim(library.bench.token) is not None
+    back_up(library, backup)
+    restored = Library(restore(backup, tmp_path / "restored").folder)
+    assert restored.queue.pending(9, job) == 2
+    restored.close()
+    assert library.queue.pending(9, job) == 1
+
+
 def test_a_library_is_replaced_only_when_asked_and_kept_aside(
     backup: Path, make_page: MakePage, tmp_path: Path
 ) -> None:
