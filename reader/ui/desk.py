@@ -1,13 +1,8 @@
 # SPDX-License-Identifier: MIT
-"""The desk between window, library and workers: what is asked for goes out here, what happened comes in.
-
-A file goes this way: `take` sends it to the importing worker; `Kept` puts the article into the
-list and, when it is the first of its job, onto the page; `Voiced` brings its voices after it.
-"""
+"""The desk between window, library and workers: what is asked for goes out here, what happened comes in."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,13 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QIcon
 
+from reader.ui.arrivals import Arrivals
 from reader.ui.cleaned_all import CleanedAll
 from reader.ui.cleaning_again import CleaningAgain
 from reader.ui.correcting import Correcting
 from reader.ui.export_desk import ExportDesk
 from reader.ui.highlighting import Highlighting
 from reader.ui.import_desk import ImportDesk
-from reader.ui.instance import absolute
 from reader.ui.keeper import Keeper
 from reader.ui.keeping import Keeping
 from reader.ui.list_desk import ListDesk
@@ -40,7 +35,7 @@ from reader.ui.versions import Versions
 from reader.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from reader.importing.events import Event, Kept
+    from reader.importing.events import Event
     from reader.library import ArticleRow, Library
     from reader.ui.frame import Frame
     from reader.ui.window import Window
@@ -103,11 +98,15 @@ class Desk(QObject):
         self.originals = Originals(self.importer, lambda: self.opening.current, self.picture, self)
         self.keeping = Keeping(folder, settings, command, self)
         self._closed = False
-        self._job = int(time.time() * 1000)
-        """Numbers of jobs go on from start to start: the library's queue may hold older ones."""
-        self._showing: set[int] = set()
-        """Jobs whose first article is to be opened."""
-        self._welcome_job: int | None = None
+        self.arrivals = Arrivals(
+            self.importer,
+            self.imports,
+            settings,
+            lists=self.lists,
+            opening=self.opening,
+            versions=self.versions,
+            parent=self,
+        )
         self.importer.said.connect(self._heard)
         self.searcher.said.connect(self._heard)
         self._keeper.written.connect(self._written)
@@ -118,13 +117,12 @@ class Desk(QObject):
         self.window = window
         window.pane.elsewhere = self.elsewhere
         actions = window.actions_by_name
-        window.paths_given.connect(self.take)
         self._serve_opening(frame, window)
         self.searches.serve(frame, window, lambda: self.library)
         self.imports.serve(frame, window)
-        self.imports.paths_given.connect(self.take)
         self.imports.article_chosen.connect(self.opening.open)
-        self.imports.finished.connect(self._finished)
+        self.arrivals.serve(window)
+        self.arrivals.ended.connect(self._show_nothing)
         self.versions.serve(frame, window)
         self.keeping.serve(frame, window)
         self.keeping.alone_needed.connect(self.let_go)
@@ -160,7 +158,6 @@ class Desk(QObject):
         self._index_due.connect(self._bring_index_up_to_date)
         actions["show_original"].triggered.connect(self._show_original)
         actions["details"].triggered.connect(self._show_details)
-        actions["welcome"].triggered.connect(self._take_welcome)
         self._enable()
 
     def _serve_opening(self, frame: Frame, window: Window) -> None:
@@ -216,7 +213,7 @@ class Desk(QObject):
         if last and (self.library.rows([last]) or self.window.library_list.model.row_of(last) >= 0):
             self.opening.open(last)
         elif not anything and not paths and not self._settings.flag("list/welcomed", default=False):
-            self._take_welcome()
+            self.arrivals.take_welcome()
         else:
             self._show_nothing()
         self.frame.setWindowIcon(QIcon(str(resource("icons", "verbatim.svg"))))
@@ -347,68 +344,19 @@ class Desk(QObject):
         waiting = pane.view.article is not None and pane.view.cast is None
         self.window.voices.show_cast(pane.view.cast, pending=waiting, only=pane.door.only)
 
-    # ── Importing ────────────────────────────────────────────────────────────
+    # ── What is heard ────────────────────────────────────────────────────────
 
-    def take(self, paths: list[str], *, quiet: bool = False) -> int:
+    def take(self, paths: list[str]) -> None:
         """Have files and folders read; the first article that comes of them is opened."""
-        from reader.importing.requests import Import
-
-        self._job += 1
-        self._showing.add(self._job)
-        self.imports.begin(self._job, quiet=quiet)
-        self.importer.send(Import(self._job, absolute(paths)))
-        return self._job
-
-    def _take_welcome(self) -> None:
-        page = resource("welcome.html")
-        if page.is_file():
-            if self.opening.current is None:
-                self.window.pane.empty.show_preparing()
-            self._welcome_job = self.take([str(page)], quiet=True)
-        elif self.opening.current is None:
-            self.window.pane.empty.show_invitation()
+        self.arrivals.take(paths)
 
     def _heard(self, event: Event) -> None:
-        from reader.importing import events
+        from reader.importing.events import Trouble
 
-        match event:
-            case events.Kept():
-                self.imports.hear(event)
-                self._kept(event)
-            case events.Progress() | events.Failed() | events.Finished():
-                self.imports.hear(event)
-            case events.Voiced():
-                self._voiced(event.article)
-            case events.Trouble():
-                self.window.notices.add_trouble(event.error)
-            case _:
-                pass
-
-    def _kept(self, kept: Kept) -> None:
-        self.lists.refresh_soon()
-        if kept.job == self._welcome_job:
-            self._settings.set("list/welcomed", True)
-        if kept.job in self._showing:
-            self._showing.discard(kept.job)
-            self.refresh_list()
-            if kept.outcome == "version" and self.opening.is_open(kept.article):
-                self.opening.load(kept.article)
-            else:
-                self.opening.open(kept.article)
-        elif kept.outcome == "version":
-            self.versions.heard_of(kept.article)
-
-    def _voiced(self, article: int) -> None:
-        self.window.library_list.model.refresh_article(article)
-        self.opening.take_voices(article)
-
-    def _finished(self, job: int) -> None:
-        self._showing.discard(job)
-        if job == self._welcome_job:
-            self._welcome_job = None
-        self.lists.refresh_soon()
-        if self.opening.current is None and not self.imports.running:
-            self._show_nothing()
+        if isinstance(event, Trouble):
+            self.window.notices.add_trouble(event.error)
+        else:
+            self.arrivals.hear(event)
 
     # ── The end ──────────────────────────────────────────────────────────────
 
