@@ -18,6 +18,7 @@ from reader.voices.model import Parsed, Token
 from reader.voices.names import TITLES
 from reader.voices.people import KnownPerson
 from reader.voices.sources import NOUN_TAGS, Source
+from reader.voices.verbs import FINITE
 
 COURTESY = frozenset(
     ["mr", "mrs", "ms", "miss", "mx", "dr", "sir", "dame", "lady", "lord", "madam", "madame", "mister", "messrs"]
@@ -197,7 +198,7 @@ def _behind(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
         return None
     opener = tokens[first]
     heads = [i for i in range(first, at) if tokens[i].tag in ("NN", "NNS") or tokens[i].lower.rstrip(".") in TITLES]
-    if not heads or any(tokens[i].tag in ("VBD", "VBZ", "VBP", "MD") for i in range(first, at)):
+    if not heads or any(tokens[i].tag in FINITE for i in range(first, at)):
         return None
     if opener.lower not in ("a", "an", "the", "his", "her", "its", "their") and opener.tag not in ("NN", "NNP", "JJ"):
         return None

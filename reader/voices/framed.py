@@ -11,7 +11,7 @@ import bisect
 from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed, Token
 from reader.voices.sources import NOUN_TAGS, Source, SourceKind
-from reader.voices.verbs import STRENGTH
+from reader.voices.verbs import FINITE, STRENGTH
 
 LONGEST_FRAME = 14
 """Tokens of "as the mayor's deputy, Ann Lee, put it"; set by hand."""
@@ -21,7 +21,6 @@ LONGEST_BEFORE = 30
 """Tokens between "in the words of" and the quotation."""
 _PUT = frozenset(["put", "puts", "phrased", "phrases", "had", "has"])
 _TITLE_TAGS = frozenset([*NOUN_TAGS, "JJ", "DT", "POS", "HYPH", "PRP$", "VBG", "VBN", "CD"])
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _NEGATED = frozenset(["never", "not", "n't"])
 
 
@@ -68,7 +67,7 @@ def _as_said(parsed: Parsed, frame: QuoteFrame, sources: list[Source]) -> Source
         at += 1
     if at + 2 >= end or tokens[at].text != "as":
         return None
-    verb = next((n for n in range(at + 2, min(end, at + LONGEST_FRAME)) if tokens[n].tag in _FINITE), -1)
+    verb = next((n for n in range(at + 2, min(end, at + LONGEST_FRAME)) if tokens[n].tag in FINITE), -1)
     if verb < 0 or not _says(tokens, verb):
         return None
     within = [sources[c] for c in frame.candidates if at < sources[c].head < verb]

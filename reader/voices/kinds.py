@@ -10,10 +10,10 @@ import numpy as np
 
 from reader.voices.attribution import Attribution
 from reader.voices.model import Parsed
-from reader.voices.settled import is_titled, settled_kinds
+from reader.voices.settled import MARKS, SMALL, is_titled, settled_kinds
 from reader.voices.sources import SourceKind
 from reader.voices.trees import Forest, read_forest, read_weights
-from reader.voices.verbs import NAMING, STRENGTH
+from reader.voices.verbs import FINITE, NAMING, STRENGTH
 
 SPEECH = 0.75
 """Speech from this probability on: training weighs each quotation that is none threefold, they are rare in it."""
@@ -41,10 +41,6 @@ _WORKS = frozenset(
 _PERSONAL = frozenset(
     ["i", "we", "you", "my", "our", "your", "me", "us", "i'm", "we're", "he", "she", "they", "his", "her"]
 )
-_SMALL = frozenset(
-    ["a", "an", "the", "of", "in", "on", "to", "for", "and", "or", "with", "at", "by", "from", "as", "but"]
-)
-
 
 _FEW = 3
 """Words in marks that qualify a noun; of those that do and stand in a text twice, most are none's words."""
@@ -79,7 +75,7 @@ def kind_rows(parsed: Parsed, attributions: list[Attribution]) -> list[list[floa
 
 def _inside(parsed: Parsed, attribution: Attribution) -> str:
     quotation = attribution.frame.quotation
-    return parsed.text[quotation.start : quotation.end].strip("\"'“”‘’«»„`‚‹› ")
+    return parsed.text[quotation.start : quotation.end].strip(MARKS)
 
 
 def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: str, repeated: int) -> list[float]:
@@ -87,7 +83,7 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
     frame = attribution.frame
     tokens = parsed.tokens[frame.first : frame.last + 1]
     words = inside.split()
-    long_words = [word for word in words if word[:1].isalpha() and word.lower() not in _SMALL]
+    long_words = [word for word in words if word[:1].isalpha() and word.lower() not in SMALL]
     capitals = sum(word[:1].isupper() for word in long_words)
     before = parsed.tokens[frame.first - 1] if frame.first else None
     earlier = parsed.tokens[frame.first - 2] if frame.first > 1 else None
@@ -108,7 +104,7 @@ def _row(parsed: Parsed, attributions: list[Attribution], number: int, inside: s
         inside[-1:] in "!?",
         "." in inside[:-1] or "," in inside[:-1],
         sum(token.lower in _PERSONAL for token in tokens),
-        sum(token.tag in ("VBD", "VBZ", "VBP", "MD") for token in tokens),
+        sum(token.tag in FINITE for token in tokens),
         sum(token.tag.startswith("VB") for token in tokens),
         tokens[-1].tag.startswith("NN") if tokens else False,
         sum(token.tag in ("NNP", "NNPS") for token in tokens) / max(1, len(tokens)),

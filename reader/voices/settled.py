@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed
-from reader.voices.verbs import STRENGTH
+from reader.voices.verbs import FINITE, STRENGTH
 
 MARKS = "\"'“”‘’«»„`‚‹› "
 SMALL = frozenset(
@@ -21,7 +21,6 @@ SMALL = frozenset(
 PERSONAL = frozenset(
     ["i", "we", "you", "my", "our", "your", "me", "us", "he", "she", "they", "his", "her", "it", "there", "who"]
 )
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _WORKS = frozenset(
     """
     album anthem article ballad blog book chapter column comedy documentary drama episode essay exhibition film lecture
@@ -148,7 +147,7 @@ def _opens(before: str, marks: str) -> bool:
 def _speaks(parsed: Parsed, frame: QuoteFrame, inside: str) -> bool:
     """A sentence with somebody in it or a finite verb: "Population clock." has neither."""
     tokens = parsed.tokens[frame.first : frame.last + 1]
-    return any(token.tag in _FINITE for token in tokens) or any(
+    return any(token.tag in FINITE for token in tokens) or any(
         re.split(r"[’']", word.strip(".,!?…").lower())[0] in PERSONAL for word in inside.split()
     )
 

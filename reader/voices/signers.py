@@ -13,9 +13,9 @@ from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.signatures import DASHES, LONGEST
 from reader.voices.sources import NOUN_TAGS, Source, SourceKind, source_at
+from reader.voices.verbs import FINITE
 
 _BEHIND = re.compile(rf"[ \t]*(?:\n\s*)?{DASHES}[ \t]*(?=[A-Z@]|(?:an?|the|our)\s|[Aa]non)([^\n]{{2,}})")
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 _ENDS_NAME = frozenset(",(|/–—;:")
 
 
@@ -45,7 +45,7 @@ def _behind(parsed: Parsed, frame: QuoteFrame) -> Span | None:
         return None
     span = Span(*signed.span(1))
     first, past = (bisect.bisect_left(parsed.starts, edge) for edge in span)
-    return None if any(t.tag in _FINITE and t.text.islower() for t in parsed.tokens[first:past]) else span
+    return None if any(t.tag in FINITE and t.text.islower() for t in parsed.tokens[first:past]) else span
 
 
 def _source(parsed: Parsed, signature: Span, order: Sequence[Mention], firsts: Sequence[int]) -> Source | None:

@@ -14,10 +14,8 @@ from reader.voices.lexicon import GOODS
 from reader.voices.name_features import UNKNOWN, NameFeatures
 from reader.voices.names import PARTICLES
 from reader.voices.surroundings import MONEY, has_article, shows_person, shows_place, shows_thing
-from reader.voices.verbs import STRENGTH
+from reader.voices.verbs import FINITE, STRENGTH
 from reader.voices.vocabulary import is_english
-
-_FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
 
 _QUOTES = (("“", "”"), ('"', '"'), ("‘", "’"), ("``", "''"), ("'", "'"))
 SHARE = 3
@@ -40,7 +38,7 @@ class Evidence:
         self.features = features
         self.tokens = features.tokens
         self.priced = {t.paragraph for t in self.tokens if t.text in MONEY}
-        self.listed = self.priced - {t.paragraph for t in self.tokens if t.tag in _FINITE}
+        self.listed = self.priced - {t.paragraph for t in self.tokens if t.tag in FINITE}
         """Paragraphs that name prices and say nothing: what is sold."""
         self.known: dict[tuple[str, ...], tuple[int, int, int]] = {}
         self._seen: dict[tuple[int, int], int] = {}

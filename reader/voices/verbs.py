@@ -3,6 +3,9 @@
 
 from __future__ import annotations
 
+FINITE = frozenset(["VBD", "VBZ", "VBP", "MD"])
+"""Tags of verbs that a sentence can stand on."""
+
 STRONG = """
 acknowledge add admit advise affirm agree allege announce answer argue ask assert attest bark beg bellow blast boast
 caption caution chant chide chime chuckle claim clarify comment complain concede conclude confide confirm contend
