@@ -17,6 +17,7 @@ from reader.voices.model import Parsed, Token
 from reader.voices.people import KnownPerson
 from reader.voices.pronouns import FEMALE, MALE, PRONOUN_GENDER
 from reader.voices.sources import Source
+from reader.voices.verbs import FINITE
 
 EPITHETS = frozenset(
     """
@@ -44,6 +45,8 @@ SURE_BY_AGE = 0.9
 
 NEAR = 60
 """Words looked back over for a pronoun: two sentences."""
+MOST_MENTIONS = 1_000
+"""So many names before an epithet are counted: no article has more, and a book is about somebody else by then."""
 
 _YEARS = re.compile(r"(\d{1,3})-year-old")
 _NUMBER = re.compile(r"\d{1,3}")
@@ -74,28 +77,36 @@ class Epithets:
         if not words or not (age or words[-1].lower in EPITHETS):
             return -1, 0.0
         here = words[0].index
-        ages = {person: years for person, (years, place) in self._ages.items() if place < here}
-        told = [person for person, years in ages.items() if years == age]
+        told = [person for person, place in self._aged.get(age, ())[:2] if place < here]
         if told:
             return (told[0], SURE_BY_AGE) if len(told) == 1 else (-1, 0.0)
         noun = words[-1].lower
-        if self._unnamed(noun, age) < here:
+        if self._unnamed.get(str(age) if age else noun, here) < here:
             return -1, 0.0
-        earlier = self._outside[: bisect.bisect_left(self._outside, here, key=lambda m: m.first)]
-        counts = Counter(mention.person for mention in earlier)
+        end = bisect.bisect_left(self._outside, here, key=lambda m: m.first)
+        named = Counter(self._named[max(0, end - MOST_MENTIONS) : end])
         gender = "f" if noun in FEMALE else "m" if noun in MALE and noun != "actor" else ""
-        for person in list(counts):
-            contradicts = gender and self._people[person].gender not in ("", gender)
-            if contradicts or (age and ages.get(person, age) != age):
-                del counts[person]
+        counts = {person: count for person, count in named.items() if self._can_be(person, gender, age, here)}
         if not counts:
             return -1, 0.0
         best = max(counts, key=lambda person: (counts[person], person == last_speaker, -person))
         rest = max((count for person, count in counts.items() if person != best), default=0)
-        spoken_of = best in (last_speaker, earlier[-1].person) and _agrees(
+        spoken_of = best in (last_speaker, self._named[end - 1]) and _agrees(
             self._parsed, words[0], self._people[best].gender
         )
         return (best, SURE) if spoken_of and counts[best] >= max(2, LEAST_SHARE * rest) else (-1, 0.0)
+
+    def _can_be(self, person: int, gender: str, age: int, here: int) -> bool:
+        """Tell whether somebody is not known to be of another gender, nor, before the token `here`, of another age."""
+        if gender and self._people[person].gender not in ("", gender):
+            return False
+        years, place = self._ages.get(person, (age, here))
+        return not age or years == age or place >= here
+
+    @cached_property
+    def _named(self) -> list[int]:
+        """Who is named outside the quotations, in order."""
+        return [mention.person for mention in self._outside]
 
     @cached_property
     def _ages(self) -> dict[int, tuple[int, int]]:
@@ -108,29 +119,27 @@ class Epithets:
         return found
 
     @cached_property
-    def _places(self) -> dict[str, list[int]]:
-        """Where each word stands, in lower case."""
-        places: dict[str, list[int]] = {}
-        for token in self._parsed.tokens:
-            places.setdefault(token.lower, []).append(token.index)
-        return places
+    def _aged(self) -> dict[int, list[tuple[int, int]]]:
+        """The people of each age in the order they are given it, with the token of that place."""
+        found: dict[int, list[tuple[int, int]]] = {}
+        for person, (years, place) in self._ages.items():
+            found.setdefault(years, []).append((person, place))
+        return found
 
-    def _unnamed(self, noun: str, age: int) -> int:
-        """Return the first token that speaks of somebody unnamed in the same words: "a 56-year-old man was held".
-
-        Where none does, it is the number of tokens.
-        """
+    @cached_property
+    def _unnamed(self) -> dict[str, int]:
+        """The first token that speaks of somebody unnamed, by epithet and age: "a 56-year-old was held", "actors"."""
+        found: dict[str, int] = {}
         tokens = self._parsed.tokens
-        if age:
-            singular = [*self._places.get(str(age), ()), *self._places.get(f"{age}-year-old", ())]
-            several: list[int] = []
-        else:
-            singular, several = (
-                [place for place in self._places.get(word, ()) if tokens[place].dependency not in _BESIDE_A_NAME]
-                for word in (noun, noun + "s")
-            )
-        introduced = (place for place in sorted(singular) if _is_introduced(tokens, place))
-        return min(next(introduced, len(tokens)), min(several, default=len(tokens)))
+        for token in tokens:
+            word = token.lower
+            years = word.removesuffix("-year-old")
+            named = token.dependency in _BESIDE_A_NAME
+            if word.endswith("s") and word[:-1] in EPITHETS and not named:
+                found.setdefault(word[:-1], token.index)
+            elif ((word in EPITHETS and not named) or years.isdecimal()) and _is_introduced(tokens, token.index):
+                found.setdefault(years, token.index)
+        return found
 
 
 def _is_introduced(tokens: list[Token], place: int) -> bool:
@@ -174,6 +183,6 @@ def _age_behind(parsed: Parsed, mention: Mention) -> int:
 
 def _age_before(parsed: Parsed, mention: Mention) -> int:
     begin = max(parsed.sentences[parsed.tokens[mention.first].sentence][0], mention.first - 8)
-    if any(t.tag in ("VBD", "VBZ", "VBP", "MD") for t in parsed.tokens[begin : mention.first]):
+    if any(t.tag in FINITE for t in parsed.tokens[begin : mention.first]):
         return 0
     return _age(parsed.text[max(0, mention.span.start - 40) : mention.span.start])

@@ -161,6 +161,17 @@ ENGLISH = {
 }
 
 
+DIGITS = {
+    "a note behind a name": "Ann Lee, ², said on Monday: “No.”",
+    "a note in brackets": "Ann Lee (³) said on Monday: “No.”",
+}
+
+
+@pytest.mark.parametrize("text", DIGITS.values(), ids=DIGITS.keys())
+def test_digits_that_are_no_number_end_no_reading(text: str) -> None:
+    assert annotate_text(text, "en").quotes[0].speaker == "Ann Lee"
+
+
 @pytest.mark.parametrize("unit", ENGLISH.values(), ids=ENGLISH.keys())
 def test_english_stays_linear_too(unit: str) -> None:
     small, large = (steps(unit * times, "en") for times in (20, 80))
