@@ -9,10 +9,12 @@ traced back.
 from __future__ import annotations
 
 import bisect
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from reader.article import Span
-from reader.voices.lexicon import HUMAN, NO_PEOPLE, OCCUPATIONS, PRINT, RULERS, THINGS
+from reader.voices.lexicon import HUMAN, IMPERSONAL, OCCUPATIONS, PRINT, RULERS
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
 from reader.voices.names import TITLES
@@ -27,6 +29,10 @@ COURTESY = frozenset(
 
 LONGEST_ROLE = 120
 """Code points; a longer stretch is a clause and no role."""
+SOLE = 0.9
+"""How surely words mean the one person the text described with them; set by hand."""
+LATEST = 0.5
+"""And the latest of several."""
 
 _PREMODIFIERS = frozenset(
     ["compound", "amod", "nmod", "poss", "case", "appos", "nummod", "punct", "npadvmod", "advmod", "dep", "nsubj"]
@@ -171,7 +177,7 @@ def _offices(tokens: list[Token], first: int, last: int) -> frozenset[str]:
 def _names_somebody(noun: str) -> bool:
     if noun in HUMAN or noun in OCCUPATIONS or noun == "counterpart":
         return noun not in PRINT
-    return noun.endswith(_OCCUPATIONS) and not noun.endswith("ment") and noun not in THINGS | NO_PEOPLE
+    return noun.endswith(_OCCUPATIONS) and not noun.endswith("ment") and noun not in IMPERSONAL
 
 
 def _is_premodifier(tokens: list[Token], index: int) -> bool:
@@ -233,40 +239,105 @@ def _solve_counterparts(found: list[Description], mentions: list[Mention]) -> No
     """Give "his Russian counterpart" the office of the person it is compared with."""
     order = sorted(mentions, key=lambda m: m.first)
     starts = [m.first for m in order]
+    # Before each mention the last one of somebody else.
+    others = [-1] * len(order)
+    for at in range(1, len(order)):
+        others[at] = at - 1 if order[at - 1].person != order[at].person else others[at - 1]
+    held: dict[int, set[str]] = {}
     for description in found:
-        if not description.counterpart:
-            continue
-        at = bisect.bisect_left(starts, description.place) - 1
-        while at >= 0 and order[at].person == description.person:
-            at -= 1
+        held.setdefault(description.person, set()).update(w for w in description.offices if w in HUMAN or w in TITLES)
+    for description in found:
+        at = bisect.bisect_left(starts, description.place) - 1 if description.counterpart else -1
+        if at >= 0 and order[at].person == description.person:
+            at = others[at]
         if at < 0:
             continue
-        offices = {
-            w for other in found if other.person == order[at].person for w in other.offices if w in HUMAN or w in TITLES
-        }
+        offices = frozenset(held.get(order[at].person, ()))
         description.words = (description.words - {"counterpart"}) | offices
         description.offices |= offices
+        held[description.person] |= offices
 
 
-def resolve_description(parsed: Parsed, source: Source, descriptions: list[Description]) -> tuple[int, float]:
-    """Return whom a description such as "the Russian president" means and how sure that is; -1 for nobody.
+Numbered = tuple[int, Description]
+"""A description and which one of the text it is."""
 
-    Every word of it must be one the text gave that person before; with several, the latest wins. "The leader" can
-    be a president, where nobody is called a leader, and the other way round.
-    """
-    begin = bisect.bisect_left(parsed.starts, source.span.start)
-    tokens = parsed.tokens[begin : source.head + 1]
-    if not tokens or tokens[0].lower not in ("the", "this", "that") or tokens[-1].tag not in ("NN", "NNP"):
-        return -1, 0.0
-    wanted = {token.lower.rstrip(".") for token in tokens if token.text[:1].isalpha()} - _NEUTRAL
-    head = tokens[-1].lower.rstrip(".")
-    if head in _GROUPS:
-        return -1, 0.0
-    earlier = [d for d in descriptions if d.place < source.head and not (d.words & _QUALIFIERS) - wanted]
-    fitting = [d.person for d in earlier if wanted and wanted <= d.words and head in d.offices]
-    if not fitting and head in RULERS:
-        alike = RULERS if head in _VAGUE_OFFICES else _VAGUE_OFFICES
-        fitting = [d.person for d in earlier if wanted <= d.words | RULERS and d.offices & alike]
-    if not fitting:
-        return -1, 0.0
-    return fitting[-1], 0.9 if len(set(fitting)) == 1 else 0.5
+
+class Descriptions:
+    """Tells whom descriptions such as "the Russian president" mean in one text; each is worked out once."""
+
+    def __init__(self, parsed: Parsed, found: Sequence[Description]) -> None:
+        self._parsed = parsed
+        self._found = list(enumerate(found))
+        self._known: dict[tuple[frozenset[str], str], list[_Step]] = {}
+        self._rulers: dict[tuple[frozenset[str], str], list[_Step]] = {}
+
+    def meant(self, source: Source) -> tuple[int, float]:
+        """Return whom a description means and how sure that is; -1 for nobody.
+
+        Every word of it must be one the text gave that person before; with several, the latest wins. "The leader" can
+        be a president, where nobody is called a leader, and the other way round.
+        """
+        begin = bisect.bisect_left(self._parsed.starts, source.span.start)
+        tokens = self._parsed.tokens[begin : source.head + 1]
+        if not tokens or tokens[0].lower not in ("the", "this", "that") or tokens[-1].tag not in ("NN", "NNP"):
+            return -1, 0.0
+        wanted = frozenset(token.lower.rstrip(".") for token in tokens if token.text[:1].isalpha()) - _NEUTRAL
+        head = tokens[-1].lower.rstrip(".")
+        if head in _GROUPS or not wanted:
+            return -1, 0.0
+        key = wanted, head
+        if key not in self._known:
+            called = self._with(wanted, wanted, frozenset([head]))
+            alike = RULERS if head in _VAGUE_OFFICES else _VAGUE_OFFICES
+            self._known[key] = _steps(called)
+            self._rulers[key] = _steps(self._with(wanted, wanted - RULERS, alike)) if head in RULERS else []
+        return _before(self._known[key], source.head) or _before(self._rulers[key], source.head) or (-1, 0.0)
+
+    def _with(self, wanted: frozenset[str], words: frozenset[str], offices: frozenset[str]) -> list[Numbered]:
+        """Return the descriptions with all of some words and one of some offices, and no qualifier but a wanted one."""
+        # Each holds the rarest of the words; without words, one of the offices.
+        rarest = min((self._by_word.get(word, ()) for word in words), key=len, default=self._ruling)
+        return [
+            (number, one)
+            for number, one in rarest
+            if words <= one.words and one.offices & offices and not (one.words & _QUALIFIERS) - wanted
+        ]
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[Numbered]]:
+        places: dict[str, list[Numbered]] = {}
+        for number, description in self._found:
+            for word in description.words:
+                places.setdefault(word, []).append((number, description))
+        return places
+
+    @cached_property
+    def _ruling(self) -> list[Numbered]:
+        return [(number, one) for number, one in self._found if one.offices & RULERS]
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """Whom words mean behind a token, and how sure that is."""
+
+    place: int
+    person: int
+    sure: float
+
+
+def _steps(fitting: Sequence[Numbered]) -> list[_Step]:
+    """Return whom words mean behind the place of each description they fit: the last of the text's so far."""
+    steps: list[_Step] = []
+    last = person = -1
+    people: set[int] = set()
+    for number, description in sorted(fitting, key=lambda one: one[1].place):
+        if number > last:
+            last, person = number, description.person
+        people.add(description.person)
+        steps.append(_Step(description.place, person, SOLE if len(people) == 1 else LATEST))
+    return steps
+
+
+def _before(steps: Sequence[_Step], place: int) -> tuple[int, float] | None:
+    at = bisect.bisect_left(steps, place, key=lambda step: step.place) - 1
+    return (steps[at].person, steps[at].sure) if at >= 0 else None

@@ -97,3 +97,6 @@ NO_PEOPLE = frozenset(
     """.split()
 )
 """Nouns that end like those for people and are none."""
+
+IMPERSONAL = THINGS | NO_PEOPLE
+"""Nouns that are no person's, whatever their ending."""

@@ -7,7 +7,7 @@ import bisect
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from reader.article import Span
@@ -155,54 +155,66 @@ def given_gender(parts: Sequence[str]) -> str:
     return "m" if men else "f"
 
 
-def resolve(
-    parsed: Parsed, source: Source, people: list[KnownPerson], outside: list[Mention], last_speaker: int
-) -> dict[int, float]:
-    """Return the people a pronoun can mean with their probabilities, which leave room for nobody.
+class Pronouns:
+    """Tells whom "he" and "she" mean in one text."""
 
-    `outside` holds the mentions outside the quotations, in order.
-    """
-    if source.pronoun not in ("m", "f"):
-        return {}
-    earlier = [
-        mention
-        for mention in before(parsed, source.head, outside)
-        if (people[mention.person].gender or source.pronoun) == source.pronoun
-    ]
-    unnamed = _unnamed(parsed, source, outside)
-    weights = pronoun_weights()
-    scores: dict[int, float] = {}
-    both = sorted([*earlier, *unnamed], key=lambda m: m.first)
-    for person, row in candidate_rows(parsed, source.head, people, both, last_speaker).items():
-        score = sum(weight * value for weight, value in zip(weights.features, row, strict=True))
-        known = person < 0 or people[person].gender
-        scores[person] = score + (0.0 if known else EITHER_GENDER)
-    total = math.exp(weights.nobody) + sum(math.exp(score) for score in scores.values())
-    return {person: math.exp(score) / total for person, score in scores.items() if person >= 0}
+    def __init__(self, parsed: Parsed, people: list[KnownPerson], outside: list[Mention]) -> None:
+        """`outside` holds the mentions outside the quotations, in order."""
+        self._parsed = parsed
+        self._people = people
+        self._outside = outside
 
+    def meant(self, source: Source, last_speaker: int) -> dict[int, float]:
+        """Return the people a pronoun can mean with their probabilities, which leave room for nobody."""
+        if source.pronoun not in ("m", "f"):
+            return {}
+        people = self._people
+        earlier = [
+            mention
+            for mention in before(self._parsed, source.head, self._outside)
+            if (people[mention.person].gender or source.pronoun) == source.pronoun
+        ]
+        weights = pronoun_weights()
+        scores: dict[int, float] = {}
+        both = sorted([*earlier, *self._unnamed(source)], key=lambda m: m.first)
+        for person, row in candidate_rows(self._parsed, source.head, people, both, last_speaker).items():
+            score = sum(weight * value for weight, value in zip(weights.features, row, strict=True))
+            known = person < 0 or people[person].gender
+            scores[person] = score + (0.0 if known else EITHER_GENDER)
+        total = math.exp(weights.nobody) + sum(math.exp(score) for score in scores.values())
+        return {person: math.exp(score) / total for person, score in scores.items() if person >= 0}
 
-def _unnamed(parsed: Parsed, source: Source, outside: list[Mention]) -> list[Mention]:
-    """Return the last description of somebody unnamed that a pronoun can mean, as in "His wife wept".
+    def _unnamed(self, source: Source) -> list[Mention]:
+        """Return the last description of somebody unnamed that a pronoun can mean, as in "His wife wept".
 
-    One that stands beside a name, or explains one, is that person and left out. Nearer than the
-    last name only, for one further off is seldom meant.
-    """
-    nouns = FEMALE if source.pronoun == "f" else MALE
-    end = bisect.bisect_left(outside, source.head, key=lambda m: m.first)
-    last = outside[end - 1] if end else None
-    begin = parsed.paragraphs[max(0, source.paragraph - 1)][0]
-    named = {i for m in outside[max(0, end - 20) : end + 1] for i in range(m.first, m.last + 1)}
-    for index in range(source.head - 1, begin - 1, -1):
-        token = parsed.tokens[index]
-        if token.lower not in nouns or token.tag != "NN" or token.dependency not in ("nsubj", "nsubjpass", "dobj"):
-            continue
-        beside = named.intersection((index + 1, index + 2, token.head)) or named.intersection(
-            child for child in token.children if parsed.tokens[child].dependency in ("appos", "compound")
-        )
-        if beside or (last is not None and parsed.tokens[last.first].sentence > token.sentence):
+        One that stands beside a name, or explains one, is that person and left out. Nearer than the
+        last name only, for one further off is seldom meant.
+        """
+        tokens = self._parsed.tokens
+        described = self._described[source.pronoun]
+        at = bisect.bisect_left(described, source.head) - 1
+        if at < 0 or described[at] < self._parsed.paragraphs[max(0, source.paragraph - 1)][0]:
             return []
-        return [Mention(Span(token.start, token.end), index, index, [token.lower], person=-2)]
-    return []
+        token = tokens[described[at]]
+        end = bisect.bisect_left(self._outside, source.head, key=lambda m: m.first)
+        named = {i for m in self._outside[max(0, end - 20) : end + 1] for i in range(m.first, m.last + 1)}
+        beside = named.intersection((token.index + 1, token.index + 2, token.head)) or named.intersection(
+            child for child in token.children if tokens[child].dependency in ("appos", "compound")
+        )
+        if beside or (end and tokens[self._outside[end - 1].first].sentence > token.sentence):
+            return []
+        return [Mention(Span(token.start, token.end), token.index, token.index, [token.lower], person=-2)]
+
+    @cached_property
+    def _described(self) -> dict[str, list[int]]:
+        """The nouns for men and for women that do something or have it done to them, in order."""
+        found: dict[str, list[int]] = {"m": [], "f": []}
+        for token in self._parsed.tokens:
+            if token.tag == "NN" and token.dependency in ("nsubj", "nsubjpass", "dobj"):
+                for gender, nouns in (("m", MALE), ("f", FEMALE)):
+                    if token.lower in nouns:
+                        found[gender].append(token.index)
+        return found
 
 
 def before(parsed: Parsed, pronoun: int, outside: list[Mention]) -> list[Mention]:

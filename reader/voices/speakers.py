@@ -6,12 +6,12 @@ from __future__ import annotations
 import bisect
 
 from reader.voices.attribution import Attribution
-from reader.voices.descriptions import Description, resolve_description
+from reader.voices.descriptions import Description, Descriptions
 from reader.voices.epithets import Epithets
 from reader.voices.lexicon import HUMAN, OCCUPATIONS
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
-from reader.voices.pronouns import FEMALE, MALE, resolve
+from reader.voices.pronouns import FEMALE, MALE, Pronouns
 from reader.voices.sources import Source, SourceKind
 
 BESIDE = 0.85
@@ -34,10 +34,10 @@ class SpeakerFinder:
         quoted: list[int],
     ) -> None:
         self.parsed = parsed
-        self.people = people
-        self.descriptions = descriptions
         mentions = sorted((m for p in people for m in p.mentions), key=lambda m: m.first)
         self.outside = [m for m in mentions if quoted[m.first] < 0]
+        self.pronouns = Pronouns(parsed, people, self.outside)
+        self.descriptions = Descriptions(parsed, descriptions)
         self.epithets = Epithets(parsed, people, self.outside)
         self.last_speaker = -1
         self._known: dict[tuple[int, int], dict[int, float]] = {}
@@ -66,7 +66,7 @@ class SpeakerFinder:
         if source.kind is SourceKind.PERSON:
             return {source.person: 1.0}
         if source.kind is SourceKind.PRONOUN:
-            return resolve(self.parsed, source, self.people, self.outside, self.last_speaker)
+            return self.pronouns.meant(source, self.last_speaker)
         if self.parsed.tokens[source.head].lower == "who":
             antecedent = self._antecedent(source)
             return {antecedent: ANTECEDENT} if antecedent >= 0 else {}
@@ -74,7 +74,7 @@ class SpeakerFinder:
             beside = self._named_beside(source)
             if beside >= 0:
                 return {beside: BESIDE}
-            person, sure = resolve_description(self.parsed, source, self.descriptions)
+            person, sure = self.descriptions.meant(source)
             if person < 0:
                 person, sure = self.epithets.meant(source, self.last_speaker)
             return {person: sure} if person >= 0 else {}

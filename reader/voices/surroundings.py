@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from reader.voices.lexicon import GEOGRAPHY, GOODS, HUMAN, NO_PEOPLE, OCCUPATIONS, PRINT, THINGS
+from reader.voices.lexicon import GEOGRAPHY, GOODS, HUMAN, IMPERSONAL, OCCUPATIONS, PRINT, THINGS
 from reader.voices.model import Token
 from reader.voices.name_features import NameFeatures
 from reader.voices.names import TITLES, folded
@@ -58,6 +58,8 @@ _TO_THINGS = frozenset(
 )
 _MODIFIED = frozenset(["NN", "NNS", "NNP", "NNPS", "JJ", "VB", "VBP", "RB", "CC", "HYPH"])
 """Tags behind a name that only says what is meant: "the Marlow quote", "the Keller and Marlow reports"."""
+_MOST_TITLES = 10
+"""Titles in front of one name; "the Right Reverend and Right Honourable Lord Bishop" has half as many."""
 _DIGITS = 3
 """A longer number behind a name is no version."""
 _OLDEST = 120
@@ -124,7 +126,7 @@ def _person_before(tokens: list[Token], first: int) -> bool:
 def _is_christened(tokens: list[Token], first: int) -> bool:
     """Tell whether "the" or a thing's noun stands in front of the title: "the steamer Lady Margaret"."""
     at = first - 1
-    while at > 0 and folded(tokens[at].text) in TITLES:
+    while at > max(0, first - _MOST_TITLES) and folded(tokens[at].text) in TITLES:
         title = folded(tokens[at].text)
         if title not in _CHRISTENED or (title in _TITLES_BEHIND_THE and tokens[at - 1].lower == "the"):
             return False
@@ -143,7 +145,7 @@ def _person_behind(tokens: list[Token], last: int) -> bool:
         return words[2] in (",", ".", "and", "of", ")") and len(words[1]) <= _DIGITS and 0 < int(words[1]) < _OLDEST
     described = words[0] == "," and (words[1] in ("a", "an", "the", "his", "her") or words[1] in PEOPLE)
     noun = _noun_of(tokens, following[1].index) if described else ""
-    return noun in PEOPLE or noun in TITLES or (noun.endswith(_ENDINGS) and noun not in THINGS | NO_PEOPLE)
+    return noun in PEOPLE or noun in TITLES or (noun.endswith(_ENDINGS) and noun not in IMPERSONAL)
 
 
 def _noun_of(tokens: list[Token], start: int) -> str:

@@ -124,7 +124,7 @@ class Evidence:
             return False
         head, tail = self.features.folds[words[0]], self.features.folds[words[-1]]
         given, family = self._given(head), self._family(tail)
-        if (tail in GOODS | CAPITALISED_AFTER or tail.endswith("ism")) and family <= FAMILY:
+        if (tail in GOODS or tail in CAPITALISED_AFTER or tail.endswith("ism")) and family <= FAMILY:
             return True
         _, thing, places = self.known.get((head,), (0, 0, 0))
         if given < GIVEN and self.is_mostly_thing(head) and thing * SHARE >= places:

@@ -6,7 +6,9 @@ from __future__ import annotations
 import random
 import sys
 import time
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from types import FrameType
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -176,3 +178,37 @@ def test_digits_that_are_no_number_end_no_reading(text: str) -> None:
 def test_english_stays_linear_too(unit: str) -> None:
     small, large = (steps(unit * times, "en") for times in (20, 80))
     assert large <= 6 * small
+
+
+def instructions(text: str, module: str) -> int:
+    """Count the instructions one module runs for an English text: they show long loops where calls do not."""
+    count = 0
+
+    def trace(frame: FrameType, event: str, _argument: Any) -> Callable[..., Any] | None:
+        nonlocal count
+        if not frame.f_code.co_filename.endswith(f"voices/{module}.py"):
+            return None
+        frame.f_trace_lines, frame.f_trace_opcodes = False, True
+        count += event == "opcode"
+        return trace
+
+    sys.settrace(trace)
+    try:
+        annotate_text(text, "en")
+    finally:
+        sys.settrace(None)
+    return count
+
+
+LOOPS = [
+    ("descriptions", "President Ann Lee came. “No,” the president said. "),
+    ("descriptions", "Ann Lee met her Polish counterpart, Ann Lee. "),
+    ("epithets", "Singer Ann Lee sang. “No,” the singer said. "),
+    ("pronouns", "Rain fell. “No,” she said. "),
+]
+
+
+@pytest.mark.parametrize(("module", "unit"), LOOPS)
+def test_no_loop_goes_over_all_for_each(module: str, unit: str) -> None:
+    small, large = (instructions(unit * times, module) for times in (20, 80))
+    assert large <= 4.5 * small

@@ -11,7 +11,7 @@ from reader.voices import annotate_text
 from reader.voices.mentions import find_mentions
 from reader.voices.model import Parsed
 from reader.voices.people import group, name_people
-from reader.voices.pronouns import FEATURES, given_genders, learn_genders, pronoun_weights, resolve
+from reader.voices.pronouns import FEATURES, Pronouns, given_genders, learn_genders, pronoun_weights
 from reader.voices.sources import find_sources
 
 
@@ -74,7 +74,7 @@ def test_a_pronoun_leaves_room_for_nobody(parsed: Callable[[str], Parsed]) -> No
     (mention,) = find_mentions(read)
     people = group([mention])
     source = next(s for s in find_sources(read, [mention], [-1] * len(read.tokens)) if s.pronoun == "f")
-    chances = resolve(read, source, people, [mention], -1)
+    chances = Pronouns(read, people, [mention]).meant(source, -1)
     assert set(chances) == {0}
     assert 0.5 < chances[0] < 1
 
