@@ -3,13 +3,12 @@
 
 from __future__ import annotations
 
-import bisect
 import itertools
 from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.article import Article, Block, BlockKind, ContainerKind, Span
-from reader.voices.marks import Quotation
+from reader.voices.marks import Quotation, overlaps_any
 from reader.voices.signatures import is_bare_name, is_signature, signed_post
 
 
@@ -70,10 +69,5 @@ def with_blocks(scanned: list[Quotation], blocks: list[Quotation], code: list[Sp
     whole = {(q.start, q.end) for q in scanned}
     blocks = [block for block in blocks if (block.start, block.end) not in whole]
     barriers = sorted([block.span for block in blocks] + code)
-    starts = [span.start for span in barriers]
-    kept: list[Quotation] = []
-    for quotation in scanned:
-        at = bisect.bisect_right(starts, quotation.end - 1) - 1
-        if at < 0 or not barriers[at].overlaps(quotation.span):
-            kept.append(quotation)
+    kept = [quotation for quotation in scanned if not overlaps_any(quotation.span, barriers)]
     return sorted([*kept, *blocks], key=lambda q: q.start)

@@ -240,7 +240,7 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
     Where the paragraph goes on after the clause, speech goes on too and the clause stays inside.
     """
     if language not in _CLAUSE_AFTER_COMMA:
-        return _trim_space(text, start, end)
+        return trim_space(text, start, end)
     clause = _reporting_clause(text, start, end, language)
     if clause is not None:
         return clause
@@ -263,7 +263,7 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
         if ". " in full_stop:
             break
         comma = text.rfind(", ", max(start, comma - 200), comma)
-    return _trim_space(text, start, end)
+    return trim_space(text, start, end)
 
 
 _WORLD_CLAUSE = re.compile(r"(?:(,)|[!?…»”\"])\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
@@ -337,7 +337,7 @@ def _english_pieces(text: str, start: int, end: int) -> list[Span]:
         start = _goes_on(text, at, closed, end)
         at = start
     if start < end:
-        spoken.append(Span(start, _trim_space(text, start, end)))
+        spoken.append(Span(start, trim_space(text, start, end)))
     return spoken
 
 
@@ -375,7 +375,8 @@ def _past(word: str) -> bool:
     return word in _PAST or (len(word) > 4 and word.endswith("ed"))
 
 
-def _trim_space(text: str, start: int, end: int) -> int:
+def trim_space(text: str, start: int, end: int) -> int:
+    """Return where a stretch ends without the white space behind it; one code point is left."""
     while end > start + 1 and text[end - 1].isspace():
         end -= 1
     return end

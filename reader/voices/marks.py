@@ -8,12 +8,13 @@ paragraphs are one span each, told together by `Quotation.continues`.
 
 from __future__ import annotations
 
+import bisect
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.article import Span
-from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech, speaks_in_dashes
+from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech, speaks_in_dashes, trim_space
 
 CLOSERS: dict[str, str] = {
     "“": '”"“',
@@ -144,7 +145,7 @@ def scan(text: str, language: str = "en") -> list[Quotation]:
         inner = inner_dash_speech(text, paragraph, language)
         if inner is not None and not any(q.start < inner < q.end for q in quotations):
             spoken = dash_quotations(text, Span(inner, paragraph.end), language, inner=True)
-            quotations = [q for q in quotations if not any(q.span.overlaps(span) for span in spoken)]
+            quotations = [q for q in quotations if not overlaps_any(q.span, spoken)]
             quotations = sorted([*quotations, *(Quotation(s.start, s.end, "—") for s in spoken)], key=lambda q: q.start)
         if left_open and quotations and quotations[0].start == paragraph.start and _same_mark(first, left_open):
             head = quotations[0]
@@ -154,6 +155,12 @@ def scan(text: str, language: str = "en") -> list[Quotation]:
         if quotations and not quotations[-1].closed and quotations[-1].end == paragraph.end:
             left_open = quotations[-1].mark
     return found
+
+
+def overlaps_any(span: Span, others: Sequence[Span]) -> bool:
+    """Tell whether a span overlaps any of some others, which are in order and lie apart."""
+    at = bisect.bisect_left(others, span.end, key=lambda other: other.start) - 1
+    return at >= 0 and others[at].overlaps(span)
 
 
 def _same_mark(first: str, left_open: str) -> bool:
@@ -314,7 +321,7 @@ def _left_unclosed(text: str, at: int, mark: str, stack: list[_Open]) -> Iterato
     if stack and stack[-1].mark == mark and mark not in PAIRED_BRACKETS and not _nests(text, at, mark):
         unclosed = stack.pop()
         if not stack:
-            yield Quotation(unclosed.at, _trim(text, unclosed.at, at), unclosed.mark, closed=False)
+            yield Quotation(unclosed.at, trim_space(text, unclosed.at, at), unclosed.mark, closed=False)
 
 
 def _nests(text: str, at: int, mark: str) -> bool:
@@ -354,12 +361,6 @@ def _is_inches(text: str, at: int, end: int) -> bool:
         return False
     following = text.find('"', at + 1, min(end, at + NESTED_REACH))
     return following >= 0 and _only_closes(text, following, end)
-
-
-def _trim(text: str, start: int, end: int) -> int:
-    while end > start + 1 and text[end - 1].isspace():
-        end -= 1
-    return end
 
 
 def _closing(text: str, at: int, mark: str, paragraph: Span, stack: list[_Open]) -> int | None:

@@ -22,6 +22,9 @@ def spoken(text: str, language: str) -> list[str]:
         ("— Llegamos tarde. Muy tarde.", "es", ["— Llegamos tarde. Muy tarde."]),
         ("– Nu räcker det! ropar Lind från bryggan.", "sv", ["– Nu räcker det!"]),
         ("– Ja, säger Lind. Men inte nu.", "sv", ["– Ja, säger Lind. Men inte nu."]),
+        ("– Ja, säger Lind. Nej, säger Berg.", "sv", ["– Ja, säger Lind. Nej"]),
+        ("– Vi väntar, säger Lind, som bor här, och går.", "sv", ["– Vi väntar"]),
+        ("– Vi väntar, säger hon, snart nog.", "sv", ["– Vi väntar, säger hon, snart nog."]),
     ],
 )
 def test_what_is_spoken(text: str, language: str, expected: list[str]) -> None:
