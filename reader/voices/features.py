@@ -210,9 +210,9 @@ def _governors(parsed: Parsed, first: int, last: int) -> tuple[list[int], frozen
             continue
         steps = 0
         while steps < 12:
-            above.add(head)
-            if not first <= head <= last and tokens[head].tag.startswith("VB") and head not in chain:
+            if head not in above and not first <= head <= last and tokens[head].tag.startswith("VB"):
                 chain.append(head)
+            above.add(head)
             if tokens[head].head == head:
                 break
             head = tokens[head].head

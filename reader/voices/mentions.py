@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import bisect
+import itertools
 from collections import Counter
 from dataclasses import dataclass
 
@@ -206,9 +207,9 @@ def _agreeing(parsed: Parsed, features: NameFeatures, mentions: list[Mention]) -
     for mention in mentions:
         tokens = [i for i in range(mention.first, mention.last + 1) if features.capital[i]]
         first, last = mention.first, mention.last
-        for index in tokens[1:-2]:
+        for index, following in itertools.pairwise(tokens[1:-1]):
             if is_title(parsed.tokens[index].text):
-                first = next(i for i in tokens if i > index)
+                first = following
         if len(tokens) > 2 and first == mention.first and _is_noun(features, tokens[0]):
             first = tokens[1]
         elif len(tokens) > 1 and first == mention.first:

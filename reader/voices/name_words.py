@@ -111,8 +111,8 @@ def _raise_shortened(features: NameFeatures, chances: list[float]) -> None:
     for fold in sorted(speaks):
         if max(chances[index] for index in places[fold]) < NEIGHBOUR:
             continue
-        full = [i for i in places[fold] if features.runs[i][1] == i + 1 and features.runs[i][0] < i]
-        full = [i for i in full if _can_be_given(features, i - 1)]
+        ending = (i for i in places[fold] if features.runs[i][1] == i + 1 and features.runs[i][0] < i)
+        full = {i for i in ending if _can_be_given(features, i - 1)}
         if full:
             for index in places[fold]:
                 if index in full or features.runs[index] == (index, index + 1):

@@ -78,11 +78,12 @@ def talking(frames: Sequence[QuoteFrame]) -> set[int]:
     """Return the paragraphs that stand in talk: several in a row open with a quotation."""
     opening = sorted({frame.paragraph for frame in frames if frame.opens and frame.quotation.mark})
     found: set[int] = set()
-    run: list[int] = []
+    run, last = 0, -1
     for paragraph in opening:
-        run = [*run, paragraph] if run and run[-1] == paragraph - 1 else [paragraph]
-        if len(run) >= FEWEST_TALK:
-            found.update(run[-FEWEST_TALK:])
+        run = run + 1 if paragraph == last + 1 else 1
+        last = paragraph
+        if run >= FEWEST_TALK:
+            found.update(range(paragraph - FEWEST_TALK + 1, paragraph + 1))
     return found
 
 

@@ -33,10 +33,12 @@ def in_turns(parsed: Parsed, frames: Sequence[QuoteFrame], quotes: list[Quote]) 
             continue
         if any(turn.doubtful for turn in turns):
             continue
+        said = [[turn.said for turn in turns[side::2] if turn.who][-1] for side in (0, 1)]
         for at, turn in enumerate(turns):
             if turn.bare:
-                before = [other for other in turns[at % 2 : at : 2] if other.who]
-                _give(quotes, turn, (before[-1:] or [o for o in turns[at % 2 :: 2] if o.who])[-1].said)
+                _give(quotes, turn, said[at % 2])
+            elif turn.who:
+                said[at % 2] = turn.said
     return quotes
 
 
