@@ -41,7 +41,7 @@ def test_the_end_of_a_long_name_is_the_same_person() -> None:
 def test_a_family_with_one_surname_is_kept_apart() -> None:
     ann, tom = people("Ann Lee", "Tom Lee", "Mrs. Lee", "Mr. Lee", genders={2: "f", 3: "m"})
     assert (ann.name, tom.name) == ("Ann Lee", "Tom Lee")
-    assert [len(p.mentions) for p in (ann, tom)] in ([2, 2], [3, 1], [1, 3])
+    assert [len(p.mentions) for p in (ann, tom)] == [2, 2]
 
 
 def test_a_surname_before_its_full_name_still_joins() -> None:

@@ -43,7 +43,8 @@ def test_one_who_speaks_twice_running_takes_no_turns() -> None:
 
 def test_one_speaker_alone_takes_no_turns() -> None:
     text = TALK.replace("“I was counting,” said Susan Delgado.", "“I was counting.”")
-    assert [q.confidence for q in annotate_text(text, "en").quotes][1] != 0.8
+    first, *others = [quote.confidence for quote in annotate_text(text, "en").quotes]
+    assert round(0.8 * first, 3) not in others
     assert "Susan Delgado" not in said(text)
 
 
