@@ -17,13 +17,12 @@ import numpy as np
 from documents import Document
 from numpy.typing import NDArray
 
-from reader.voices.attribution import quoted_tokens
-from reader.voices.features import quote_frames
 from reader.voices.marks import scan
 from reader.voices.mentions import Mention, find_mentions
 from reader.voices.model import Parsed, Token
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.pronouns import FEATURES, before, candidate_rows, described_gender
+from reader.voices.quote_frames import quote_frames, quoted_tokens
 from reader.voices.sources import PRONOUNS
 from reader.voices.verbs import STRENGTH
 

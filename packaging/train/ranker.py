@@ -14,13 +14,13 @@ from numpy.typing import NDArray
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from reader.voices import attribution
-from reader.voices.attribution import quoted_tokens
-from reader.voices.features import FeatureMaker, QuoteFrame, choose_candidates, quote_frames
+from reader.voices.features import FeatureMaker, choose_candidates
 from reader.voices.kinds import kind_rows
 from reader.voices.marks import scan
 from reader.voices.mentions import Mention, find_mentions
 from reader.voices.names import words
 from reader.voices.people import KnownPerson, group
+from reader.voices.quote_frames import QuoteFrame, quote_frames, quoted_tokens
 from reader.voices.sources import Source, SourceKind, find_sources
 from reader.voices.trees import read_forest
 

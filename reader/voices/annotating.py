@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article import Person, Quote, QuoteKind, Span, Voices
-from reader.voices.attribution import Attribution, attribute, quoted_tokens
+from reader.voices.attribution import Attribution, attribute
 from reader.voices.descriptions import describe
 from reader.voices.echoes import echoed
 from reader.voices.kinds import are_speech, speech_probabilities
@@ -15,6 +15,7 @@ from reader.voices.mentions import find_mentions
 from reader.voices.model import parse
 from reader.voices.people import KnownPerson, group, name_people
 from reader.voices.pronouns import learn_genders
+from reader.voices.quote_frames import quoted_tokens
 from reader.voices.speakers import SpeakerFinder
 from reader.voices.turns import in_turns
 

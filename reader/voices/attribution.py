@@ -8,12 +8,13 @@ from functools import lru_cache
 
 import numpy as np
 
-from reader.voices.features import FeatureMaker, QuoteFrame, choose_candidates, quote_frames
+from reader.voices.features import FeatureMaker, choose_candidates
 from reader.voices.framed import framed
 from reader.voices.marks import Quotation
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
 from reader.voices.people import KnownPerson
+from reader.voices.quote_frames import QuoteFrame, quote_frames, quoted_tokens
 from reader.voices.signers import signers
 from reader.voices.sources import Source, find_sources, is_mute
 from reader.voices.transcripts import labels
@@ -83,12 +84,3 @@ def attribute(
         said_by = sources[frame.candidates[max(able, key=lambda n: own[n])]] if able else None
         chosen.append(Attribution(frame, sources[frame.candidates[best]], float(shares[best]), near, said_by))
     return chosen
-
-
-def quoted_tokens(parsed: Parsed, frames: list[QuoteFrame]) -> list[int]:
-    """Return for each token which quotation it stands in, -1 for none."""
-    quoted = [-1] * len(parsed.tokens)
-    for number, frame in enumerate(frames):
-        for index in range(frame.first, frame.last + 1):
-            quoted[index] = number
-    return quoted

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import bisect
 
-from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed, Token
+from reader.voices.quote_frames import QuoteFrame
 from reader.voices.sources import NOUN_TAGS, Source, SourceKind
 from reader.voices.verbs import FINITE, STRENGTH
 

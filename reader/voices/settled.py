@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed
+from reader.voices.quote_frames import QuoteFrame
 from reader.voices.verbs import FINITE, STRENGTH
 
 MARKS = "\"'“”‘’«»„`‚‹› "

@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 
 from reader.article import Span
-from reader.voices.features import QuoteFrame
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
+from reader.voices.quote_frames import QuoteFrame
 from reader.voices.signatures import DASHES, LONGEST
 from reader.voices.sources import NOUN_TAGS, Source, SourceKind, source_at
 from reader.voices.verbs import FINITE

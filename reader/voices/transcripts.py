@@ -10,9 +10,9 @@ import bisect
 import re
 
 from reader.article import Span
-from reader.voices.features import QuoteFrame
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed
+from reader.voices.quote_frames import QuoteFrame
 from reader.voices.sources import Source, SourceKind, source_at
 
 LONGEST_LABEL = 40

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.article import Quote
-from reader.voices.features import QuoteFrame
 from reader.voices.model import Parsed
+from reader.voices.quote_frames import QuoteFrame
 
 FEWEST = 4
 """Paragraphs in a row that open with speech: a quotation in two paragraphs and its answer are three."""

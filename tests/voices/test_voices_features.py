@@ -5,12 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.voices.attribution import quoted_tokens
-from reader.voices.features import CANDIDATES_A_QUOTE, NAMES, FeatureMaker, choose_candidates, quote_frames
+from reader.voices.features import CANDIDATES_A_QUOTE, NAMES, FeatureMaker, choose_candidates
 from reader.voices.marks import scan
 from reader.voices.mentions import find_mentions
 from reader.voices.model import Parsed
 from reader.voices.people import group
+from reader.voices.quote_frames import quote_frames, quoted_tokens
 from reader.voices.sources import find_sources
 
 Parser = Callable[[str], Parsed]
@@ -45,12 +45,6 @@ def test_the_speaker_behind_the_marks_stands_out(parsed: Parser) -> None:
     assert rows["Michael Brown"]["verb adjacent after"]
     assert not rows["Michael Brown"]["before"]
     assert rows["Susan Delgado"]["paragraphs back"] == 1
-
-
-def test_a_frame_knows_where_its_quotation_stands(parsed: Parser) -> None:
-    first, second = maker(parsed(TEXT)).frames
-    assert (first.opens, first.ends, first.words) == (True, False, 3)
-    assert (second.opens, second.ends) == (False, True)
 
 
 def test_candidates_are_bounded(parsed: Parser) -> None:

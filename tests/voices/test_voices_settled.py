@@ -9,9 +9,9 @@ import pytest
 
 from reader.article import Article, Block, BlockKind, Container, ContainerKind, QuoteKind
 from reader.voices import annotate, annotate_text
-from reader.voices.features import quote_frames
 from reader.voices.marks import scan
 from reader.voices.model import Parsed
+from reader.voices.quote_frames import quote_frames
 from reader.voices.settled import is_titled, reports, settled_kinds, talking
 
 TALK = (
