@@ -75,15 +75,16 @@ class Parsed:
     starts: list[int]
     """Each token's start, for searching."""
 
-    def subtree(self, index: int) -> tuple[int, int]:
-        """Return the first token under `index` and the one past the last."""
-        left = right = index
-        waiting = [index]
-        while waiting:
-            token = self.tokens[waiting.pop()]
-            left, right = min(left, token.index), max(right, token.index)
-            waiting += token.children
-        return left, right + 1
+    def leftmost(self) -> list[int]:
+        """Return for each token the first one under it, itself where none stands in front."""
+        found = list(range(len(self.tokens)))
+        for token in self.tokens:
+            # The first that climbs to a head is its leftmost, so each head is set once.
+            at = token.head
+            while found[at] > token.index:
+                found[at] = token.index
+                at = self.tokens[at].head
+        return found
 
 
 INFIXES = (r"(?<=\w)[,.!?…]+(?=[“”\"][\w“])", r"(?<=[\w,.!?…—–-])[“”\"](?=[\w“])", r"(?<=”)“(?=\w)")

@@ -76,6 +76,7 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
             if verb >= 0:
                 source.verb, source.role = verb, "subject"
         found.append(source)
+    leftmost = parsed.leftmost()
     for token in parsed.tokens:
         if quoted[token.index] >= 0 or token.index in named:
             continue
@@ -90,7 +91,8 @@ def find_sources(parsed: Parsed, mentions: list[Mention], quoted: list[int]) -> 
             source.role = "possessive"
             found.append(source)
         elif _can_be_nominal(token):
-            source = _source(parsed, _phrase(parsed, token, quoted), _noun_kind(token), token.index, token.index)
+            phrase = _phrase(parsed, token, quoted, leftmost)
+            source = _source(parsed, phrase, _noun_kind(token), token.index, token.index)
             if source.role != "other":
                 found.append(source)
     return sorted(found, key=lambda source: (source.head, source.span))
@@ -245,12 +247,12 @@ def _verb_behind(parsed: Parsed, mention: Mention, quoted: list[int]) -> int:
     return -1
 
 
-def _phrase(parsed: Parsed, token: Token, quoted: list[int]) -> Span:
+def _phrase(parsed: Parsed, token: Token, quoted: list[int], leftmost: list[int]) -> Span:
     """Return a noun with its determiners and modifiers in front, and an "of" phrase behind."""
     first = token.index
     for child in token.children:
         if child < token.index and parsed.tokens[child].dependency in _PHRASE_PARTS:
-            left = parsed.subtree(child)[0]
+            left = leftmost[child]
             if quoted[left] < 0:
                 first = min(first, left)
     return Span(parsed.tokens[first].start, token.end)

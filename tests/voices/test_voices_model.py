@@ -28,9 +28,9 @@ def test_sentences_never_cross_paragraphs(parsed: Callable[[str], Parsed]) -> No
         assert len({token.paragraph for token in found.tokens[first:last]}) == 1
 
 
-def test_a_subtree_spans_its_phrase(parsed: Callable[[str], Parsed]) -> None:
+def test_the_leftmost_token_under_each_is_known(parsed: Callable[[str], Parsed]) -> None:
     found = parsed("The old bridge fell.")
-    assert found.subtree(2) == (0, 3)
+    assert [found.tokens[at].text for at in found.leftmost()] == ["The", "old", "The", "The", "."]
 
 
 def test_skipped_paragraphs_are_not_read() -> None:
