@@ -114,6 +114,8 @@ def inner_dash_speech(text: str, paragraph: Span, language: str) -> int | None:
     """Return where speech opens with a dash inside a paragraph: behind a sentence, a reporting clause to follow."""
     if language in _HEADLINE_LANGUAGES:
         return _nordic_dash(text, paragraph, language)
+    if language == "fi":
+        return _told_dash(text, paragraph, language)
     if language not in _INNER_LANGUAGES:
         return None
     table = cyrillic_words(language) if language in CYRILLIC else phrases(language)
@@ -132,10 +134,16 @@ def _nordic_dash(text: str, paragraph: Span, language: str) -> int | None:
         headline = _HEADLINE.search(text, paragraph.start, paragraph.end)
         if headline is not None:
             return headline.start(1)
+    return _told_dash(text, paragraph, language)
+
+
+def _told_dash(text: str, paragraph: Span, language: str) -> int | None:
+    """Return where a dash opens speech behind a sentence, with a clause that ends the paragraph."""
     within = _INNER_DASH.search(text, paragraph.start, paragraph.end)
-    if within is not None and _reporting_clause(text, within.start(1), paragraph.end, language) is not None:
-        return within.start(1)
-    return None
+    clause = _reporting_clause(text, within.start(1), paragraph.end, language) if within is not None else None
+    if within is None or clause is None or not _MARKS.isdisjoint(text[within.start(1) : clause]):
+        return None  # a clause behind marks tells of what stands in them
+    return within.start(1)
 
 
 def dash_quotations(text: str, paragraph: Span, language: str, *, inner: bool = False) -> list[Span]:
@@ -268,6 +276,8 @@ def _speech_end(text: str, start: int, end: int, language: str) -> int:
 
 _WORLD_CLAUSE = re.compile(r"(?:(,)|[!?…»”\"])\s+([^\W\d_]+(?:-[^\W\d_]+)*)")
 _CLITIC = re.compile(r"-(?:ils?|elles?|je|on)$")
+_SUBJECT_FIRST = re.compile(r",\s+(?:hän\s|(?:[A-ZÅÄÖ][\w’-]+\s+){1,3})([^\W\d_]+)$")
+"""A Finnish clause whose verb ends the paragraph: "– Emme luovuta, Aino Salmi lupaa."."""
 _SENTENCE_BREAK = re.compile(r"[.!?…]\s")
 _CLAUSE_GOES_ON = frozenset(
     "som der en ett et hvis vars vilken och og när da då mens medan qui dont et en avec de à".split()
@@ -284,6 +294,10 @@ def _reporting_clause(text: str, start: int, end: int, language: str) -> int | N
     sentence = start + 1
     for broken in _SENTENCE_BREAK.finditer(text, sentence, stop):
         sentence = broken.start()
+    if language == "fi":
+        told = _SUBJECT_FIRST.search(text, max(sentence, stop - LONGEST_CLAUSE), stop)
+        if told is not None and table.is_verb(told.group(1)):
+            return told.start()
     ended = _last_speech(text, sentence, stop, table)
     for found in _WORLD_CLAUSE.finditer(text, sentence, end):
         word = found.group(2)

@@ -6,6 +6,7 @@ from __future__ import annotations
 import pytest
 
 from reader.article import Span
+from reader.voices import annotate_text
 from reader.voices.dashes import dash_quotations, inner_dash_speech, is_dash_speech, speaks_in_dashes
 from reader.voices.marks import paragraphs, scan
 
@@ -113,3 +114,36 @@ def test_english_speech_ends_before_its_clause(line: str, speech: str) -> None:
 )
 def test_english_speech_goes_on_behind_its_clause(line: str, speech: list[str]) -> None:
     assert spoken(line, "en") == speech
+
+
+@pytest.mark.parametrize(
+    ("line", "speech"),
+    [
+        ("– Emme luovuta, Salmi lupaa.", ["– Emme luovuta"]),
+        ("– Emme luovuta. Jatkamme huomenna, hän sanoo.", ["– Emme luovuta. Jatkamme huomenna"]),
+        ("– Oli kylmä, mutta selvisimme, Laina Korpi muistelee.", ["– Oli kylmä, mutta selvisimme"]),
+        ("– Kuten tiedätte, Salmi sanoo aina ei.", ["– Kuten tiedätte, Salmi sanoo aina ei."]),
+        ("– En usko, että hän kertoo kaiken.", ["– En usko, että hän kertoo kaiken."]),
+    ],
+)
+def test_finnish_speech_ends_before_a_clause_that_ends_in_its_verb(line: str, speech: list[str]) -> None:
+    assert spoken(line, "fi") == speech
+
+
+@pytest.mark.parametrize(
+    ("line", "speech"),
+    [
+        ("Kokous päättyi myöhään. – En tiedä vielä, sanoi Eero Salmi.", "– En tiedä vielä"),
+        ("Salmi oli tyytyväinen. – Odotimme tätä kauan, hän sanoo.", "– Odotimme tätä kauan"),
+        ("Hinta nousi. – Ks. taulukko 3.", None),
+        # The clause behind marks tells of what stands in them.
+        ("Kokous päättyi. – Niin. ”En tiedä vielä”, sanoi Eero Salmi.", "”En tiedä vielä”"),
+    ],
+)
+def test_finnish_speech_opens_with_a_dash_within_a_paragraph(line: str, speech: str | None) -> None:
+    assert [quote.span.of(line) for quote in annotate_text(line, "fi").quotes] == ([speech] if speech else [])
+
+
+def test_a_nordic_clause_behind_marks_ends_no_dash_speech() -> None:
+    line = "Mötet är över. – Nej, säger Ek. Byn väntar. ”Vi tror på det”, säger Mia Lund."
+    assert [quote.span.of(line) for quote in annotate_text(line, "sv").quotes] == ["”Vi tror på det”"]
