@@ -50,10 +50,10 @@ class Housekeeping:
             "SELECT 1 FROM versions WHERE original = ?1 UNION ALL SELECT 1 FROM pictures WHERE key = ?1", (file,)
         ):
             return True
-        # A part: versions with parts are few, and their texts hold its name if they name it.
-        return (
-            self._database.first("SELECT 1 FROM versions WHERE parts <> '{}' AND instr(parts, ?)", (file,)) is not None
-        )
+        # A part: versions with parts are few, and their texts hold its name if they name it. In its marks, for the
+        # same bytes may be there under a name with an ending, too.
+        named = self._database.first("SELECT 1 FROM versions WHERE parts <> '{}' AND instr(parts, ?)", (f'"{file}"',))
+        return named is not None
 
     def copy_database(self, target: Path) -> Path:
         """Copy the database as it is at one moment, verified; raises LibraryError and leaves no half copy."""

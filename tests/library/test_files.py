@@ -54,6 +54,22 @@ def test_parts_of_a_page_are_kept_once_each(library: Library, make_page: MakePag
     assert set(json.loads(rows[0][0])) == {"One & more_files/style.css", "One & more_files/deep/picture.png"}
 
 
+def test_a_page_that_is_here_brings_no_part_under_another_name(
+    library: Library, make_page: MakePage, tmp_path: Path
+) -> None:
+    outcome = ""
+    for page_name, part in (("One", "ads.js"), ("Two", "ads")):
+        folder = tmp_path / "saved" / f"{page_name}_files"
+        folder.mkdir(parents=True)
+        (folder / part).write_bytes(b"a script")
+        page, cleaned = make_page(f"{page_name}.html", content=f'<script src="{page_name}_files/{part}"></script>')
+        outcome = library.add(page, cleaned).outcome
+    assert outcome == "already"
+    assert [name for name in _files_of(library, "originals") if name.startswith(sha256(b"a script").hexdigest())] == [
+        sha256(b"a script").hexdigest() + ".js"
+    ]
+
+
 def test_a_page_may_come_with_the_same_part_twice(library: Library, make_page: MakePage, tmp_path: Path) -> None:
     folder = tmp_path / "saved" / "Twice_files"
     folder.mkdir(parents=True)
