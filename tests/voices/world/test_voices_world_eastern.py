@@ -121,3 +121,9 @@ def test_a_word_is_found_where_the_patterns_beside_it_hold() -> None:
     text = "金江 江路 江江说"
     assert [place.start for place in places(text, "江", re.compile("[说江 ]"))] == [1, 6, 7]
     assert [place.start for place in places(text, "江", re.compile("[说江 ]"), re.compile("金"))] == [6, 7]
+
+
+def test_she_means_nobody_named_pages_ago() -> None:
+    found = said("王小梅说：“好。”" + "她说：“好。”" * 300, "zh")
+    assert found[50] == ("她", "王小梅")
+    assert found[-1] == ("她", None)
