@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from reader.article import Highlight
@@ -85,9 +85,7 @@ class HighlightsPanel(QWidget):
         row = self.rows.row_of(number) if number is not None else -1
         self._quiet = True
         if row >= 0:
-            index = self.rows.index(row)
-            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-            self.view.scrollTo(index)
+            self.view.choose(row)
         else:
             self.view.selectionModel().clear()
         self._quiet = False

@@ -211,9 +211,7 @@ class LibraryList(QWidget):
             if row < 0:
                 view.selectionModel().clear()
             else:
-                index = self.model.index(row)
-                view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-                view.scrollTo(index)
+                view.choose(row)
         finally:
             self._quiet = False
 
@@ -227,9 +225,7 @@ class LibraryList(QWidget):
         # A list that gets the keys makes its first row current without choosing it.
         begun = current.isValid() and (not self.searching or view.selectionModel().hasSelection())
         row = current.row() + direction if begun else 0
-        index = view.model().index(min(max(row, 0), count - 1), 0)
-        view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        view.scrollTo(index)
+        view.choose(row)
 
     def extend(self, direction: int) -> None:
         """Take the next row into the selection, or give the last one up."""

@@ -10,13 +10,11 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontInfo,
-    QImage,
     QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
 )
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui import fonts
 from reader.ui.find import MOST
-from reader.ui.pictures import SCHEME, Pictures
+from reader.ui.pictures import Pictures
 from reader.ui.style import Style
 
 _COLUMN = 700
@@ -110,14 +108,7 @@ class PageView(QTextBrowser):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a picture of the file in the size it is shown; everything else is refused."""
-        address = name.toString() if isinstance(name, QUrl) else name
-        if kind != QTextDocument.ResourceType.ImageResource.value or not address.startswith(f"{SCHEME}:"):
-            return None
-        key, _, size = address.partition(":")[2].partition("/")
-        width, _, height = size.partition("x")
-        if not (width.isdigit() and height.isdigit()):
-            return QImage()
-        return self._pictures.scaled(key, int(width), int(height), self.devicePixelRatioF())
+        return self._pictures.requested(kind, name, self.devicePixelRatioF())
 
     def _follow(self, url: QUrl) -> None:
         if url.scheme() in ("http", "https", "mailto"):

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts
@@ -86,7 +86,7 @@ class PeoplePage(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self.refresh)
         self.field.textChanged.connect(self._pause.start)
-        self.field.moved.connect(self._move)
+        self.field.moved.connect(self.list.step_by)
         self.field.returnPressed.connect(self._take_current)
         self.order.activated.connect(self.refresh)
         self.list.clicked.connect(self._take)
@@ -127,15 +127,7 @@ class PeoplePage(QWidget):
         else:
             self.empty.say(self.tr("Nobody yet"), self.tr("Whoever your saved pages name or quote will be here."))
         if some:
-            self._select(0)
-
-    def _select(self, row: int) -> None:
-        index = self.model.index(min(max(row, 0), self.model.rowCount() - 1))
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
-
-    def _move(self, step: int) -> None:
-        self._select(self.list.currentIndex().row() + step)
+            self.list.choose(0)
 
     def _take_current(self) -> None:
         if self._pause.isActive():

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from reader.folding import fold
@@ -74,7 +74,7 @@ class PersonChooser(QDialog):
             layout.addWidget(widget)
         layout.setStretchFactor(self.list, 1)
         self.field.textChanged.connect(self._fill)
-        self.field.moved.connect(self._move)
+        self.field.moved.connect(self.list.step_by)
         self.field.returnPressed.connect(self._take)
         self.list.clicked.connect(self._take)
         self.resize(round(_WIDTH * scale), round(_HEIGHT * scale))
@@ -111,15 +111,7 @@ class PersonChooser(QDialog):
         elif self._nobody:
             items.append(PersonItem(-2, self.tr("Nobody in particular"), "", None, 0))
         self.model.show(items)
-        self._select(0)
-
-    def _select(self, row: int) -> None:
-        index = self.model.index(min(max(row, 0), self.model.rowCount() - 1))
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
-
-    def _move(self, step: int) -> None:
-        self._select(self.list.currentIndex().row() + step)
+        self.list.choose(0)
 
     def _take(self, index: Index | None = None) -> None:
         row = (index or self.list.currentIndex()).row()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QTimer, Signal, SignalInstance
+from PySide6.QtCore import Qt, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui import facts, fonts
@@ -97,7 +97,7 @@ class PersonPage(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._fill)
         self.words.textChanged.connect(self._pause.start)
-        self.words.moved.connect(self._move)
+        self.words.moved.connect(self.list.step_by)
         self.words.returnPressed.connect(self._take_current)
         self.year.activated.connect(self._fill)
         self.list.clicked.connect(self._take)
@@ -192,18 +192,10 @@ class PersonPage(QWidget):
         else:
             self.empty.say(self.tr("Named, but not quoted"), self.tr("“Articles” finds where."))
         if some:
-            self._select(0)
+            self.list.choose(0)
 
     def _measure(self) -> None:
         self.list.setUniformItemSizes(self.model.rowCount() > _MOST_MEASURED)
-
-    def _select(self, row: int) -> None:
-        index = self.model.index(min(max(row, 0), self.model.rowCount() - 1))
-        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
-
-    def _move(self, step: int) -> None:
-        self._select(self.list.currentIndex().row() + step)
 
     def _take_current(self) -> None:
         if self._pause.isActive():

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QByteArray, QSize, Qt, QUrl
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QTextDocument
 
 from reader.article import ImageReference
 
@@ -17,6 +18,7 @@ SCHEME = "picture"
 _CACHE_PIXELS = 24_000_000
 """How many pixels of scaled pictures are kept: some ten screens, under 100 MB."""
 _LARGEST_SIDE = 30_000
+_SIDE = re.compile(r"[0-9]{1,5}")
 
 
 class Pictures:
@@ -58,6 +60,17 @@ class Pictures:
             self._scaled.move_to_end(name)
         image.setDevicePixelRatio(ratio)
         return image
+
+    def requested(self, kind: int, name: QUrl | str, ratio: float) -> QImage | None:
+        """Return what a document asks for by `picture:KEY/WIDTHxHEIGHT`; None for all else a page could name."""
+        address = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value or not address.startswith(f"{SCHEME}:"):
+            return None
+        key, _, size = address.partition(":")[2].partition("/")
+        width, _, height = size.partition("x")
+        if not (_SIDE.fullmatch(width) and _SIDE.fullmatch(height)):
+            return QImage()
+        return self.scaled(key, int(width), int(height), ratio)
 
     def _keep(self, name: tuple[str, int, int], image: QImage) -> None:
         self._scaled[name] = image

@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFontMetricsF,
-    QImage,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
@@ -28,7 +27,7 @@ from reader.ui.header import header_lines
 from reader.ui.hyphens import Hyphens
 from reader.ui.inlines import plain
 from reader.ui.layers import LayerPainter, Layers
-from reader.ui.pictures import SCHEME, Pictures
+from reader.ui.pictures import Pictures
 from reader.ui.style import Face, Style
 
 _SIZE = 15
@@ -54,15 +53,12 @@ class PrintedDocument(QTextDocument):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give a kept picture; refuse everything else."""
-        address = name.toString() if isinstance(name, QUrl) else name
-        key, _, size = address.removeprefix(f"{SCHEME}:").partition("/")
-        width, _, height = size.partition("x")
-        known = kind == QTextDocument.ResourceType.ImageResource.value and address.startswith(f"{SCHEME}:")
-        if not (known and width.isdigit() and height.isdigit()):
-            return None
-        image = self._pictures.scaled(key, int(width), int(height), _RATIO).copy()
+        image = self._pictures.requested(kind, name, _RATIO)
+        if image is None or image.isNull():
+            return image
+        image = image.copy()
         image.setDevicePixelRatio(1)
-        return image if not image.isNull() else QImage()
+        return image
 
 
 class Paper(NamedTuple):

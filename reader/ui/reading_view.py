@@ -343,14 +343,7 @@ class ReadingView(Column):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give the document a kept picture; everything else a page could name is refused."""
-        address = name.toString() if isinstance(name, QUrl) else name
-        if kind != QTextDocument.ResourceType.ImageResource.value or not address.startswith(f"{SCHEME}:"):
-            return None
-        key, _, size = address.partition(":")[2].partition("/")
-        width, _, height = size.partition("x")
-        if not (width.isdigit() and height.isdigit()):
-            return QImage()
-        return self._pictures.scaled(key, int(width), int(height), self.devicePixelRatioF())
+        return self._pictures.requested(kind, name, self.devicePixelRatioF())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text: no soft hyphens, pictures or a page's look."""

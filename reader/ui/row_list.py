@@ -57,6 +57,16 @@ class RowList(QListView):
         if not self.uniformItemSizes():
             self.scheduleDelayedItemsLayout()
 
+    def choose(self, row: int) -> None:
+        """Select a row alone, or the one nearest to it, and bring it into view."""
+        index = self.model().index(min(max(row, 0), self.model().rowCount() - 1), 0)
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.scrollTo(index)
+
+    def step_by(self, step: int) -> None:
+        """Select the row so many rows on."""
+        self.choose(self.currentIndex().row() + step)
+
     def extend(self, step: int) -> None:
         """Take the next row into the selection, or give the last one up."""
         row = self.currentIndex().row() + step

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from pytestqt.qtbot import QtBot
 
 from reader.article import Article, Block, BlockKind, ImageReference
@@ -41,6 +41,21 @@ def test_a_picture_is_scaled_once_for_its_place(qtbot: QtBot) -> None:
     pictures.scaled("k", 100, 50, 2.0)
     assert asked == ["k"]
     assert pictures.full("k").size() == QSize(400, 200)
+
+
+def test_a_document_gets_what_it_names_and_nothing_else(qtbot: QtBot) -> None:
+    pictures = Pictures(lambda _: png(400, 200))
+    image = QTextDocument.ResourceType.ImageResource.value
+    shown = pictures.requested(image, "picture:k/100x50", 2.0)
+    assert shown is not None
+    assert (shown.width(), shown.devicePixelRatio()) == (200, 2.0)
+    assert pictures.requested(image, QUrl("picture:k/100x50"), 1.0) is not None
+    for name in ("https://site.test/a.png", "file:///etc/passwd", "k/100x50"):
+        assert pictures.requested(image, name, 1.0) is None
+    assert pictures.requested(QTextDocument.ResourceType.StyleSheetResource.value, "picture:k/100x50", 1.0) is None
+    for name in ("picture:k", "picture:k/²x50", "picture:k/100x", "picture:k/-1x50", f"picture:k/{'9' * 9_000}x5"):
+        empty = pictures.requested(image, name, 1.0)
+        assert empty is not None and empty.isNull()
 
 
 def test_what_is_broken_or_gone_is_no_picture(qtbot: QtBot) -> None:
