@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 from dataclasses import replace
 from hashlib import sha256
@@ -12,6 +11,7 @@ from pathlib import Path
 
 from reader.article import SavedPage
 from reader.library.database import telling
+from reader.library.flushing import flush_file
 
 INBOX = "inbox"
 _NOTE = ".about"
@@ -69,6 +69,5 @@ def _write(path: Path, data: bytes) -> None:
     partial = path.with_name(path.name + ".part")
     with partial.open("wb") as file:
         file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
+        flush_file(file)
     partial.replace(path)

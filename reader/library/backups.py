@@ -23,6 +23,7 @@ from reader.errors import BackupError
 from reader.library import workbench
 from reader.library.backup_manifest import DATABASE, FORMAT, INBOX, NAME, Counts, Manifest, Member, is_name
 from reader.library.files import original_path, picture_path, side_file_name
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.library import Library, utc_now
 from reader.library.work import Work
 
@@ -172,14 +173,13 @@ def _written(library: Library, target: Path, bench: Path, verify: bool, work: Wo
         with partial.open("wb") as file:
             with zipfile.ZipFile(file, "w", compresslevel=_LEVEL) as archive:
                 manifest = _filled(archive, snapshot, database, files, work)
-            file.flush()
-            os.fsync(file.fileno())
+            flush_file(file)
     snapshot.unlink()
     if verify:
         _verify(partial, manifest, work)
     size = partial.stat().st_size
     partial.replace(target)
-    _flush_folder(target.parent)
+    flush_folder(target.parent)
     note_newest(library.folder, target, manifest)
     return BackedUp(target, size, manifest, verify)
 
@@ -210,15 +210,6 @@ def newest_backup(folder: Path) -> Known | None:
         return known if Path(known.path).is_file() else None
     except (OSError, ValueError, msgspec.DecodeError):
         return None
-
-
-def _flush_folder(folder: Path) -> None:
-    if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
 
 
 class _Files:

@@ -18,6 +18,7 @@ from reader.library.database import Database, telling
 from reader.library.file_checking import is_whole
 from reader.library.files import original_path, picture_path, side_file_name
 from reader.library.findings import Finding
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.housekeeping import INCOMING
 from reader.library.library import Library
 from reader.library.mending import name_pictures
@@ -68,11 +69,14 @@ class FileRepairing:
         """Put bytes in the place of a damaged or missing file, whole or not at all; the damaged one is set aside."""
         with telling():
             staged = self._library.bench.new_file()
-            staged.write_bytes(data)
+            with staged.open("wb") as file:
+                file.write(data)
+                flush_file(file)
             target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             if target.exists():
                 shutil.copyfile(target, self._aside.place(target.name))
             staged.replace(target)
+            flush_folder(target.parent)
 
     def note(self, finding: Finding) -> str:
         """Write again what is known of an original."""

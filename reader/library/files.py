@@ -8,7 +8,6 @@ import os
 import re
 import shutil
 import stat
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -20,6 +19,7 @@ from urllib.parse import unquote
 
 from reader.article import Media, Picture, SavedPage
 from reader.errors import LibraryError
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.workbench import Workbench
 
 _CHUNK = 1 << 20
@@ -164,7 +164,7 @@ class Shipment:
             else:
                 staged.unlink()
         for parent in {target.parent for target in self._staged}:
-            _flush_folder(parent)
+            flush_folder(parent)
         self._staged.clear()
 
     def heal(self, is_named: Callable[[str], bool]) -> None:
@@ -178,6 +178,8 @@ class Shipment:
             if not whole and is_named(target.name):
                 copy = self._bench.new_file()
                 shutil.copyfile(source, copy)
+                with copy.open("rb+") as written:
+                    flush_file(written)
                 copy.replace(target)
         lost = {target: staged for target, staged in self._staged.items() if is_named(target.name)}
         self._staged = lost
@@ -202,7 +204,7 @@ class Shipment:
                 while chunk := file.read(_CHUNK):
                     digest.update(chunk)
                     copy.write(chunk)
-                _flush(copy.fileno())
+                flush_file(copy)
         # The file may have changed between the two readings: its copy's own hash names it.
         name = digest.hexdigest() + suffix
         self._staged[original_path(self._folder, name)] = staged
@@ -226,7 +228,7 @@ class Shipment:
         with staged.open("wb") as file:
             file.write(data)
             if durable:
-                _flush(file.fileno())
+                flush_file(file)
         self._staged[target] = staged
 
     def _add_parts(self, source: Path, page: SavedPage) -> tuple[dict[str, str], tuple[str, ...]]:
@@ -311,17 +313,3 @@ def _digest(file: BinaryIO) -> str:
     while chunk := file.read(_CHUNK):
         digest.update(chunk)
     return digest.hexdigest()
-
-
-def _flush(descriptor: int) -> None:
-    os.fsync(descriptor)
-
-
-def _flush_folder(folder: Path) -> None:
-    if sys.platform == "win32":  # where folders cannot be opened, and renames are journalled
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

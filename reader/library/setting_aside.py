@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from reader.library.database import Database, telling
+from reader.library.flushing import flush_file
 
 FOLDER = "set aside"
 
@@ -43,6 +44,7 @@ class SettingAside:
                 for row in rows:
                     values = {name: _printable(value) for name, value in zip(columns, row, strict=True)}
                     file.write(json.dumps({"table": table, "row": values}) + "\n")
+                flush_file(file)
 
     def take_row(self, database: Database, table: str, key: str, value: object) -> None:
         """Write rows down whose `key` has that value, and delete them; raises LibraryError."""
