@@ -13,6 +13,8 @@ from typing import BinaryIO
 from reader.library.locks import try_lock
 
 _LOCK = "lock"
+_LONGEST_NUMBER = 7
+"""Digits of the number of a process."""
 
 
 class Workbench:
@@ -28,7 +30,10 @@ class Workbench:
             self.token = f"{os.getpid()}-{secrets.token_hex(6)}"
             self.folder = folder / self.token
             self.folder.mkdir(parents=True, mode=0o700)
-            self._lock: BinaryIO = (self.folder / _LOCK).open("wb")
+            try:
+                self._lock: BinaryIO = (self.folder / _LOCK).open("wb")
+            except FileNotFoundError:
+                continue  # a sweep on another machine knows no process of this one
             # A sweep in another process may take the bench for an abandoned one before it is locked.
             if try_lock(self._lock) and (self.folder / _LOCK).exists():
                 break
@@ -81,7 +86,27 @@ def _abandoned(bench: Path, *, remove: bool) -> bool:
                 return False
             if remove:  # while we hold its lock, so that nobody can settle on it
                 shutil.rmtree(bench, ignore_errors=True)
+    except FileNotFoundError:
+        # No lock file yet: a process is setting the bench up at this very moment, or was killed there.
+        if _lives(bench):
+            return False
+        if remove:
+            with suppress(OSError):
+                bench.rmdir()
     except OSError:
-        # No lock file yet: a living process is setting the bench up at this very moment.
         return False
+    return True
+
+
+def _lives(bench: Path) -> bool:
+    """Tell whether the process that made a bench may live."""
+    process = bench.name.partition("-")[0]
+    if os.name != "posix" or not process.isdecimal() or len(process) > _LONGEST_NUMBER:
+        return True
+    try:
+        os.kill(int(process), 0)  # asks, and does nothing to it
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
     return True
