@@ -8,7 +8,7 @@ from reader.voices.blocks import block_quotations, code_spans, with_blocks
 from reader.voices.language import choose_language, guess_language, primary
 from reader.voices.marks import Quotation, scan
 
-ENGINE = "verbatim-voices 4"
+ENGINE = "verbatim-voices 5"
 """Raised whenever answers change, so kept articles are annotated again."""
 
 __all__ = ["ENGINE", "annotate", "annotate_text"]

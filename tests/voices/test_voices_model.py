@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article import Span
-from reader.voices.model import LONGEST_PIECE, Parsed, parse
+from reader.voices.model import LONGEST_PIECE, LONGEST_RUN, Parsed, parse
 
 TEXT = "Ann Lee came late.\n\n  She said no.\nBob stayed."
 
@@ -44,6 +44,14 @@ def test_a_paragraph_without_end_is_read_in_pieces() -> None:
     found = parse(text)
     assert len(found.paragraph_spans) > 1
     assert found.tokens[-1].end == len(text.rstrip())
+
+
+def test_what_has_no_blanks_is_read_in_short_pieces() -> None:
+    text = "Ann Lee came. " + ')"' * LONGEST_RUN + " She left."
+    read = parse(text)
+    assert max(span.end - span.start for span in read.paragraph_spans) <= LONGEST_RUN + len("Ann Lee came. ")
+    assert "".join(span.of(text) for span in read.paragraph_spans) == text
+    assert read.tokens[-1].end == len(text)
 
 
 @given(text=st.text(max_size=80))
