@@ -32,7 +32,7 @@ class Completing:
             return [(name, 0) for name in field_names() if name.startswith(begun.casefold())]
         if field in {"person", "said"}:
             letters = [letter for word in folded for letter in word] if _is_unspaced(begun) else folded
-            return self._library.finding.people(letters, most) if letters else []
+            return self._library.finding.people(letters, most) if letters else self._foremost(field, most)
         if field in {"is", "has"}:
             listed = conditions.STATES if field == "is" else conditions.THINGS
             return [(name, 0) for name in listed if name.startswith(begun.casefold())]
@@ -43,6 +43,11 @@ class Completing:
             if plain.startswith(wanted) or f" {wanted}" in plain
         ]
         return found[:most]
+
+    def _foremost(self, field: str, most: int) -> list[tuple[str, int]]:
+        """Return the people most articles name, or those quoted most: nothing is typed yet."""
+        people = self._library.sayings.people(order="quotations" if field == "said" else "articles", most=most)
+        return [(row.name, row.articles) for row in people if row.quotations or field == "person"]
 
     def _values(self, field: str) -> list[tuple[str, str, int]]:
         if field not in _LISTED:

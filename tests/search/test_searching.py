@@ -263,6 +263,11 @@ def test_values_are_completed(library: Library, add: Add) -> None:
     assert completing.complete("person", "leav") == [("Karoline Leavitt", 2)]
     assert completing.complete("said", "karoline lea") == [("Karoline Leavitt", 2)]
     assert completing.complete("person", "太") == [("知事 太郎", 1)]
+    assert completing.complete("person", "") == [("Karoline Leavitt", 2), ("知事 太郎", 1)]
+    assert completing.complete("said", "") == []
+    said = (Quote(0, 1, speaker="知事 太郎", speaker_span=Span(0, 1), confidence=1.0),)
+    library.set_voices(1, Voices((Person("知事 太郎", (Span(0, 1),)),), said, engine="test"))
+    assert completing.complete("said", "") == [("知事 太郎", 1)]
     assert completing.complete("lang", "d") == [("de", 1)]
     assert completing.complete("is", "re") == [("reading", 0), ("read", 0)]
     assert completing.complete("", "a") == [("author", 0), ("after", 0)]
