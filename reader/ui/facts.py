@@ -18,6 +18,9 @@ WORDS_A_MINUTE = 230
 PLAIN = Qt.TextFormat.PlainText
 """How a text is shown that may come from a page."""
 
+DOT = "  ·  "
+"""What stands between the parts of a line."""
+
 tr = translator("facts")
 """Translates a text of this module."""
 
@@ -109,4 +112,4 @@ def certainty(confidence: float) -> str:
 
 def join(*parts: str) -> str:
     """Return the parts that say something, with dots between; each runs its own way."""
-    return begun("  ·  ".join(apart([part for part in parts if part])))
+    return begun(DOT.join(apart([part for part in parts if part])))

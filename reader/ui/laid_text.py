@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QFontMetrics, QFontMetricsF, QGuiApplication, QTextLayout, QTextLine, QTextOption
 
 from reader.ui import facts
 from reader.ui.bidirectional import is_rtl, isolated
@@ -16,6 +16,8 @@ from reader.ui.offsets import Utf16
 
 LONGEST = 400
 """Characters of a title or snippet that are laid out: more than any row shows."""
+_STUMP = 4
+"""Letters; what is left of a name with fewer tells nothing."""
 _MOST = 400
 """Texts that are kept: those of some screens of rows. What is laid out takes some 5 KB."""
 
@@ -58,10 +60,11 @@ class LaidTexts:
             if len(self._cuts) >= _MOST:
                 self._cuts.clear()
             whole = facts.join(text, last)
-            metrics = QFontMetrics(font)
+            metrics = QFontMetricsF(font)  # whole pixels would be short of the width by a part of one
             if last and metrics.horizontalAdvance(whole) > width:
                 room = width - metrics.horizontalAdvance(facts.join("x", last)) + metrics.horizontalAdvance("x")
-                whole = facts.join(metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, room), last)
+                cut = metrics.elidedText(plain(text), Qt.TextElideMode.ElideRight, room)
+                whole = facts.join(_without_a_stump(cut), last)
             kept = self._cuts[key] = (whole, font)
         return kept[0]
 
@@ -120,3 +123,9 @@ def _lay_out(
             placed.pop()
     layout.endLayout()
     return Laid(layout, tuple(placed), cut, font)
+
+
+def _without_a_stump(cut: str) -> str:
+    """Return parts of a line, of which the last is cut, without it where next to nothing of it is left."""
+    parts, dot, rest = cut.rpartition(facts.DOT)
+    return parts if dot and len(rest.strip("…\u2068 ")) < _STUMP else cut

@@ -113,7 +113,7 @@ def lot_in_words(row: Row | Fold) -> str:
 def words_of(row: Row | Fold) -> str:
     """Return what a row shows: a passage's beginning, a figure's caption, some of what is folded."""
     if isinstance(row, Fold):
-        some = "  ·  ".join(_one_line(words_of(one))[:40] for one in row.rows[:6])
+        some = facts.DOT.join(_one_line(words_of(one))[:40] for one in row.rows[:6])
         return facts.tr("{count} lines left out").format(count=len(row.rows)) + f":  {some}"
     block = row.block
     text = plain(block.text[:_LONGEST]).replace("\t", "   ").replace("\u2028", "\n")
