@@ -10,7 +10,8 @@ from reader.cleaning.dom import squeezed
 _BY = re.compile(
     r"^(?:(?:(?:written|posted|published|reported|created|words|text|story|review(?:ed)?|report)\s+)?by\b|"
     r"author(?:s|ed by)?\b\s*:?|von\b|par\b|por\b|di\b|door\b|af\b|av\b|автор\b:?|"
-    r"autor(?:es)?\b\s*:?|auteur\b\s*:?)\s*:?\s*",
+    r"autor(?:es)?\b\s*:?|auteur\b\s*:?|(?:words|text[eo]?|testo|tekst|текст|story|report(?:age)?|bericht|beitrag)\s*:)"
+    r"\s*:?\s*",
     re.IGNORECASE,
 )
 _AND = re.compile(r"\s+(?:and|und|et|y|e|en|og|och|и|&)\s+|\s*[;|]\s*", re.IGNORECASE)
