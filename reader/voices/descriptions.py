@@ -17,7 +17,7 @@ from reader.article import Span
 from reader.voices.lexicon import HUMAN, IMPERSONAL, OCCUPATIONS, PRINT, RULERS
 from reader.voices.mentions import Mention
 from reader.voices.model import Parsed, Token
-from reader.voices.names import TITLES
+from reader.voices.names import POSITIONS, TITLES
 from reader.voices.people import KnownPerson
 from reader.voices.sources import NOUN_TAGS, Source
 from reader.voices.verbs import FINITE
@@ -150,7 +150,7 @@ def _in_front(parsed: Parsed, mention: Mention) -> tuple[int, int] | None:
     if first > last:
         return None
     end = tokens[last]
-    title = end.lower.rstrip(".") in TITLES
+    title = end.lower.rstrip(".") in TITLES and (end.text.isupper() or end.lower not in POSITIONS)
     if not title and end.tag not in ("NN", "NNS"):
         return None
     if not title and not _names_somebody(end.lower):

@@ -21,7 +21,7 @@ CAPITALISED_AFTER = frozenset(
     seminary society space square stadium station stores street studio studios systems tavern telescope temple
     terrace theater theatre tower towers township tribunal baths labs drilling motorsports fellowship scholarship
     lighthouse brewery marathon trail trophy trust union university valley village ward winery works zoo ag ab gmbh
-    sa
+    sa sea ocean strait straits glacier peninsula archipelago reef
     """.split()
 )
 """Capitalised words that make an institution or a place of the name in front of them."""

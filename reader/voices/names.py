@@ -7,7 +7,10 @@ import unicodedata
 
 from reader.article import Span
 
-TITLES = frozenset(
+POSITIONS = frozenset("qb rb wr te lb cb dl dt ol ss fs gk".split())
+"""Places in a team that stand before names, in capitals: "TE Ann Lee", while "Te Ahu Lee" is called so."""
+
+TITLES = POSITIONS | frozenset(
     """mr mrs ms miss mx mister madam madame dr doctor prof professor sir dame lord lady baron baroness count countess
     king queen prince princess emperor empress sheikh sultan emir pope rev reverend fr father sister brother rabbi imam
     bishop archbishop cardinal pastor deacon saint st hon honorable honourable judge justice chief
@@ -16,7 +19,7 @@ TITLES = frozenset(
     gen general lt lieutenant col colonel maj major capt captain sgt sergeant cpl corporal pvt private adm admiral
     cmdr commander officer detective inspector constable sheriff deputy marshal superintendent supt det insp
     coach manager director chairman chairwoman chairperson ceo mp msp md phd esq aunt uncle grandma grandpa auntie
-    presidents senators messrs qb rb wr te lb cb dl dt ol ss fs gk vp cfo coo cto democrat republican""".split()
+    presidents senators messrs vp cfo coo cto democrat republican""".split()
 )
 """Words before a name that are no part of it, in lower case and without full stops."""
 

@@ -23,6 +23,8 @@ def roles(text: str) -> dict[str, str]:
         ("Susan Delgado, 54, a carpenter, opened the door.", "Susan Delgado", "carpenter"),
         ("Susan Delgado opened the door.", "Susan Delgado", ""),
         ("Mrs. Susan Delgado opened the door.", "Susan Delgado", ""),
+        ("TE Marcus Dunn opened the door.", "Marcus Dunn", "TE"),
+        ("The song was written by Te Rangi Hiroa in 1921.", "Rangi Hiroa", ""),
     ],
 )
 def test_a_role_is_told_as_the_text_gives_it(text: str, name: str, role: str) -> None:

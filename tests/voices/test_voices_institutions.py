@@ -16,6 +16,7 @@ from reader.voices.name_features import NameFeatures
     ("text", "last", "expected"),
     [
         ("The Davis Cup began.", 1, True),
+        ("Over the Tarrant Sea he flew.", 2, True),
         ("At Walter Hines hospital he slept.", 2, True),
         ("Eat Hanna® honey.", 1, True),
         ("Porter & Sons closed.", 0, True),
