@@ -21,6 +21,7 @@ from reader.article import (
     Inline,
     InlineKind,
 )
+from reader.export.marking import is_reference, reference, standing_first
 
 PictureAddress = Callable[[str], str | None]
 """Where an exported picture of that key stands; None where it is not exported."""
@@ -259,8 +260,7 @@ def inline(text: str, inlines: Iterable[Inline], rendering: Rendering, *, breaks
 
     Stretches may overlap; where one ends inside another, the inner ones are closed and opened again.
     """
-    # An anchor goes before the link that begins where it stands: a link within a link would end the outer one.
-    spans = sorted(inlines, key=lambda i: (i.start, i.kind is not InlineKind.ANCHOR, -i.end))
+    spans = sorted(inlines, key=standing_first)
     ends = sorted({0, len(text), *(i.start for i in spans), *(i.end for i in spans)})
     starting: dict[int, list[Inline]] = {}
     for one in spans:
@@ -270,7 +270,9 @@ def inline(text: str, inlines: Iterable[Inline], rendering: Rendering, *, breaks
     for index, position in enumerate(ends):
         _close_ended(opened, position, parts)
         for one in starting.get(position, ()):
-            if one.kind in (InlineKind.IMAGE, InlineKind.ANCHOR):
+            if is_reference(one):
+                parts.append(reference(one))
+            elif one.kind in (InlineKind.IMAGE, InlineKind.ANCHOR):
                 parts.append(_empty(one, rendering))
             elif one.end > position:
                 parts.append(open_tag(one))
@@ -289,7 +291,7 @@ def _close_ended(opened: list[Inline], position: int, parts: list[str]) -> None:
     reopened: list[Inline] = []
     while len(opened) > first:
         inline = opened.pop()
-        parts.append(close_tag(inline, ended=inline.end <= position))
+        parts.append(close_tag(inline))
         if inline.end > position:
             reopened.append(inline)
     for inline in reversed(reopened):
@@ -310,17 +312,14 @@ def open_tag(inline: Inline) -> str:
     if inline.kind is InlineKind.RUBY:
         return "<ruby>"
     if inline.kind is InlineKind.MARKED and inline.target:  # a reader's highlight, not the page's own
-        return f'<mark class="{escape(inline.target.partition("#")[0])}">'
+        return f'<mark class="{escape(inline.target)}">'
     return f"<{INLINE_TAGS[inline.kind]}>"
 
 
-def close_tag(inline: Inline, *, ended: bool = True) -> str:
-    """Return the tag that ends a stretch; where a highlight `ended` that has a note, with what leads there."""
+def close_tag(inline: Inline) -> str:
+    """Return the tag that ends a stretch."""
     if inline.kind is InlineKind.LINK:
         return "</a>"
     if inline.kind is InlineKind.RUBY:
         return f"<rp>(</rp><rt>{escape(inline.target)}</rt><rp>)</rp></ruby>"
-    if inline.kind is InlineKind.MARKED and ended and (note := inline.target.partition("#")[2]):
-        reference = f'<a id="{exchange.NOTE}-to-{note}" href="#{exchange.NOTE}-{note}">{note}</a>'
-        return f'</mark><sup class="{exchange.NOTE}">{reference}</sup>'
     return f"</{INLINE_TAGS[inline.kind]}>"

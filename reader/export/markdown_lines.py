@@ -12,6 +12,7 @@ from reader.article import ImageReference, Inline, InlineKind
 from reader.export.html import PictureAddress, Rendering, close_tag, open_tag
 from reader.export.html import inline as html_inline
 from reader.export.markdown import escaped
+from reader.export.marking import is_reference, reference, standing_first
 from reader.export.page import sanitised_body
 
 _SAFE = ("https:", "http:", "mailto:", "#")
@@ -28,9 +29,9 @@ def line_markdown(text: str, inlines: Sequence[Inline], pictures: PictureAddress
 
     `pictures` tells where a kept picture stands beside the file.
     """
-    # A link that leads where none may is its words. An anchor goes before the link that begins where it stands.
+    # A link that leads where none may is its words.
     allowed = [one for one in inlines if one.kind is not InlineKind.LINK or one.target.lower().startswith(_SAFE)]
-    spans = sorted(allowed, key=lambda i: (i.start, i.kind is not InlineKind.ANCHOR, -i.end))
+    spans = sorted(allowed, key=standing_first)
     plain = {id(one) for one in spans if _is_plain(one, text, spans)}
     edges = sorted({0, len(text), *(i.start for i in spans), *(i.end for i in spans)})
     starting: dict[int, list[Inline]] = {}
@@ -41,7 +42,9 @@ def line_markdown(text: str, inlines: Sequence[Inline], pictures: PictureAddress
     for index, position in enumerate(edges):
         _close_ended(opened, position, parts, plain)
         for one in starting.get(position, ()):
-            if one.kind is InlineKind.ANCHOR:
+            if is_reference(one):
+                parts.append(reference(one))
+            elif one.kind is InlineKind.ANCHOR:
                 parts.append(f'<a id="{html_escape(one.target)}"></a>')
             elif one.kind is InlineKind.IMAGE:
                 parts.append(picture_markdown(one.image, pictures) if one.image else "")
@@ -67,7 +70,7 @@ def _close_ended(opened: list[Inline], position: int, parts: list[str], plain: s
     again: list[Inline] = []
     while len(opened) > first:
         one = opened.pop()
-        parts.append(_closing(one, plain, ended=one.end <= position))
+        parts.append(_closing(one, plain))
         if one.end > position:
             again.append(one)
     for one in reversed(again):
@@ -119,9 +122,9 @@ def _opening(inline: Inline, plain: set[int]) -> str:
     return _MARKS.get(inline.kind, "")
 
 
-def _closing(inline: Inline, plain: set[int], *, ended: bool) -> str:
+def _closing(inline: Inline, plain: set[int]) -> str:
     if id(inline) not in plain:
-        return close_tag(inline, ended=ended)
+        return close_tag(inline)
     if inline.kind is InlineKind.LINK:
         return f"]({address(inline.target)})"
     return _MARKS.get(inline.kind, "")

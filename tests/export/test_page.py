@@ -83,6 +83,15 @@ def test_highlights_are_marks_with_numbers_that_lead_to_their_notes_and_are_none
     assert shapes(read_back(made)) == shapes(article)
 
 
+def test_a_note_to_words_in_a_link_has_its_number_behind_the_link() -> None:
+    text = "Nobody came that day, and nobody wrote."
+    article = Article("Late", (paragraph(text, Inline(InlineKind.LINK, 7, 20, "https://site.test/a")),))
+    for end in (11, 20):
+        made = page_html(kept(article, Highlight(7, end, text[7:end], note="Why?")))
+        assert '</a><sup class="verbatim-note"><a id="verbatim-note-to-1"' in made
+        assert shapes(read_back(made)) == shapes(article)
+
+
 def test_a_mark_of_the_page_itself_stays_one() -> None:
     article = Article("Late", (paragraph("Nobody came that day.", Inline(InlineKind.MARKED, 7, 11)),))
     assert shapes(read_back(page_html(kept(article, Highlight(0, 20, "Nobody came that day"))))) == shapes(article)
