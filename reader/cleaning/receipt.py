@@ -14,7 +14,7 @@ from reader.cleaning.dom import Element, attribute, name, text_of
 from reader.cleaning.images import is_placeholder
 from reader.cleaning.measure import Measures
 
-VERSION = 3
+VERSION = 4
 """Raised with every change that gives another article of the same page: kept ones can then be cleaned again."""
 LEAST_SHARE = 2 / 3
 """Share of a page's paragraphs below which a warning is due: no page may lose more than a third of them in silence.

@@ -81,10 +81,9 @@ def _said(library: Library, names: Sequence[str], words: str, after: str, before
                 shown.advance(shown.task_ids[0], len(chunk))
             if shown is not None and found:
                 shown.stop()  # what is printed next may go to the same terminal
-                yield from found
+            yield from found
+            if shown is not None and found:
                 shown.start()
-            else:
-                yield from found
 
 
 def _print(one: Said) -> None:

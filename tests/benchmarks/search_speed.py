@@ -30,6 +30,7 @@ from collections.abc import Callable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any, NamedTuple
+from zlib import crc32
 
 from reader.article import Article, Block, BlockKind, Cleaned, Media, SavedPage
 from reader.library import Library, stored
@@ -470,9 +471,11 @@ def build(folder: Path, size: int, paragraphs: list[str]) -> dict[str, float]:
     return seconds
 
 
-def measure(folder: Path, size: int, options: argparse.Namespace) -> None:
+def measure(size: int, options: argparse.Namespace) -> None:
     """Build and measure one size."""
     paragraphs = paragraphs_of(options.texts)
+    # Queries are made of the texts: what was built of others would find nothing for them.
+    folder = options.cache / f"{size}-{crc32(' '.join(paragraphs).encode()):08x}"
     seconds = build(folder, size, paragraphs)
     queries = queries_of(list(made_articles(min(size, 10_000), paragraphs)), options.queries)
     tell(f"\n{size:,} articles, {options.queries} queries of each kind, the {LIMIT} best with passages, CPU ms")
@@ -570,7 +573,7 @@ def main() -> None:
     parser.add_argument("--starts", type=int, default=5, help="new processes for each kind of first query")
     options = parser.parse_args()
     for size in options.sizes:
-        measure(options.cache / str(size), size, options)
+        measure(size, options)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtPrintSupport import QPageSetupDialog, QPrintDialog
 from PySide6.QtWidgets import QApplication, QColorDialog, QDialog, QFileDialog, QFontDialog, QInputDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -33,9 +32,9 @@ from reader.article import (
     Voices,
 )
 from reader.library import Library
-from reader.ui import translation
 from reader.ui.application import Application
 from reader.ui.settings import Settings
+from tests.ui.speaking import speaking
 
 # A test never depends on how fast the machine is: what does not happen in a minute does not happen.
 for name in ("waitUntil", "waitSignal"):
@@ -241,15 +240,5 @@ def page(tmp_path: Path) -> Callable[[str, str], str]:
 @pytest.fixture
 def spoken(request: pytest.FixtureRequest, tmp_path: Path, qapp: QApplication) -> Iterator[str]:
     """Let the window speak a language, German unless a test asks for another."""
-    settings = Settings(tmp_path)
-    before = qapp.findChildren(QTranslator)
-    language = getattr(request, "param", "de")
-    translation.choose(settings, language)
-    try:
-        yield translation.put_on(qapp, settings)
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            if translator not in before:
-                qapp.removeTranslator(translator)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale.c())
+    with speaking(getattr(request, "param", "de"), tmp_path, qapp) as language:
+        yield language

@@ -9,13 +9,14 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import facts, translation
 from reader.ui.actions import tr
 from reader.ui.resources import FOLDER, resource
 from reader.ui.settings import Settings
+from tests.ui.speaking import speaking
 
 
 @pytest.mark.parametrize(
@@ -110,20 +111,11 @@ def test_no_text_hides_from_the_collector() -> None:
 def test_the_window_speaks_and_turns(
     language: str, file: str | None, direction: Qt.LayoutDirection, tmp_path: Path, qapp: QApplication
 ) -> None:
-    settings = Settings(tmp_path)
-    translation.choose(settings, language)
-    before = qapp.findChildren(QTranslator)
-    try:
-        assert translation.put_on(qapp, settings) == language
+    with speaking(language, tmp_path, qapp) as spoken:
+        assert spoken == language
         title = tr("&File")
         assert title != "&File"
         assert file in (None, title)
         assert tr("Light") != "Light"  # a text of a table
         assert facts.tr("Untitled") != "Untitled"  # a text of a function
         assert qapp.layoutDirection() == direction
-    finally:
-        for translator in qapp.findChildren(QTranslator):
-            if translator not in before:
-                qapp.removeTranslator(translator)
-        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        QLocale.setDefault(QLocale.c())

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.voices.marks import scan
+from tests.calls import calls
 
 
 def quoted(text: str, language: str = "en") -> list[str]:
@@ -97,23 +98,8 @@ def test_spans_lie_in_the_text_in_order_and_hold_their_marks(text: str, language
 )
 def test_hostile_repetition_is_linear(unit: str) -> None:
     """Eight times the text calls for about eight times the steps: counted as calls, not seconds."""
-    import sys
-
-    def steps(size: int) -> int:
-        count = 0
-
-        def trace(_frame: object, event: str, _argument: object) -> None:
-            nonlocal count
-            count += event in ("call", "c_call")
-
-        sys.setprofile(trace)
-        try:
-            scan(unit * (size // len(unit)), "ru")
-        finally:
-            sys.setprofile(None)
-        return count
-
-    assert steps(8_000) <= 9 * steps(1_000)
+    small, large = (calls(lambda size=size: scan(unit * (size // len(unit)), "ru")) for size in (1_000, 8_000))
+    assert large <= 9 * small
 
 
 @pytest.mark.parametrize("unit", ['"', "“", "a a a "])
